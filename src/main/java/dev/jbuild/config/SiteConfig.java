@@ -1,0 +1,114 @@
+package dev.jbuild.config;
+
+import dev.jbuild.data.DataMap;
+import dev.jbuild.diagnostic.SourceText;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that a site's author and the command line decide. Names and meanings are Jekyll's where Jekyll has the
+ * thing.
+ *
+ * @param file the settings file; empty text when the site has none
+ * @param values all keys as written, which templates see as {@code site.x}
+ * @param defaults in the author's order, which breaks ties between equally specific ones (the later wins)
+ */
+public record SiteConfig(
+        SourceText file,
+        DataMap values,
+        Identity identity,
+        Files files,
+        Selection selection,
+        Links links,
+        Lists lists,
+        Markdown markdown,
+        List<CollectionConfig> collections,
+        List<DefaultRule> defaults) {
+
+    /**
+     * What the site is called and where it lives.
+     *
+     * @param title {@code title}, or {@code name}, or empty
+     * @param description empty when not given
+     * @param url {@code https://example.org} without a closing slash, or empty
+     * @param baseurl {@code /blog} with a leading and without a closing slash, or empty
+     * @param lang a BCP 47 tag, {@code en} when not given
+     * @param zone {@code timezone}; UTC when not given, so that a build does not depend on the machine
+     */
+    public record Identity(String title, String description, String url, String baseurl, String lang, ZoneId zone) {}
+
+    /**
+     * Which files belong to the site.
+     *
+     * @param include root files and folders that are taken though they lie outside the usual folders
+     * @param exclude paths and glob patterns that are never taken
+     * @param theme whether the theme in the jar lies under the site ({@code theme: none} turns it off)
+     */
+    public record Files(List<String> include, List<String> exclude, boolean theme) {}
+
+    /**
+     * Which documents are published.
+     *
+     * @param limitPosts {@code limit_posts}: only the newest so many; 0 means all
+     * @param clock {@code time} or {@code --clock}: the moment that counts as now; empty means the machine's clock
+     */
+    public record Selection(
+            boolean future, boolean drafts, boolean unpublished, int limitPosts, Optional<Instant> clock) {}
+
+    /**
+     * Addresses.
+     *
+     * @param permalink style name or pattern for posts; {@code date} when not given, as in Jekyll
+     * @param tag pattern for a tag's page, for example {@code /tags/:name/}
+     * @param tags address of the page of all tags
+     * @param category pattern for a category's page
+     * @param categories address of the page of all categories
+     * @param archive address of the archive
+     * @param feed address of the Atom feed
+     */
+    public record Links(
+            String permalink,
+            String tag,
+            String tags,
+            String category,
+            String categories,
+            String archive,
+            String feed) {}
+
+    /**
+     * Lists of posts.
+     *
+     * @param paginate posts on one page of the home list; 0 means all on one page
+     * @param paginatePath address of its second and later pages, with {@code :num}
+     * @param feedLimit newest posts in the feed
+     * @param excerptSeparator what ends an excerpt, two line ends when not given
+     */
+    public record Lists(int paginate, String paginatePath, int feedLimit, String excerptSeparator) {}
+
+    /**
+     * How Markdown is read.
+     *
+     * @param smartPunctuation {@code smart_punctuation}, on when not given
+     * @param emoji {@code emoji}, off when not given
+     */
+    public record Markdown(boolean smartPunctuation, boolean emoji) {}
+
+    /**
+     * A declared collection.
+     *
+     * @param name its documents lie in the folder {@code _name}
+     * @param output whether its documents have pages of their own
+     * @param permalink pattern; {@code /:collection/:path/} when not given
+     */
+    public record CollectionConfig(String name, boolean output, String permalink) {}
+
+    /**
+     * Front matter for documents that do not say otherwise, as Jekyll's {@code defaults} has it.
+     *
+     * @param path folder, file or glob pattern; empty means everywhere
+     * @param type {@code posts}, {@code drafts}, {@code pages} or a collection's name; empty means every type
+     */
+    public record DefaultRule(String path, String type, DataMap values) {}
+}

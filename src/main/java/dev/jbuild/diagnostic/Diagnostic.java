@@ -1,0 +1,104 @@
+package dev.jbuild.diagnostic;
+
+import dev.jbuild.path.SourcePath;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One problem: what is wrong, where, and what to try.
+ *
+ * @param code a stable, lower-case, hyphenated name such as {@code yaml-syntax}; the manual has a paragraph for each
+ * @param message one sentence without a full stop, naming the thing that is wrong
+ * @param file the file it is about, where it has no place inside it or beside its span
+ * @param span where it stands
+ * @param hint what to try, one sentence, or empty
+ * @param notes other places that belong to it, for example the second source of one address
+ */
+public record Diagnostic(
+        String code,
+        Severity severity,
+        String message,
+        @Nullable SourcePath file,
+        @Nullable SourceSpan span,
+        String hint,
+        List<Note> notes)
+        implements Comparable<Diagnostic> {
+
+    private static final Comparator<Diagnostic> ORDER = Comparator.comparing(
+                    (Diagnostic d) -> d.file == null ? "" : d.file.value())
+            .thenComparingInt(d -> d.span == null ? 0 : d.span.line())
+            .thenComparingInt(d -> d.span == null ? 0 : d.span.column())
+            .thenComparing(Diagnostic::code)
+            .thenComparing(Diagnostic::message);
+
+    /**
+     * A further place of the same problem.
+     *
+     * @param text what stands there
+     */
+    public record Note(String text, SourceSpan span) {}
+
+    public Diagnostic {
+        notes = List.copyOf(notes);
+    }
+
+    public static Diagnostic error(String code, String message, SourceSpan span) {
+        return new Diagnostic(code, Severity.ERROR, message, span.file(), span, "", List.of());
+    }
+
+    public static Diagnostic warning(String code, String message, SourceSpan span) {
+        return new Diagnostic(code, Severity.WARNING, message, span.file(), span, "", List.of());
+    }
+
+    /** A problem with a whole file, for example one that cannot be read. */
+    public static Diagnostic error(String code, String message, SourcePath file) {
+        return new Diagnostic(code, Severity.ERROR, message, file, null, "", List.of());
+    }
+
+    /** A problem that no file holds, for example an output folder that cannot be used. */
+    public static Diagnostic error(String code, String message) {
+        return new Diagnostic(code, Severity.ERROR, message, null, null, "", List.of());
+    }
+
+    /** The same problem with advice. */
+    public Diagnostic hint(String advice) {
+        return new Diagnostic(code, severity, message, file, span, advice, notes);
+    }
+
+    /** The same problem with «did you mean» advice, where there is a near word. */
+    public Diagnostic didYouMean(Optional<String> word) {
+        return word.map(w -> hint("Did you mean '" + w + "'?")).orElse(this);
+    }
+
+    /** The same problem with a further place. */
+    public Diagnostic note(String text, SourceSpan place) {
+        List<Note> more = new ArrayList<>(notes);
+        more.add(new Note(text, place));
+        return new Diagnostic(code, severity, message, file, span, hint, more);
+    }
+
+    /** The same problem, as heavy as a strict build takes it. */
+    public Diagnostic asError() {
+        return new Diagnostic(code, Severity.ERROR, message, file, span, hint, notes);
+    }
+
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+
+    /** {@code path:line:column}, {@code path}, or empty. */
+    public String location() {
+        if (span != null) {
+            return span.location();
+        }
+        return file == null ? "" : file.value();
+    }
+
+    @Override
+    public int compareTo(Diagnostic other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,65 @@
+package dev.jbuild.diagnostic;
+
+import dev.jbuild.path.SourcePath;
+import dev.jbuild.text.LineIndex;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The decoded text of one source file: no byte-order mark, lines ended by {@code \n}. It makes the places that
+ * diagnostics point at. Line positions are indexed on the first question only.
+ */
+public final class SourceText {
+
+    private final SourcePath path;
+    private final String text;
+    private volatile @Nullable LineIndex lines;
+
+    public SourceText(SourcePath path, String text) {
+        this.path = path;
+        this.text = text;
+    }
+
+    public SourcePath path() {
+        return path;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** The place of {@code length} characters from an offset on, cut at the end of its line. */
+    public SourceSpan span(int offset, int length) {
+        LineIndex index = lines();
+        return at(index.line(offset), index.column(offset), length);
+    }
+
+    /** The place of {@code length} characters from a line and column on, both counted from 1. */
+    public SourceSpan at(int line, int column, int length) {
+        String lineText = lines().lineText(line);
+        int rest = Math.max(1, lineText.length() - column + 1);
+        return new SourceSpan(path, line, column, Math.max(1, Math.min(length, rest)), lineText);
+    }
+
+    /** The place of a whole line's visible text, for problems that have no column of their own. */
+    public SourceSpan wholeLine(int line) {
+        String lineText = lines().lineText(line);
+        String visible = lineText.strip();
+        int column = visible.isEmpty() ? 1 : lineText.indexOf(visible) + 1;
+        return at(line, column, Math.max(1, visible.length()));
+    }
+
+    /** The index of this text's lines. */
+    public LineIndex lines() {
+        LineIndex known = lines;
+        if (known == null) {
+            known = new LineIndex(text);
+            lines = known;
+        }
+        return known;
+    }
+
+    @Override
+    public String toString() {
+        return path + " (" + text.length() + " characters)";
+    }
+}

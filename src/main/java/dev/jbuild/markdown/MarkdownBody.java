@@ -1,0 +1,44 @@
+package dev.jbuild.markdown;
+
+import java.util.List;
+
+/**
+ * What a Markdown text became.
+ *
+ * @param html the whole body
+ * @param excerptEnd the offset in {@code html} just after the last top-level block that begins before the excerpt's end
+ *     in the text
+ * @param headings in the order of the text
+ * @param images in the order of the text: Markdown images and {@code <img>} tags in raw HTML
+ * @param links in the order of the text: Markdown links and {@code <a href>} tags in raw HTML
+ */
+public record MarkdownBody(
+        String html, int excerptEnd, List<Heading> headings, List<Reference> images, List<Reference> links) {
+
+    public MarkdownBody {
+        headings = List.copyOf(headings);
+        images = List.copyOf(images);
+        links = List.copyOf(links);
+    }
+
+    /**
+     * A heading with an id.
+     *
+     * @param level 1 to 6
+     * @param html the heading's inline HTML, without links and footnote references, as a contents list shows it
+     */
+    public record Heading(int level, String id, String html) {}
+
+    /**
+     * An address that the text refers to.
+     *
+     * @param destination as it stands in the HTML before escaping
+     * @param offset of its first character in the Markdown text
+     */
+    public record Reference(String destination, int offset, int length) {}
+
+    /** The part of {@link #html} that is the excerpt. */
+    public String excerpt() {
+        return html.substring(0, excerptEnd);
+    }
+}

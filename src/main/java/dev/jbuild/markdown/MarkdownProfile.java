@@ -1,0 +1,36 @@
+package dev.jbuild.markdown;
+
+/**
+ * What Markdown means.
+ *
+ * @param extensions GFM, kramdown's additions, footnotes and the rest; without them plain CommonMark
+ * @param smartPunctuation curly quotes, dashes and ellipses as kramdown makes them
+ * @param emoji {@code :name:} shortcodes become characters
+ */
+public record MarkdownProfile(Extensions extensions, Toggle smartPunctuation, Toggle emoji) {
+
+    /** Which syntax is understood. */
+    public enum Extensions {
+        /** CommonMark and nothing else. */
+        NONE,
+        /** CommonMark and the extensions of the GFM specification. */
+        GFM,
+        /** All that jbuild's authors may use. */
+        ALL
+    }
+
+    /** A feature that a site may turn on or off. */
+    public enum Toggle {
+        ON,
+        OFF
+    }
+
+    /** Plain CommonMark, as its specification tests it. */
+    public static final MarkdownProfile COMMONMARK = new MarkdownProfile(Extensions.NONE, Toggle.OFF, Toggle.OFF);
+
+    /** CommonMark and GFM, as the GFM specification tests them. */
+    public static final MarkdownProfile GFM = new MarkdownProfile(Extensions.GFM, Toggle.OFF, Toggle.OFF);
+
+    /** What a site gets that sets nothing. */
+    public static final MarkdownProfile BLOG = new MarkdownProfile(Extensions.ALL, Toggle.ON, Toggle.OFF);
+}

@@ -1,0 +1,35 @@
+package dev.jbuild.markdown;
+
+import java.util.List;
+
+/** Turns Markdown into HTML. Not safe to share between threads: each worker has its own. */
+public interface MarkdownRenderer {
+
+    /**
+     * Renders a body.
+     *
+     * @param text with lines ended by {@code \n}
+     * @param excerptEnd the offset in {@code text} where the excerpt ends
+     * @throws MarkdownException if the text is nested too deeply or takes too long
+     */
+    MarkdownBody render(String text, int excerptEnd);
+
+    /** Renders a short text as the inside of a paragraph, for values such as a title or a caption. */
+    String renderInline(String text);
+
+    /**
+     * Where a text is code, sorted and without overlap: fenced and indented blocks, code spans, and {@code <pre>} and
+     * {@code <code>} elements in raw HTML. Template tags are not known to this room, so it takes them as text.
+     *
+     * @throws MarkdownException if the text is nested too deeply or takes too long
+     */
+    List<CodeRegion> codeRegions(String text);
+
+    /**
+     * A part of a text that is code.
+     *
+     * @param start offset of its first character, fences and tags included
+     * @param end offset after its last character
+     */
+    record CodeRegion(int start, int end) {}
+}

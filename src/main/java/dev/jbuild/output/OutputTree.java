@@ -1,0 +1,29 @@
+package dev.jbuild.output;
+
+import dev.jbuild.path.OutputPath;
+import java.io.IOException;
+
+/**
+ * Where a build's files go. Files are handed over in any order and from several threads; nothing is published before
+ * {@link #publish}. Closing without publishing leaves what was published before as it was.
+ */
+public interface OutputTree extends AutoCloseable {
+
+    /** Hands over one file. */
+    void put(OutputPath path, byte[] content) throws IOException;
+
+    /** Puts all files in place and removes those that the last build made and this one did not. */
+    Published publish() throws IOException;
+
+    @Override
+    void close() throws IOException;
+
+    /**
+     * What publishing did.
+     *
+     * @param written files that are new or have other bytes than before
+     * @param kept files that had the same bytes already and were not touched
+     * @param removed files of the last build that this one no longer makes
+     */
+    record Published(int written, int kept, int removed) {}
+}

@@ -1,0 +1,51 @@
+package dev.jbuild.route;
+
+import dev.jbuild.path.UrlPath;
+import dev.jbuild.site.Entry;
+import dev.jbuild.site.Term;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+
+/** All addresses of the site, each once, sorted. */
+public final class RouteTable {
+
+    /** Where a term's page is. */
+    public record TermAddress(Term term, UrlPath url) {}
+
+    private final List<Route> routes;
+    private final IdentityHashMap<Entry, UrlPath> entries = new IdentityHashMap<>();
+    private final IdentityHashMap<Term, UrlPath> terms = new IdentityHashMap<>();
+
+    /**
+     * Makes a table of routes whose addresses differ.
+     *
+     * @param termAddresses of each term that has a page
+     */
+    public RouteTable(List<Route> routes, List<TermAddress> termAddresses) {
+        this.routes = routes.stream().sorted(Comparator.comparing(Route::url)).toList();
+        for (Route route : this.routes) {
+            if (route.target() instanceof Target.EntryPage page && page.isFirst()) {
+                entries.put(page.entry(), route.url());
+            }
+        }
+        for (TermAddress address : termAddresses) {
+            terms.put(address.term(), address.url());
+        }
+    }
+
+    public List<Route> routes() {
+        return routes;
+    }
+
+    /** The address of an entry; none for members of a collection without output. */
+    public Optional<UrlPath> urlOf(Entry entry) {
+        return Optional.ofNullable(entries.get(entry));
+    }
+
+    /** The address of a term's page. */
+    public Optional<UrlPath> urlOf(Term term) {
+        return Optional.ofNullable(terms.get(term));
+    }
+}

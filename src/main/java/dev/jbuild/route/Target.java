@@ -1,0 +1,56 @@
+package dev.jbuild.route;
+
+import dev.jbuild.site.Entry;
+import dev.jbuild.site.Post;
+import dev.jbuild.site.Term;
+import dev.jbuild.source.SourceFile;
+import java.util.List;
+import java.util.Optional;
+
+/** What is made at an address. */
+public sealed interface Target {
+
+    /**
+     * The page of a post, a page or a member of a collection.
+     *
+     * @param paginator where the entry is the site's own home page: the part of the posts that this page shows. Its
+     *     second and later pages are routes of the same entry.
+     */
+    record EntryPage(Entry entry, Optional<PageOfPosts> paginator) implements Target {
+
+        /** Whether this is the entry's own address rather than a later page of its list. */
+        public boolean isFirst() {
+            return paginator.isEmpty() || paginator.get().page() == 1;
+        }
+    }
+
+    /**
+     * A page that no source stands for, made from a layout.
+     *
+     * @param layout the layout's name; where neither site nor theme has it, the page is not made
+     * @param title of the page, as {@code page.title}
+     * @param posts what it lists, newest first: all of them, of which {@code paginator} shows some
+     * @param term whose page it is
+     * @param paginator where it is one of several pages of one list
+     */
+    record ListPage(String layout, String title, List<Post> posts, Optional<Term> term, Optional<PageOfPosts> paginator)
+            implements Target {
+
+        public ListPage {
+            posts = List.copyOf(posts);
+        }
+    }
+
+    /** A file that is published as it is. */
+    record Asset(SourceFile file) implements Target {}
+
+    /** A text that a generator writes without a layout: a feed, a sitemap, {@code robots.txt}. */
+    record GeneratedText(TextKind kind) implements Target {}
+
+    /** Which text a generator writes. */
+    enum TextKind {
+        ATOM_FEED,
+        SITEMAP,
+        ROBOTS
+    }
+}

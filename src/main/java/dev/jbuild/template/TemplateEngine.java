@@ -1,0 +1,25 @@
+package dev.jbuild.template;
+
+import dev.jbuild.diagnostic.Outcome;
+import java.util.Map;
+
+/** Turns a template and its variables into text. Safe to call from several threads. */
+public interface TemplateEngine {
+
+    /**
+     * Renders a template whose plain values are escaped for HTML.
+     *
+     * @param variables root names and their values
+     * @return the text, or none with the errors; warnings (a name nobody defines) may come with a text
+     */
+    Outcome<String> render(TemplateSource template, Map<String, Object> variables);
+
+    /**
+     * Renders the body of a document that has template tags. It differs from a layout: a brace and a number sign begin
+     * no comment, because Jekyll's authors may write them, and nothing is kept for other documents.
+     *
+     * @param body what to run; a text derived from {@code template.text()} with the same line structure, in which text
+     *     that is not template (code) has been hidden with verbatim tags
+     */
+    Outcome<String> renderBody(TemplateSource template, String body, Map<String, Object> variables);
+}

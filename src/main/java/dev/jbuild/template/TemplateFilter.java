@@ -1,0 +1,23 @@
+package dev.jbuild.template;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A filter that every engine offers under the same name, as in {@code value | name(argument)}. */
+public interface TemplateFilter {
+
+    String name();
+
+    /** The names of its arguments in order; all may be left out by the author. */
+    List<String> parameters();
+
+    /**
+     * The filtered value.
+     *
+     * @param input what stands before the bar; {@code null} where it has no value
+     * @param arguments as many as given, in the order of {@link #parameters}, {@code null} for one left out
+     * @throws FilterException if an argument cannot be used, with a sentence for the author
+     */
+    @Nullable
+    Object apply(@Nullable Object input, List<@Nullable Object> arguments);
+}

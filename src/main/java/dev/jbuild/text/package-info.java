@@ -1,0 +1,2 @@
+/** Pure string work: slugs, escaping, line positions, nearest word, dates in words. This room knows no other. */
+package dev.jbuild.text;
