@@ -1,0 +1,192 @@
+package dev.jbuild.body;
+
+import dev.jbuild.markdown.MarkdownRenderer.CodeRegion;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the template tags of a body and leaves alone what is code. A tag or a piece of code that begins first wins over
+ * one that begins inside it.
+ */
+final class BodyTags {
+
+    /** What a piece of a body is. */
+    enum Kind {
+        /** Text that stays as typed. */
+        TEXT,
+        /** The inside of a raw or verbatim block, without its tags. */
+        RAW,
+        /** A print tag. */
+        PRINT,
+        /** Any other tag. */
+        TAG
+    }
+
+    /** A piece of a body, from {@code start} to before {@code end}. */
+    record Piece(Kind kind, int start, int end) {}
+
+    /**
+     * All pieces of a body in order.
+     *
+     * @param unclosed offset of a tag or raw block that does not end, or -1
+     */
+    record Found(List<Piece> pieces, int unclosed) {
+
+        boolean hasTags() {
+            return unclosed >= 0 || pieces.size() > 1 || pieces.get(0).kind() != Kind.TEXT;
+        }
+    }
+
+    private final String text;
+    private final List<CodeRegion> code;
+    private final List<Piece> pieces = new ArrayList<>();
+    private int textStart;
+    private int nextCode;
+
+    private BodyTags(String text, List<CodeRegion> code) {
+        this.text = text;
+        this.code = code;
+    }
+
+    /** Whether a text could have tags at all; most have none, and need no look for code. */
+    static boolean possibleIn(String text) {
+        for (int i = text.indexOf('{'); i >= 0 && i + 1 < text.length(); i = text.indexOf('{', i + 1)) {
+            char next = text.charAt(i + 1);
+            if (next == '{' || next == '%') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Finds the tags of a text outside of its code. */
+    static Found find(String text, List<CodeRegion> code) {
+        return new BodyTags(text, code).scan();
+    }
+
+    private Found scan() {
+        int at = 0;
+        while (true) {
+            int open = nextOpen(at);
+            if (open < 0) {
+                addText(text.length());
+                return new Found(pieces, -1);
+            }
+            int end = tagEnd(open);
+            if (end < 0) {
+                return new Found(pieces, open);
+            }
+            String word = text.charAt(open + 1) == '%' ? word(open) : "";
+            if (word.equals("raw") || word.equals("verbatim")) {
+                at = addRaw(open, end, word);
+                if (at < 0) {
+                    return new Found(pieces, open);
+                }
+            } else {
+                addText(open);
+                pieces.add(new Piece(text.charAt(open + 1) == '{' ? Kind.PRINT : Kind.TAG, open, end));
+                textStart = end;
+                at = end;
+            }
+        }
+    }
+
+    private void addText(int end) {
+        if (end > textStart) {
+            pieces.add(new Piece(Kind.TEXT, textStart, end));
+        }
+    }
+
+    /** The offset of the next tag that is not code, or -1. */
+    private int nextOpen(int from) {
+        int at = from;
+        while (true) {
+            at = text.indexOf('{', at);
+            if (at < 0 || at + 1 >= text.length()) {
+                return -1;
+            }
+            char next = text.charAt(at + 1);
+            if (next != '{' && next != '%') {
+                at++;
+                continue;
+            }
+            CodeRegion region = regionAt(at);
+            if (region == null) {
+                return at;
+            }
+            at = region.end();
+        }
+    }
+
+    /** The code that holds an offset. Code that begins inside a tag already passed counts from where the tag ends. */
+    private @Nullable CodeRegion regionAt(int offset) {
+        while (nextCode < code.size()
+                && (code.get(nextCode).end() <= offset || code.get(nextCode).start() < tagsEndedAt())) {
+            nextCode++;
+        }
+        if (nextCode < code.size() && code.get(nextCode).start() <= offset) {
+            return code.get(nextCode);
+        }
+        return null;
+    }
+
+    private int tagsEndedAt() {
+        return textStart;
+    }
+
+    /** The offset after a tag's end, strings inside it passed over, or -1. */
+    private int tagEnd(int open) {
+        char close = text.charAt(open + 1) == '{' ? '}' : '%';
+        char quote = 0;
+        for (int i = open + 2; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            if (quote != 0) {
+                if (c == '\\') {
+                    i++;
+                } else if (c == quote) {
+                    quote = 0;
+                }
+            } else if (c == '"' || c == '\'') {
+                quote = c;
+            } else if (c == close && text.charAt(i + 1) == '}') {
+                return i + 2;
+            }
+        }
+        // An apostrophe that is no string, as in a stray brace of prose, must not hide the end.
+        int plain = text.indexOf(close + "}", open + 2);
+        return quote == 0 || plain < 0 ? -1 : plain + 2;
+    }
+
+    /** The first word of a tag, whitespace control passed over. */
+    private String word(int open) {
+        int start = open + 2;
+        while (start < text.length() && (text.charAt(start) == '-' || Character.isWhitespace(text.charAt(start)))) {
+            start++;
+        }
+        int end = start;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(start, end);
+    }
+
+    /** Adds the inside of a raw block; gives the offset after its end tag, or -1 where there is none. */
+    private int addRaw(int open, int inside, String word) {
+        for (int at = text.indexOf("{%", inside); at >= 0; at = text.indexOf("{%", at + 2)) {
+            if (word(at).equals("end" + word)) {
+                int end = text.indexOf("%}", at);
+                if (end < 0) {
+                    return -1;
+                }
+                addText(open);
+                if (at > inside) {
+                    pieces.add(new Piece(Kind.RAW, inside, at));
+                }
+                textStart = end + 2;
+                return end + 2;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,85 @@
+package dev.jbuild.body;
+
+import dev.jbuild.body.BodyTags.Found;
+import dev.jbuild.body.BodyTags.Kind;
+import dev.jbuild.body.BodyTags.Piece;
+import dev.jbuild.markdown.MarkdownRenderer.CodeRegion;
+import java.util.List;
+import java.util.function.Function;
+
+/** Prepares a body for the template engine: its own tags stay, everything else is hidden so that it stays as typed. */
+final class BodyTemplate {
+
+    private static final String HIDE = "{% verbatim %}";
+    private static final String SHOW = "{% endverbatim %}";
+
+    private BodyTemplate() {}
+
+    /**
+     * The tags of a body. Code is looked for with the tags standing in the text; where a tag could have misled that
+     * look (it holds a backtick, a line end or a tag of HTML), tags are blanked out and the look is repeated.
+     */
+    static Found tags(String text, Function<String, List<CodeRegion>> codeOf) {
+        Found found = BodyTags.find(text, codeOf.apply(text));
+        String blanked = blankMisleading(text, found.pieces());
+        return blanked.equals(text) ? found : BodyTags.find(text, codeOf.apply(blanked));
+    }
+
+    private static String blankMisleading(String text, List<Piece> pieces) {
+        StringBuilder blanked = null;
+        for (Piece piece : pieces) {
+            if (piece.kind() != Kind.TEXT && isMisleading(text, piece)) {
+                blanked = blanked == null ? new StringBuilder(text) : blanked;
+                for (int i = piece.start(); i < piece.end(); i++) {
+                    blanked.setCharAt(i, text.charAt(i) == '\n' ? '\n' : 'x');
+                }
+            }
+        }
+        return blanked == null ? text : blanked.toString();
+    }
+
+    private static boolean isMisleading(String text, Piece piece) {
+        for (int i = piece.start(); i < piece.end(); i++) {
+            char c = text.charAt(i);
+            if (c == '`' || c == '<' || c == '\n') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The body as the engine must see it; lines stay where they are. */
+    static String source(String text, Found found) {
+        StringBuilder out = new StringBuilder(text.length() + 128);
+        for (Piece piece : found.pieces()) {
+            String part = text.substring(piece.start(), piece.end());
+            if (piece.kind() == Kind.PRINT || piece.kind() == Kind.TAG) {
+                out.append(part);
+            } else if (!needsHiding(part)) {
+                out.append(part);
+            } else if (part.contains("endverbatim")) {
+                hideByPrinting(part, out);
+            } else {
+                out.append(HIDE).append(part).append(SHOW);
+            }
+        }
+        return out.toString();
+    }
+
+    /** The end of a body piece may meet the start of the next: a lone brace at its end counts too. */
+    private static boolean needsHiding(String part) {
+        return part.endsWith("{") || part.contains("{{") || part.contains("{%") || part.contains("{#");
+    }
+
+    /** For the rare text that shows the end tag of verbatim itself: every opening is printed as a string. */
+    private static void hideByPrinting(String part, StringBuilder out) {
+        for (int i = 0; i < part.length(); i++) {
+            char c = part.charAt(i);
+            if (c == '{') {
+                out.append("{{ '{' }}");
+            } else {
+                out.append(c);
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package dev.jbuild.body;
+
+/** Counts the words of HTML, tags and comments left out. */
+final class Words {
+
+    private Words() {}
+
+    /** How many runs of characters other than white space stand outside of tags. */
+    static int in(String html) {
+        int words = 0;
+        boolean inWord = false;
+        for (int i = 0; i < html.length(); i++) {
+            char c = html.charAt(i);
+            if (c == '<') {
+                int close = html.indexOf('>', i);
+                if (close < 0) {
+                    break;
+                }
+                inWord = inWord && isInline(html, i);
+                i = close;
+            } else if (Character.isWhitespace(c)) {
+                inWord = false;
+            } else if (!inWord) {
+                inWord = true;
+                words++;
+            }
+        }
+        return words;
+    }
+
+    /** Emphasis, links and code may stand inside a word; any other tag ends it. */
+    private static boolean isInline(String html, int open) {
+        int at = open + 1 < html.length() && html.charAt(open + 1) == '/' ? open + 2 : open + 1;
+        for (String name :
+                new String[] {"a", "em", "strong", "code", "b", "i", "s", "del", "sup", "sub", "abbr", "span"}) {
+            int after = at + name.length();
+            if (html.startsWith(name, at) && after < html.length() && !Character.isLetterOrDigit(html.charAt(after))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,27 @@
+package dev.jbuild.view;
+
+import dev.jbuild.markdown.MarkdownBody.Heading;
+import java.util.List;
+
+/**
+ * The HTML of a document without its layout.
+ *
+ * @param headings in the order of the text, of which a contents list is made
+ */
+public record Body(String html, List<Heading> headings, Summary summary) {
+
+    /** A body of nothing, for a document whose body has errors. */
+    public static final Body EMPTY = new Body("", List.of(), new Summary("", 0));
+
+    /**
+     * What lists show of a body; small enough to be kept for every document.
+     *
+     * @param excerpt HTML of the part before the excerpt separator
+     * @param words in the text, tags left out
+     */
+    public record Summary(String excerpt, int words) {}
+
+    public Body {
+        headings = List.copyOf(headings);
+    }
+}

@@ -1,0 +1,180 @@
+package dev.jbuild.view;
+
+import dev.jbuild.content.Metadata;
+import dev.jbuild.data.DataValue;
+import dev.jbuild.site.Entry;
+import dev.jbuild.site.Item;
+import dev.jbuild.site.Post;
+import dev.jbuild.template.HtmlText;
+import dev.jbuild.template.TemplateObject;
+import dev.jbuild.text.Html;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A post, a page or a member of a collection: what it defines, over every key of its front matter. */
+final class EntryView implements TemplateObject {
+
+    private static final List<String> OWN = List.of(
+            "title",
+            "url",
+            "date",
+            "last_modified_at",
+            "id",
+            "path",
+            "relative_path",
+            "name",
+            "slug",
+            "content",
+            "excerpt",
+            "tags",
+            "categories",
+            "category",
+            "tag_terms",
+            "category_terms",
+            "authors",
+            "previous",
+            "next",
+            "word_count",
+            "reading_time",
+            "toc_html",
+            "kind",
+            "hidden",
+            "featured",
+            "draft",
+            "collection",
+            "author");
+
+    private final Views views;
+    private final Bodies bodies;
+    private final Entry entry;
+    private final String kind;
+    private @Nullable EntryView previous;
+    private @Nullable EntryView next;
+
+    EntryView(Views views, Bodies bodies, Entry entry, String kind) {
+        this.views = views;
+        this.bodies = bodies;
+        this.entry = entry;
+        this.kind = kind;
+    }
+
+    static List<String> definedNames() {
+        return Stream.concat(OWN.stream(), Stream.of("posts", "term", "years")).toList();
+    }
+
+    /** Called once by {@link Views} before anyone sees this view. */
+    void setNeighbours(@Nullable EntryView older, @Nullable EntryView newer) {
+        this.previous = older;
+        this.next = newer;
+    }
+
+    Entry entry() {
+        return entry;
+    }
+
+    @Override
+    public @Nullable Object attribute(String name) {
+        Metadata metadata = entry.metadata();
+        return switch (name) {
+            case "title" -> entry.title();
+            case "url" -> views.url(entry);
+            case "date" -> entry.published().orElse(null);
+            case "last_modified_at" -> metadata.lastModified().orElse(null);
+            case "id" -> id();
+            case "path", "relative_path" -> entry.document().source().path().value();
+            case "name" -> entry.document().source().path().name();
+            case "slug" -> entry.slug();
+            case "kind" -> kind;
+            case "collection" -> collection();
+            case "previous" -> previous;
+            case "next" -> next;
+            case "hidden" -> metadata.flags().hidden();
+            case "featured" -> metadata.flags().featured();
+            case "draft" -> metadata.flags().draft();
+            default -> derived(name, metadata);
+        };
+    }
+
+    private @Nullable Object derived(String name, Metadata metadata) {
+        return switch (name) {
+            case "content" -> new HtmlText(bodies.body(entry).html());
+            case "excerpt" -> excerpt(metadata);
+            case "toc_html" -> new HtmlText(ContentsList.html(bodies.body(entry).headings()));
+            case "word_count" -> bodies.summary(entry).words();
+            case "reading_time" -> ReadingTime.minutes(bodies.summary(entry).words());
+            case "tags" -> metadata.tags();
+            case "categories" -> metadata.categories();
+            case "category" ->
+                metadata.categories().isEmpty() ? null : metadata.categories().get(0);
+            case "tag_terms" -> views.tags().of(metadata.tags());
+            case "category_terms" -> views.categories().of(metadata.categories());
+            case "author" -> author(metadata);
+            case "authors" -> authors(metadata);
+            default -> frontMatter(name);
+        };
+    }
+
+    private @Nullable DataValue frontMatter(String name) {
+        return entry.document().frontMatter().get(name).orElse(null);
+    }
+
+    /** Jekyll's id: the address without its closing slash or extension. */
+    private @Nullable String id() {
+        String url = views.url(entry);
+        if (url == null) {
+            return null;
+        }
+        String bare = url.length() > 1 && url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+        return bare.endsWith(".html") ? bare.substring(0, bare.length() - 5) : bare;
+    }
+
+    private @Nullable String collection() {
+        if (entry instanceof Item item) {
+            return item.collection();
+        }
+        return entry instanceof Post ? "posts" : null;
+    }
+
+    private HtmlText excerpt(Metadata metadata) {
+        return metadata.excerpt()
+                .map(written -> new HtmlText("<p>" + Html.escape(written) + "</p>"))
+                .orElseGet(() -> new HtmlText(bodies.summary(entry).excerpt()));
+    }
+
+    /** As written, so that {@code site.authors[page.author]} works; a single name is a text, several are a list. */
+    private @Nullable Object author(Metadata metadata) {
+        List<String> names = metadata.authors();
+        return names.isEmpty() ? null : names.size() == 1 ? names.get(0) : names;
+    }
+
+    private List<AuthorView> authors(Metadata metadata) {
+        List<AuthorView> authors = new ArrayList<>();
+        for (String name : metadata.authors()) {
+            authors.add(views.author(name));
+        }
+        return authors;
+    }
+
+    @Override
+    public boolean knows(String name) {
+        return views.entryNames().has(name);
+    }
+
+    @Override
+    public List<String> names() {
+        return views.entryNames().all();
+    }
+
+    @Override
+    public String kind() {
+        return "a " + kind;
+    }
+
+    /** The title, for who prints the object itself. */
+    @Override
+    public String toString() {
+        return entry.title();
+    }
+}

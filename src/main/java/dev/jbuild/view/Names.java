@@ -1,0 +1,122 @@
+package dev.jbuild.view;
+
+import dev.jbuild.data.DataMap;
+import dev.jbuild.site.Entry;
+import dev.jbuild.site.Site;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The names that one kind of template object may be asked for without being told that nobody defines them. */
+final class Names {
+
+    /**
+     * Front matter and settings that the default theme reads where they are given, so that a site which gives none of
+     * them is not told about each.
+     */
+    private static final List<String> OPTIONAL_ENTRY_NAMES = List.of(
+            "author",
+            "canonical_url",
+            "comments",
+            "description",
+            "excerpt",
+            "featured",
+            "hidden",
+            "image",
+            "image_alt",
+            "image_caption",
+            "lang",
+            "last_modified_at",
+            "layout",
+            "paginator",
+            "permalink",
+            "posts",
+            "redirect_from",
+            "series",
+            "sitemap",
+            "subtitle",
+            "tags_color",
+            "term",
+            "toc",
+            "video_embed",
+            "video_title",
+            "years");
+
+    private static final List<String> OPTIONAL_SITE_NAMES = List.of(
+            "author",
+            "authors",
+            "copyright",
+            "favicon",
+            "footer",
+            "github",
+            "github_username",
+            "image",
+            "locale",
+            "logo",
+            "mastodon",
+            "menu",
+            "name",
+            "navigation",
+            "social",
+            "tagline",
+            "theme_color",
+            "twitter",
+            "twitter_username");
+
+    private final Set<String> known = new TreeSet<>();
+
+    private Names(List<String> defined, List<String> optional) {
+        known.addAll(defined);
+        known.addAll(optional);
+    }
+
+    /** What entries and list pages define, and every key that some front matter of the site has. */
+    static Names ofEntries(Site site, List<String> defined) {
+        Names names = new Names(defined, OPTIONAL_ENTRY_NAMES);
+        site.posts().forEach(names::add);
+        site.pages().forEach(names::add);
+        site.collections().forEach(collection -> collection.items().forEach(names::add));
+        site.config().defaults().forEach(rule -> names.add(rule.values()));
+        return names;
+    }
+
+    /** What the site defines, and every key of its settings. */
+    static Names ofSite(Site site, List<String> defined) {
+        Names names = new Names(defined, OPTIONAL_SITE_NAMES);
+        names.add(site.config().values());
+        site.collections()
+                .forEach(collection -> names.known.add(collection.config().name()));
+        return names;
+    }
+
+    /** What authors' records define: the usual keys, and every key that some author of the site has. */
+    static Names ofAuthors(Site site, List<String> defined) {
+        Names names = new Names(defined, List.of());
+        if (site.config().values().get("authors").orElse(null) instanceof DataMap authors) {
+            for (DataMap.Entry author : authors.entries()) {
+                if (author.value() instanceof DataMap record) {
+                    names.add(record);
+                }
+            }
+        }
+        return names;
+    }
+
+    boolean has(String name) {
+        return known.contains(name);
+    }
+
+    List<String> all() {
+        return List.copyOf(known);
+    }
+
+    private void add(Entry entry) {
+        add(entry.document().frontMatter());
+    }
+
+    private void add(DataMap map) {
+        for (DataMap.Entry entry : map.entries()) {
+            known.add(entry.key());
+        }
+    }
+}

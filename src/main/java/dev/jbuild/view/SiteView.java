@@ -1,0 +1,101 @@
+package dev.jbuild.view;
+
+import dev.jbuild.config.SiteConfig.Identity;
+import dev.jbuild.site.Collection;
+import dev.jbuild.template.TemplateObject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** {@code site}: what the site defines, over every key of its settings. */
+final class SiteView implements TemplateObject {
+
+    static final List<String> NAMES = List.of(
+            "title",
+            "description",
+            "url",
+            "baseurl",
+            "lang",
+            "time",
+            "posts",
+            "featured",
+            "pages",
+            "tags",
+            "categories",
+            "collections",
+            "documents",
+            "data");
+
+    private final Views views;
+    private final Names names;
+    private final Instant now;
+    private final List<EntryView> featured = new ArrayList<>();
+    private final List<EntryView> pages = new ArrayList<>();
+    private final Map<String, List<EntryView>> collections = new LinkedHashMap<>();
+
+    SiteView(Views views, Names names, Instant now) {
+        this.views = views;
+        this.names = names;
+        this.now = now;
+        for (EntryView post : views.listedPosts()) {
+            if (post.entry().metadata().flags().featured()) {
+                featured.add(post);
+            }
+        }
+        views.model().pages().forEach(page -> pages.add(views.view(page)));
+        for (Collection collection : views.model().collections()) {
+            List<EntryView> items = new ArrayList<>();
+            collection.items().forEach(item -> items.add(views.view(item)));
+            collections.put(collection.config().name(), items);
+        }
+    }
+
+    @Override
+    public @Nullable Object attribute(String name) {
+        Identity identity = views.config().identity();
+        return switch (name) {
+            case "title" -> identity.title();
+            case "description" -> identity.description();
+            case "url" -> identity.url();
+            case "baseurl" -> identity.baseurl();
+            case "lang" -> identity.lang();
+            case "time" -> now.atZone(identity.zone()).toOffsetDateTime();
+            case "posts" -> views.listedPosts();
+            case "featured" -> featured;
+            case "pages" -> pages;
+            case "tags" -> views.tags();
+            case "categories" -> views.categories();
+            case "collections" -> collections;
+            case "documents" ->
+                collections.values().stream().flatMap(List::stream).toList();
+            case "data" -> views.model().data();
+            default -> {
+                List<EntryView> items = collections.get(name);
+                yield items != null ? items : views.config().values().get(name).orElse(null);
+            }
+        };
+    }
+
+    @Override
+    public boolean knows(String name) {
+        return names.has(name);
+    }
+
+    @Override
+    public List<String> names() {
+        return names.all();
+    }
+
+    @Override
+    public String kind() {
+        return "the site";
+    }
+
+    @Override
+    public String toString() {
+        return views.config().identity().title();
+    }
+}
