@@ -45,8 +45,9 @@ public record SiteConfig(
      * @param include root files and folders that are taken though they lie outside the usual folders
      * @param exclude paths and glob patterns that are never taken
      * @param theme whether the theme in the jar lies under the site ({@code theme: none} turns it off)
+     * @param destination {@code destination}: the output folder, relative to the site's
      */
-    public record Files(List<String> include, List<String> exclude, boolean theme) {}
+    public record Files(List<String> include, List<String> exclude, boolean theme, Optional<String> destination) {}
 
     /**
      * Which documents are published.

@@ -59,8 +59,8 @@ public record DataMap(List<Entry> entries, int line, int column) implements Data
     }
 
     /**
-     * This map laid over another: keys of both keep this one's value, and maps under the same key are merged likewise
-     * (as Jekyll's {@code deep_merge_hashes} does for front matter defaults).
+     * This map laid over another: keys of both keep this one's value unless it is empty or {@code null}, and maps under
+     * the same key are merged likewise (as Jekyll's {@code deep_merge_hashes} does for front matter defaults).
      */
     public DataMap over(DataMap below) {
         if (below.isEmpty()) {
@@ -74,7 +74,7 @@ public record DataMap(List<Entry> entries, int line, int column) implements Data
             Entry under = merged.get(entry.key());
             if (under != null && under.value() instanceof DataMap low && entry.value() instanceof DataMap high) {
                 merged.put(entry.key(), new Entry(entry.key(), high.over(low), entry.line(), entry.column()));
-            } else {
+            } else if (under == null || !entry.value().isNull()) {
                 merged.put(entry.key(), entry);
             }
         }

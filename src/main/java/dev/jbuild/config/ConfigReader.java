@@ -1,0 +1,190 @@
+package dev.jbuild.config;
+
+import dev.jbuild.data.DataMap;
+import dev.jbuild.data.DataScalar;
+import dev.jbuild.data.DataValue;
+import dev.jbuild.data.DateReader;
+import dev.jbuild.data.Fields;
+import dev.jbuild.data.YamlReader;
+import dev.jbuild.diagnostic.Diagnostic;
+import dev.jbuild.diagnostic.Outcome;
+import dev.jbuild.diagnostic.SourceText;
+import dev.jbuild.path.SourcePath;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads the settings file, fills in the defaults, and lays the command line over it. The only place that does. */
+public final class ConfigReader {
+
+    private final YamlReader yaml;
+
+    public ConfigReader() {
+        this(new YamlReader());
+    }
+
+    public ConfigReader(YamlReader yaml) {
+        this.yaml = yaml;
+    }
+
+    /**
+     * The settings of a site; those of a site without a settings file are all defaults. A wrong value is reported and
+     * its default taken, so that reading goes on. There is a value always.
+     */
+    public Outcome<SiteConfig> read(Optional<SourceText> file, Overrides overrides) {
+        List<Diagnostic> problems = new ArrayList<>();
+        SourceText text = file.orElseGet(() -> new SourceText(SourcePath.of("site.yml"), ""));
+        DataMap values = values(text, problems);
+        Fields fields = new Fields(text, values, "config", problems);
+        KnownKeys.check(text, values, problems);
+        List<SiteConfig.CollectionConfig> collections = CollectionsReader.collections(fields);
+        SiteConfig.Identity identity = identity(fields, overrides);
+        SiteConfig config = new SiteConfig(
+                text,
+                values,
+                identity,
+                files(fields),
+                selection(fields, overrides, identity.zone()),
+                links(fields),
+                lists(fields),
+                new SiteConfig.Markdown(fields.flag("smart_punctuation", true), fields.flag("emoji", false)),
+                collections,
+                DefaultsReader.rules(fields, collections));
+        return Outcome.of(config, problems);
+    }
+
+    private DataMap values(SourceText text, List<Diagnostic> problems) {
+        DataValue value = yaml.read(text).into(problems);
+        if (value == null || value.isNull()) {
+            return DataMap.EMPTY;
+        }
+        if (value instanceof DataMap map) {
+            return map;
+        }
+        problems.add(Diagnostic.error(
+                        "config-type",
+                        "The settings must be 'key: value' lines, not " + value.kind(),
+                        text.at(value.line(), value.column(), 1))
+                .hint("Write for example 'title: My blog'."));
+        return DataMap.EMPTY;
+    }
+
+    private static SiteConfig.Identity identity(Fields fields, Overrides overrides) {
+        String title = fields.word("title").or(() -> fields.word("name")).orElse("");
+        return new SiteConfig.Identity(
+                title,
+                fields.text("description").map(String::strip).orElse(""),
+                overrides.url().map(ConfigReader::unslashed).orElseGet(() -> url(fields)),
+                overrides.baseurl().map(ConfigReader::basePath).orElseGet(() -> baseurl(fields)),
+                fields.word("lang").orElse("en"),
+                zone(fields));
+    }
+
+    private static String url(Fields fields) {
+        String url = fields.word("url").orElse("");
+        String lower = url.toLowerCase(Locale.ROOT);
+        if (!url.isEmpty() && !lower.startsWith("http://") && !lower.startsWith("https://")) {
+            String host = url.startsWith("//") ? url.substring(2) : url;
+            fields.error(
+                    "url",
+                    "config-url",
+                    "The url '" + url + "' has no scheme",
+                    "Write the whole address: https://" + unslashed(host));
+            return "";
+        }
+        return unslashed(url);
+    }
+
+    private static String baseurl(Fields fields) {
+        String baseurl = fields.word("baseurl").orElse("");
+        if (baseurl.contains("://") || baseurl.contains("?") || baseurl.contains("#")) {
+            fields.error(
+                    "baseurl",
+                    "config-baseurl",
+                    "The baseurl '" + baseurl + "' is no path",
+                    "Write only the path, for example /blog; the host belongs in url.");
+            return "";
+        }
+        return basePath(baseurl);
+    }
+
+    /** {@code /blog} of {@code blog/}, empty of {@code /}. */
+    private static String basePath(String written) {
+        String path = LinkPatterns.slashed(written.strip());
+        return unslashed(path);
+    }
+
+    private static String unslashed(String url) {
+        int end = url.length();
+        while (end > 0 && url.charAt(end - 1) == '/') {
+            end--;
+        }
+        return url.substring(0, end);
+    }
+
+    private static ZoneId zone(Fields fields) {
+        Optional<String> name = fields.word("timezone");
+        return name.isEmpty() ? ZoneOffset.UTC : Zones.named(fields, name.get());
+    }
+
+    private static SiteConfig.Files files(Fields fields) {
+        boolean theme = true;
+        if (fields.value("theme").orElse(null) instanceof DataScalar scalar) {
+            theme = !scalar.text().equals("none") && !scalar.asBoolean().equals(Optional.of(false));
+        }
+        return new SiteConfig.Files(
+                fields.texts("include"), fields.texts("exclude"), theme, fields.word("destination"));
+    }
+
+    private static SiteConfig.Selection selection(Fields fields, Overrides overrides, ZoneId zone) {
+        boolean future = fields.flag("future", false);
+        boolean drafts = fields.flag("show_drafts", false);
+        boolean unpublished = fields.flag("unpublished", false);
+        int limit = fields.count("limit_posts", 0, 0);
+        Optional<Instant> time = time(fields, zone);
+        return new SiteConfig.Selection(
+                overrides.future().orElse(future),
+                overrides.drafts().orElse(drafts),
+                overrides.unpublished().orElse(unpublished),
+                overrides.limitPosts().orElse(limit),
+                overrides.clock().or(() -> time));
+    }
+
+    private static Optional<Instant> time(Fields fields, ZoneId zone) {
+        Optional<String> text = fields.word("time");
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        DateReader.Reading reading = DateReader.read(text.get(), zone);
+        if (reading.date() == null) {
+            fields.error("time", reading.code(), reading.message(), reading.hint());
+            return Optional.empty();
+        }
+        return Optional.of(reading.date().toInstant());
+    }
+
+    private static SiteConfig.Links links(Fields fields) {
+        Fields feed = fields.inside(fields.map("feed"));
+        return new SiteConfig.Links(
+                LinkPatterns.permalink(fields),
+                LinkPatterns.named(fields, "tag_path", "/tags/:name/"),
+                LinkPatterns.path(fields, "tags_path", "/tags/"),
+                LinkPatterns.named(fields, "category_path", "/categories/:name/"),
+                LinkPatterns.path(fields, "categories_path", "/categories/"),
+                LinkPatterns.path(fields, "archive_path", "/archive/"),
+                LinkPatterns.path(feed, "path", "/feed.xml"));
+    }
+
+    private static SiteConfig.Lists lists(Fields fields) {
+        DataMap feed = fields.value("feed").orElse(null) instanceof DataMap map ? map : DataMap.EMPTY;
+        return new SiteConfig.Lists(
+                fields.count("paginate", 0, 0),
+                LinkPatterns.numbered(fields, "paginate_path", "/page:num/"),
+                fields.inside(feed).count("posts_limit", 1, 20),
+                fields.text("excerpt_separator").orElse("\n\n"));
+    }
+}

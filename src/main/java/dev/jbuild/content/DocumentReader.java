@@ -1,0 +1,120 @@
+package dev.jbuild.content;
+
+import dev.jbuild.config.SiteConfig;
+import dev.jbuild.data.DataMap;
+import dev.jbuild.data.DataValue;
+import dev.jbuild.data.DateReader;
+import dev.jbuild.data.Fields;
+import dev.jbuild.data.YamlReader;
+import dev.jbuild.diagnostic.Diagnostic;
+import dev.jbuild.diagnostic.Outcome;
+import dev.jbuild.diagnostic.SourceText;
+import dev.jbuild.source.SourceFile;
+import dev.jbuild.source.SourceKind;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a source into a document: front matter found, parsed, laid over the site's defaults, and understood. */
+public final class DocumentReader {
+
+    private final FrontMatterSplitter splitter = new FrontMatterSplitter();
+    private final MetadataReader metadata = new MetadataReader();
+    private final YamlReader yaml;
+
+    public DocumentReader() {
+        this(new YamlReader());
+    }
+
+    public DocumentReader(YamlReader yaml) {
+        this.yaml = yaml;
+    }
+
+    /** The document of a source, with all problems of its front matter and its name. There is a value always. */
+    public Outcome<Document> read(SourceFile source, SourceText text, SiteConfig config) {
+        List<Diagnostic> problems = new ArrayList<>(0);
+        FrontMatter split =
+                Optional.ofNullable(splitter.split(text).into(problems)).orElse(FrontMatter.NONE);
+        boolean broken = !problems.isEmpty();
+        DataMap own = split.isPresent() ? values(text, split, problems) : DataMap.EMPTY;
+        broken |= !problems.isEmpty();
+        DataMap defaults = FrontMatterDefaults.of(source, config);
+        ZoneId zone = config.identity().zone();
+        Metadata said = metadata.read(new Fields(text, own, MetadataReader.ROOM, problems), defaults, zone);
+        FileName name = FileName.of(source);
+        Optional<OffsetDateTime> date = said.date();
+        if (date.isEmpty() && !own.get("date").isPresent()) {
+            date = nameDate(source, name, zone, broken, problems);
+        }
+        Document document =
+                new Document(source, text, split.bodyStart(), own.over(defaults), complete(said, source, name, date));
+        return Outcome.of(document, problems);
+    }
+
+    private DataMap values(SourceText text, FrontMatter split, List<Diagnostic> problems) {
+        DataValue value = yaml.read(text, split.start(), split.end()).into(problems);
+        if (value == null || value.isNull()) {
+            return DataMap.EMPTY;
+        }
+        if (value instanceof DataMap map) {
+            return map;
+        }
+        problems.add(Diagnostic.error(
+                        "front-matter-type",
+                        "Front matter must be 'key: value' lines, not " + value.kind(),
+                        text.wholeLine(value.line()))
+                .hint("Write for example 'title: Hello'; a file that begins with a line needs '***' for it."));
+        return DataMap.EMPTY;
+    }
+
+    private static Optional<OffsetDateTime> nameDate(
+            SourceFile source, FileName name, ZoneId zone, boolean broken, List<Diagnostic> problems) {
+        if (name.day().isEmpty()) {
+            // Front matter that could not be read may well have a date.
+            if (source.kind() == SourceKind.POST && !broken) {
+                problems.add(Diagnostic.error("post-name", "This post has no date", source.path())
+                        .hint("Name it YYYY-MM-DD-" + source.path().name()
+                                + ", or write 'date:' in its front matter."));
+            }
+            return Optional.empty();
+        }
+        DateReader.Reading reading = DateReader.readDay(name.day().get(), zone);
+        if (reading.date() == null) {
+            problems.add(
+                    Diagnostic.error(reading.code(), reading.message() + ", as the file's name has it", source.path())
+                            .hint(reading.hint()));
+        }
+        return Optional.ofNullable(reading.date());
+    }
+
+    /** What front matter says, with what the file's name adds. */
+    private static Metadata complete(Metadata said, SourceFile source, FileName name, Optional<OffsetDateTime> date) {
+        boolean page = source.kind() != SourceKind.POST
+                && source.kind() != SourceKind.DRAFT
+                && source.kind() != SourceKind.COLLECTION;
+        List<String> categories = said.categories();
+        if (!name.categories().isEmpty()) {
+            List<String> all = new ArrayList<>(name.categories());
+            categories.stream().filter(category -> !all.contains(category)).forEach(all::add);
+            categories = all.stream().distinct().toList();
+        }
+        return new Metadata(
+                said.layout(),
+                page || said.title().isPresent() ? said.title() : Optional.of(name.titleized()),
+                date,
+                said.lastModified(),
+                said.slug().isPresent() ? said.slug() : Optional.of(name.slug()),
+                said.permalink(),
+                said.authors(),
+                said.tags(),
+                categories,
+                said.description(),
+                said.image(),
+                said.excerpt(),
+                said.excerptSeparator(),
+                said.redirectFrom(),
+                said.flags());
+    }
+}

@@ -1,0 +1,92 @@
+package dev.jbuild.content;
+
+import dev.jbuild.diagnostic.Diagnostic;
+import dev.jbuild.diagnostic.Outcome;
+import dev.jbuild.diagnostic.SourceText;
+import java.util.List;
+
+/**
+ * Finds front matter: YAML between a first line {@code ---} and a later line {@code ---} or {@code ...}, each with
+ * optional blanks after it (Jekyll's {@code YAML_FRONT_MATTER_REGEXP}, walked by hand).
+ */
+public final class FrontMatterSplitter {
+
+    /**
+     * Where the front matter stands. A first line that is never closed is an error when a key follows it, else it is a
+     * thematic break that begins a body.
+     */
+    public Outcome<FrontMatter> split(SourceText file) {
+        String text = file.text();
+        if (!text.startsWith("---")) {
+            return Outcome.of(FrontMatter.NONE);
+        }
+        int open = lineEnd(text, 0);
+        if (!isBlank(text, 3, open) || open == text.length()) {
+            return Outcome.of(FrontMatter.NONE);
+        }
+        int line = open + 1;
+        while (line < text.length()) {
+            int end = lineEnd(text, line);
+            if (isFence(text, line, end)) {
+                return Outcome.of(new FrontMatter(open + 1, line, afterBlankLines(text, end)));
+            }
+            line = end + 1;
+        }
+        if (!beginsWithKey(text, open + 1)) {
+            return Outcome.of(FrontMatter.NONE);
+        }
+        Diagnostic unclosed = Diagnostic.error(
+                        "front-matter-unclosed", "The front matter that begins here is never closed", file.at(1, 1, 3))
+                .hint("End it with a line '---' that stands at the left margin.");
+        return new Outcome<>(FrontMatter.NONE, List.of(unclosed));
+    }
+
+    private static boolean isFence(String text, int start, int end) {
+        return (text.startsWith("---", start) || text.startsWith("...", start)) && isBlank(text, start + 3, end);
+    }
+
+    private static int lineEnd(String text, int start) {
+        int newline = text.indexOf('\n', start);
+        return newline < 0 ? text.length() : newline;
+    }
+
+    /** Jekyll's expression takes the blank lines below the closing line along. */
+    private static int afterBlankLines(String text, int closingEnd) {
+        int body = Math.min(closingEnd + 1, text.length());
+        for (int line = body; line < text.length(); ) {
+            int end = lineEnd(text, line);
+            if (!isBlank(text, line, end)) {
+                return line;
+            }
+            line = end + 1;
+            body = Math.min(line, text.length());
+        }
+        return body;
+    }
+
+    private static boolean isBlank(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c != ' ' && c != '\t' && c != '\r' && c != '\f') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the next line with text on it is {@code key:} or {@code key: value}. */
+    private static boolean beginsWithKey(String text, int start) {
+        int i = start;
+        while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+            i++;
+        }
+        int word = i;
+        while (i < text.length() && (Character.isLetterOrDigit(text.charAt(i)) || "_-".indexOf(text.charAt(i)) >= 0)) {
+            i++;
+        }
+        return i > word
+                && i < text.length()
+                && text.charAt(i) == ':'
+                && (i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1)));
+    }
+}

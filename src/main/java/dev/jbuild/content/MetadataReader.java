@@ -1,0 +1,160 @@
+package dev.jbuild.content;
+
+import dev.jbuild.config.SiteConfig;
+import dev.jbuild.data.DataList;
+import dev.jbuild.data.DataMap;
+import dev.jbuild.data.DataScalar;
+import dev.jbuild.data.DataValue;
+import dev.jbuild.data.DateReader;
+import dev.jbuild.data.Fields;
+import dev.jbuild.diagnostic.Diagnostic;
+import dev.jbuild.diagnostic.Outcome;
+import dev.jbuild.diagnostic.SourceText;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes front matter for what it means: each key in every form that Jekyll takes, each wrong type reported. */
+public final class MetadataReader {
+
+    /** The first word of the diagnostics' codes. */
+    static final String ROOM = "metadata";
+
+    /**
+     * What a map of front matter says by itself, without a file name's help.
+     *
+     * @param file holds the map
+     * @param zone of dates without an offset
+     */
+    public Outcome<Metadata> read(SourceText file, DataMap values, ZoneId zone) {
+        List<Diagnostic> problems = new ArrayList<>(0);
+        Fields fields = new Fields(file, values, ROOM, problems);
+        return Outcome.of(read(fields, DataMap.EMPTY, zone), problems);
+    }
+
+    /**
+     * The problems of all values under {@code defaults} of the settings, placed there. Documents that take these values
+     * do not report them again.
+     */
+    public List<Diagnostic> checkDefaults(SiteConfig config) {
+        List<Diagnostic> problems = new ArrayList<>();
+        for (SiteConfig.DefaultRule rule : config.defaults()) {
+            problems.addAll(
+                    read(config.file(), rule.values(), config.identity().zone()).diagnostics());
+        }
+        return problems;
+    }
+
+    /** What a document's own keys say, with defaults under them, which are not reported. */
+    Metadata read(Fields own, DataMap defaults, ZoneId zone) {
+        Fields fields = defaults.isEmpty() ? own : own.over(defaults);
+        return new Metadata(
+                layout(fields),
+                fields.text("title").filter(text -> !text.isBlank()),
+                date(fields, "date", zone),
+                date(fields, "last_modified_at", zone),
+                fields.word("slug"),
+                fields.word("permalink"),
+                authors(fields),
+                tags(fields),
+                categories(own, fields, defaults),
+                fields.text("description").filter(text -> !text.isBlank()),
+                image(fields),
+                fields.text("excerpt").filter(text -> !text.isBlank()),
+                fields.text("excerpt_separator"),
+                fields.texts("redirect_from"),
+                flags(fields));
+    }
+
+    private static Optional<String> layout(Fields fields) {
+        return fields.word("layout").filter(name -> switch (name) {
+            case "none", "null", "false" -> false;
+            default -> true;
+        });
+    }
+
+    private static Optional<OffsetDateTime> date(Fields fields, String key, ZoneId zone) {
+        String text = fields.word(key).orElse(null);
+        if (text == null) {
+            return Optional.empty();
+        }
+        DateReader.Reading reading = DateReader.read(text, zone);
+        if (reading.date() == null) {
+            fields.error(key, reading.code(), reading.message(), reading.hint());
+        }
+        return Optional.ofNullable(reading.date());
+    }
+
+    /** Jekyll takes {@code tag} and forgets {@code tags} when both are there; here both count. */
+    private static List<String> tags(Fields fields) {
+        List<String> tags = new ArrayList<>();
+        addNew(tags, fields.texts("tag"));
+        addNew(tags, fields.words("tags"));
+        return tags;
+    }
+
+    /** Those of defaults and of the document add up, as in Jekyll's {@code merge_categories!}. */
+    private static List<String> categories(Fields own, Fields fields, DataMap defaults) {
+        List<String> categories = new ArrayList<>();
+        if (defaults.has("categories")) {
+            addNew(categories, own.unreported(defaults).words("categories"));
+        }
+        addNew(categories, own.words("categories"));
+        addNew(categories, fields.texts("category"));
+        return categories;
+    }
+
+    private static void addNew(List<String> list, List<String> more) {
+        for (String word : more) {
+            if (!list.contains(word)) {
+                list.add(word);
+            }
+        }
+    }
+
+    private static List<String> authors(Fields fields) {
+        List<String> authors = new ArrayList<>();
+        fields.value("author").ifPresent(value -> author(fields, "author", value, authors));
+        fields.value("authors").ifPresent(value -> author(fields, "authors", value, authors));
+        return authors;
+    }
+
+    /** A name, a map with a {@code name} as the plug-in jekyll-seo-tag has it, or a list of either. */
+    private static void author(Fields fields, String key, DataValue value, List<String> authors) {
+        if (value instanceof DataList list) {
+            list.items().forEach(item -> author(fields, key, item, authors));
+            return;
+        }
+        String name = value instanceof DataMap map
+                ? map.text("name").orElse("").strip()
+                : ((DataScalar) value).text().strip();
+        if (!name.isEmpty()) {
+            addNew(authors, List.of(name));
+        } else if (value instanceof DataMap) {
+            fields.warning(key, "metadata-author", "This author has no name", "Write 'name:' below '" + key + ":'.");
+        }
+    }
+
+    private static Optional<String> image(Fields fields) {
+        if (fields.value("image").orElse(null) instanceof DataMap) {
+            Optional<String> path = fields.inside("image").word("path");
+            if (path.isEmpty()) {
+                fields.warning("image", "metadata-image", "This image has no path", "Write 'path:' below 'image:'.");
+            }
+            return path;
+        }
+        return fields.word("image");
+    }
+
+    private static Metadata.Flags flags(Fields fields) {
+        return new Metadata.Flags(
+                fields.flag("published", true),
+                fields.flag("draft", false),
+                fields.flag("hidden", false),
+                fields.flag("featured", false),
+                fields.flag("toc", false),
+                fields.flag("sitemap", true));
+    }
+}

@@ -1,0 +1,63 @@
+package dev.jbuild.content;
+
+/** The path of a scope in {@code defaults}, as Jekyll's {@code frontmatter_defaults.rb} matches it. */
+final class PathPattern {
+
+    private PathPattern() {}
+
+    /**
+     * Whether a file lies in the scope. Without {@code *} the path begins with the pattern. With it, the pattern matches
+     * the path or a folder above it: {@code *} and {@code ?} stay in one segment, {@code **} is any number of segments.
+     */
+    static boolean matches(String pattern, String path) {
+        if (pattern.indexOf('*') < 0) {
+            return path.startsWith(pattern);
+        }
+        String wanted = pattern.endsWith("/") ? pattern.substring(0, pattern.length() - 1) : pattern;
+        return segments(wanted.split("/"), 0, path.split("/"), 0);
+    }
+
+    private static boolean segments(String[] patterns, int p, String[] names, int n) {
+        if (p == patterns.length) {
+            return true;
+        }
+        if (patterns[p].equals("**")) {
+            for (int skip = n; skip <= names.length; skip++) {
+                if (segments(patterns, p + 1, names, skip)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        return n < names.length && segment(patterns[p], names[n]) && segments(patterns, p + 1, names, n + 1);
+    }
+
+    /** One segment; as in a shell, a leading {@code *} or {@code ?} does not match a leading dot. */
+    private static boolean segment(String pattern, String name) {
+        if (name.startsWith(".") && !pattern.startsWith(".")) {
+            return false;
+        }
+        int p = 0;
+        int n = 0;
+        int star = -1;
+        int starName = 0;
+        while (n < name.length()) {
+            if (p < pattern.length() && pattern.charAt(p) == '*') {
+                star = p++;
+                starName = n;
+            } else if (p < pattern.length() && (pattern.charAt(p) == '?' || pattern.charAt(p) == name.charAt(n))) {
+                p++;
+                n++;
+            } else if (star >= 0) {
+                p = star + 1;
+                n = ++starName;
+            } else {
+                return false;
+            }
+        }
+        while (p < pattern.length() && pattern.charAt(p) == '*') {
+            p++;
+        }
+        return p == pattern.length();
+    }
+}
