@@ -46,11 +46,12 @@ final class HomePages implements Generator {
         Entry entry = claims.entryAt(urls.get(0)).orElse(null);
         String title = site.config().identity().title();
         int total = urls.size();
-        int perPage = total > 1 ? site.config().lists().paginate() : Math.max(1, posts.size());
+        int wanted = site.config().lists().paginate();
+        int perPage = wanted > 0 && total * wanted >= posts.size() ? wanted : Math.max(1, posts.size());
         for (int i = 0; i < total; i++) {
             PageOfPosts page = new PageOfPosts(
                     i + 1,
-                    site.config().lists().paginate() > 0 ? site.config().lists().paginate() : perPage,
+                    perPage,
                     posts.subList(Math.min(posts.size(), i * perPage), Math.min(posts.size(), (i + 1) * perPage)),
                     posts.size(),
                     total,
