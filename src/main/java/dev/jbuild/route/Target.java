@@ -27,17 +27,44 @@ public sealed interface Target {
     /**
      * A page that no source stands for, made from a layout.
      *
-     * @param layout the layout's name; where neither site nor theme has it, the page is not made
+     * @param kind which list it is, which names its layout; where neither site nor theme has that, it is not made
      * @param title of the page, as {@code page.title}
      * @param posts what it lists, newest first: all of them, of which {@code paginator} shows some
      * @param term whose page it is
      * @param paginator where it is one of several pages of one list
      */
-    record ListPage(String layout, String title, List<Post> posts, Optional<Term> term, Optional<PageOfPosts> paginator)
+    record ListPage(ListKind kind, String title, List<Post> posts, Optional<Term> term, Optional<PageOfPosts> paginator)
             implements Target {
 
         public ListPage {
             posts = List.copyOf(posts);
+        }
+
+        /** The layout's name. */
+        public String layout() {
+            return kind.word();
+        }
+    }
+
+    /** Which list a page without a source is. */
+    enum ListKind {
+        HOME("home"),
+        TAG("tag"),
+        TAGS("tags"),
+        CATEGORY("category"),
+        CATEGORIES("categories"),
+        ARCHIVE("archive"),
+        NOT_FOUND("404");
+
+        private final String word;
+
+        ListKind(String word) {
+            this.word = word;
+        }
+
+        /** Its name as {@code page.kind}, which is its layout's name too. */
+        public String word() {
+            return word;
         }
     }
 

@@ -1,0 +1,14 @@
+package dev.jbuild.generate;
+
+import dev.jbuild.route.Claims;
+import dev.jbuild.route.Permalinks;
+import dev.jbuild.site.Site;
+
+/** Files that are published as they are, each at its own path. */
+final class Assets implements Generator {
+
+    @Override
+    public void generate(Site site, Permalinks permalinks, Claims claims) {
+        site.assets().forEach(claims::asset);
+    }
+}

@@ -1,0 +1,58 @@
+package dev.jbuild.route;
+
+import dev.jbuild.diagnostic.SourceSpan;
+import dev.jbuild.path.SourcePath;
+import org.jspecify.annotations.Nullable;
+
+/** A route that somebody asks for, before it is known whether another has it. */
+record Claim(Route route, Rank rank) {
+
+    /** Who wins an address: what the author made stands in place of what a generator would make. */
+    enum Rank {
+        /** A document or a file. */
+        SOURCE,
+        /** A page or text without a source. */
+        GENERATED
+    }
+
+    String url() {
+        return route.url().value();
+    }
+
+    String output() {
+        return route.outputPath().value();
+    }
+
+    boolean isAsset() {
+        return route.target() instanceof Target.Asset;
+    }
+
+    /** The file that it is made of; none for what is generated. */
+    @Nullable
+    SourcePath file() {
+        if (route.target() instanceof Target.EntryPage page) {
+            return page.entry().document().source().path();
+        }
+        return route.target() instanceof Target.Asset asset ? asset.file().path() : null;
+    }
+
+    /** Where the author gave the address; none where it follows from the file's name. */
+    @Nullable
+    SourceSpan place() {
+        return route.target() instanceof Target.EntryPage page
+                ? Places.value(page.entry().document(), "permalink")
+                : null;
+    }
+
+    /** What messages call it. */
+    String name() {
+        SourcePath file = file();
+        if (file != null) {
+            return file.value();
+        }
+        if (route.target() instanceof Target.ListPage list) {
+            return "the generated page '" + list.title() + "'";
+        }
+        return "the generated " + output();
+    }
+}

@@ -1,0 +1,222 @@
+package dev.jbuild.route;
+
+import dev.jbuild.config.SiteConfig;
+import dev.jbuild.diagnostic.Diagnostic;
+import dev.jbuild.diagnostic.Outcome;
+import dev.jbuild.diagnostic.Severity;
+import dev.jbuild.diagnostic.SourceSpan;
+import dev.jbuild.path.SourcePath;
+import dev.jbuild.path.UrlPath;
+import dev.jbuild.route.RouteTable.TermAddress;
+import dev.jbuild.site.Entry;
+import dev.jbuild.site.Term;
+import dev.jbuild.source.SourceFile;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Gathers the routes that generators ask for, and finds those that cannot stand side by side: on one address, in one
+ * file, in files whose names differ only for some file systems, or a file where others need a folder.
+ */
+public final class Claims {
+
+    private final SiteConfig config;
+    private final Predicate<String> layouts;
+    private final Map<String, Claim> sources = new LinkedHashMap<>();
+    private final List<Claim> doubles = new ArrayList<>();
+    private final List<Claim> generated = new ArrayList<>();
+    private final List<TermAddress> terms = new ArrayList<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    /**
+     * Begins with none.
+     *
+     * @param layouts says whether the site or its theme has a layout of that name
+     */
+    public Claims(SiteConfig config, Predicate<String> layouts) {
+        this.config = config;
+        this.layouts = layouts;
+    }
+
+    /** Asks for the page of an entry. */
+    public void entry(Entry entry, UrlPath url) {
+        Target.EntryPage target = new Target.EntryPage(entry, Optional.empty());
+        source(new Route(url, Permalinks.outputPath(entry, url), target));
+    }
+
+    /** Asks for a file as it is. */
+    public void asset(SourceFile file) {
+        String path = file.path().value();
+        String fault = Address.fault("/" + path);
+        if (fault != null) {
+            diagnostics.add(Places.error("permalink-path", "The file's address " + fault, null, file.path())
+                    .hint("Give the file another name"));
+            return;
+        }
+        source(new Route(Address.ofFile(path), new Target.Asset(file)));
+    }
+
+    /**
+     * Asks for what no source stands for. Where a source has the address nothing is generated, nor is a list without
+     * its layout.
+     */
+    public void generated(UrlPath url, Target target) {
+        if (target instanceof Target.ListPage list && !layouts.test(list.layout())) {
+            return;
+        }
+        Route route = target instanceof Target.ListPage || target instanceof Target.EntryPage
+                ? new Route(url, Permalinks.outputPath(url), target)
+                : new Route(url, target);
+        generated.add(new Claim(route, Claim.Rank.GENERATED));
+    }
+
+    /** Asks for the page of a term, and says that it is there. */
+    public void term(Term term, UrlPath url, Target.ListPage page) {
+        if (layouts.test(page.layout()) || sources.containsKey(url.value())) {
+            terms.add(new TermAddress(term, url));
+        }
+        generated(url, page);
+    }
+
+    /** The entry whose page is at an address. */
+    public Optional<Entry> entryAt(UrlPath url) {
+        Claim claim = sources.get(url.value());
+        return claim != null && claim.route().target() instanceof Target.EntryPage page
+                ? Optional.of(page.entry())
+                : Optional.empty();
+    }
+
+    /** Makes an entry's page the first page of a list. */
+    public void paginate(Entry entry, UrlPath url, PageOfPosts first) {
+        Target.EntryPage target = new Target.EntryPage(entry, Optional.of(first));
+        Route route = new Route(url, Permalinks.outputPath(entry, url), target);
+        sources.put(url.value(), new Claim(route, Claim.Rank.SOURCE));
+    }
+
+    /** Reports a problem. */
+    public void report(Diagnostic diagnostic) {
+        diagnostics.add(diagnostic);
+    }
+
+    /** The table of all routes that stand, with every collision. */
+    public Outcome<RouteTable> table() {
+        List<Route> routes = new ArrayList<>(sources.size() + generated.size());
+        Map<String, Claim> byFile = new HashMap<>((sources.size() + generated.size()) * 2);
+        List<Claim> standing = new ArrayList<>(sources.values());
+        standing.addAll(doubles);
+        standing.addAll(generated);
+        for (Claim claim : standing) {
+            Claim other = byFile.putIfAbsent(folded(claim.output()), claim);
+            if (other == null) {
+                routes.add(claim.route());
+            } else if (!isReplaced(claim, other)) {
+                diagnostics.add(collision(other, claim));
+                if (!other.output().equals(claim.output())) {
+                    routes.add(claim.route());
+                }
+            }
+        }
+        findFilesInTheWay(byFile, standing);
+        return Outcome.of(new RouteTable(routes, terms), diagnostics);
+    }
+
+    private void source(Route route) {
+        Claim claim = new Claim(route, Claim.Rank.SOURCE);
+        if (sources.putIfAbsent(route.url().value(), claim) != null) {
+            doubles.add(claim);
+        }
+    }
+
+    private static boolean isReplaced(Claim claim, Claim other) {
+        return claim.rank() == Claim.Rank.GENERATED
+                && other.rank() == Claim.Rank.SOURCE
+                && claim.output().equals(other.output());
+    }
+
+    /** A name as the least careful file system compares it: without case and with letters composed. */
+    private static String folded(String path) {
+        boolean plain = true;
+        for (int i = 0; plain && i < path.length(); i++) {
+            char c = path.charAt(i);
+            plain = c < 0x80 && (c < 'A' || c > 'Z');
+        }
+        if (plain) {
+            return path;
+        }
+        return Normalizer.normalize(path, Normalizer.Form.NFC)
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private void findFilesInTheWay(Map<String, Claim> byFile, List<Claim> standing) {
+        Set<String> seen = new HashSet<>();
+        for (Claim claim : standing) {
+            String path = folded(claim.output());
+            for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
+                String folder = path.substring(0, slash);
+                if (!seen.add(folder)) {
+                    break;
+                }
+                Claim file = byFile.get(folder);
+                if (file != null) {
+                    diagnostics.add(error(
+                            "'" + file.output() + "' would be both a file (" + file.name() + ") and the folder of '"
+                                    + claim.output() + "' (" + claim.name() + ")",
+                            file,
+                            claim));
+                }
+            }
+        }
+    }
+
+    private Diagnostic collision(Claim first, Claim second) {
+        String both = first.name() + " and " + second.name();
+        if (first.url().equals(second.url())) {
+            return error("Two sources have the address " + first.url() + ": " + both, first, second);
+        }
+        if (first.output().equals(second.output())) {
+            String message = first.url() + " and " + second.url() + " are the same file '" + first.output() + "': ";
+            return error(message + both, first, second);
+        }
+        String message = first.url() + " and " + second.url()
+                + " differ only in capitals or accents' encoding, which many hosts do not tell apart: ";
+        Diagnostic error = error(message + both, first, second);
+        // Files that the author keeps side by side work where they are; pages are addresses that others may move.
+        return first.isAsset() && second.isAsset()
+                ? new Diagnostic(
+                        error.code(),
+                        Severity.WARNING,
+                        error.message(),
+                        error.file(),
+                        error.span(),
+                        error.hint(),
+                        error.notes())
+                : error;
+    }
+
+    /** The error stands at the second's place, with the first's as a note, or the other way round where one has none. */
+    private Diagnostic error(String message, Claim first, Claim second) {
+        SourceSpan firstPlace = first.place();
+        SourceSpan secondPlace = second.place();
+        SourceSpan main = secondPlace == null ? firstPlace : secondPlace;
+        SourcePath file = second.file() != null ? second.file() : first.file();
+        Diagnostic error = Places.error(
+                        "url-collision",
+                        message,
+                        main,
+                        file == null ? config.file().path() : file)
+                .hint("Give one of them another 'permalink:'");
+        return firstPlace == null || secondPlace == null
+                ? error
+                : error.note(first.name() + " has it from here", firstPlace);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.jbuild.route;
+
+import dev.jbuild.config.SiteConfig;
+import dev.jbuild.content.Document;
+import dev.jbuild.data.DataList;
+import dev.jbuild.data.DataMap;
+import dev.jbuild.data.DataScalar;
+import dev.jbuild.data.DataValue;
+import dev.jbuild.diagnostic.Diagnostic;
+import dev.jbuild.diagnostic.Severity;
+import dev.jbuild.diagnostic.SourceSpan;
+import dev.jbuild.path.SourcePath;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where an author wrote what a problem is about. */
+final class Places {
+
+    private Places() {}
+
+    /** The value of a key in a document's own front matter; none where the site's defaults gave it. */
+    static @Nullable SourceSpan value(Document document, String key) {
+        DataMap.Entry entry = document.frontMatter().entry(key).orElse(null);
+        if (entry == null
+                || document.text().lines().start(entry.line()) >= document.bodyStart()
+                || !document.text().lines().lineText(entry.line()).startsWith(key, entry.column() - 1)) {
+            return null;
+        }
+        return document.text().at(entry.value().line(), entry.value().column(), length(entry.value()));
+    }
+
+    /** The setting whose value is this text; none where it is a default. */
+    static @Nullable SourceSpan setting(SiteConfig config, String text) {
+        DataScalar found = find(config.values(), text);
+        return found == null ? null : config.file().at(found.line(), found.column(), length(found));
+    }
+
+    /** An error at a place, or else about a file as a whole. */
+    static Diagnostic error(String code, String message, @Nullable SourceSpan span, @Nullable SourcePath file) {
+        return new Diagnostic(code, Severity.ERROR, message, span == null ? file : span.file(), span, "", List.of());
+    }
+
+    private static int length(DataValue value) {
+        return value instanceof DataScalar scalar ? scalar.text().length() + (scalar.quoted() ? 2 : 0) : 1;
+    }
+
+    private static @Nullable DataScalar find(DataValue value, String text) {
+        if (value instanceof DataScalar scalar) {
+            return scalar.text().equals(text) ? scalar : null;
+        }
+        if (value instanceof DataList list) {
+            return list.items().stream()
+                    .map(item -> find(item, text))
+                    .filter(found -> found != null)
+                    .findFirst()
+                    .orElse(null);
+        }
+        for (DataMap.Entry entry : ((DataMap) value).entries()) {
+            DataScalar found = find(entry.value(), text);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+}

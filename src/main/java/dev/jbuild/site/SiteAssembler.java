@@ -1,0 +1,180 @@
+package dev.jbuild.site;
+
+import dev.jbuild.config.SiteConfig;
+import dev.jbuild.config.SiteConfig.CollectionConfig;
+import dev.jbuild.content.Document;
+import dev.jbuild.content.Metadata;
+import dev.jbuild.data.DataMap;
+import dev.jbuild.diagnostic.Diagnostic;
+import dev.jbuild.diagnostic.Outcome;
+import dev.jbuild.path.SourcePath;
+import dev.jbuild.source.SourceFile;
+import dev.jbuild.source.SourceKind;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts documents in their places: which are published, in which order, under which terms. */
+public final class SiteAssembler {
+
+    private static final Comparator<Post> OLDEST_FIRST = (a, b) -> {
+        int byTime = Long.compare(a.date().toEpochSecond(), b.date().toEpochSecond());
+        if (byTime == 0) {
+            byTime = Integer.compare(a.date().getNano(), b.date().getNano());
+        }
+        return byTime != 0 ? byTime : path(a).compareTo(path(b));
+    };
+
+    private static final Comparator<Item> BY_DATE_THEN_PATH = Comparator.comparing((Item item) ->
+                    item.published().map(OffsetDateTime::toInstant).orElse(Instant.MIN))
+            .thenComparing(SiteAssembler::path);
+
+    private final SiteConfig config;
+    private final Instant now;
+    private final List<Post> posts = new ArrayList<>();
+    private final List<Page> pages = new ArrayList<>();
+    private final Map<String, List<Item>> items = new HashMap<>();
+    private final List<Skipped> skipped = new ArrayList<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    private SiteAssembler(SiteConfig config, Instant now) {
+        this.config = config;
+        this.now = now;
+    }
+
+    /**
+     * The site of these documents. As in Jekyll's {@code Publisher}, posts and members of collections wait for their
+     * date, pages do not. A draft without a date has the moment {@code now}.
+     *
+     * @param data what lies under {@code _data}
+     * @param assets files that are published as they are
+     * @param now the moment that counts as now
+     */
+    public static Outcome<Site> assemble(
+            List<Document> documents, SiteConfig config, DataMap data, List<SourceFile> assets, Instant now) {
+        SiteAssembler assembler = new SiteAssembler(config, now);
+        for (Document document : documents) {
+            assembler.place(document);
+        }
+        Site site = assembler.site(data, assets);
+        return Outcome.of(site, assembler.diagnostics);
+    }
+
+    private Site site(DataMap data, List<SourceFile> assets) {
+        posts.sort(OLDEST_FIRST);
+        Collections.reverse(posts);
+        List<Post> kept = limited();
+        pages.sort(Comparator.comparing(SiteAssembler::path));
+        skipped.sort(null);
+        List<Collection> collections = new ArrayList<>();
+        for (CollectionConfig collection : config.collections()) {
+            List<Item> members = items.getOrDefault(collection.name(), List.of());
+            collections.add(new Collection(
+                    collection, members.stream().sorted(BY_DATE_THEN_PATH).toList()));
+        }
+        List<Post> listed = kept.stream().filter(post -> !post.isHidden()).toList();
+        Taxonomy tags = new TermCollector("tags", "tag", Metadata::tags).collect(listed, diagnostics);
+        Taxonomy categories =
+                new TermCollector("categories", "category", Metadata::categories).collect(listed, diagnostics);
+        List<SourceFile> sortedAssets = assets.stream().sorted().toList();
+        return new Site(config, kept, pages, collections, tags, categories, data, sortedAssets, skipped);
+    }
+
+    private List<Post> limited() {
+        int limit = config.selection().limitPosts();
+        if (limit <= 0 || posts.size() <= limit) {
+            return posts;
+        }
+        for (Post post : posts.subList(limit, posts.size())) {
+            skip(post.document(), Skipped.Reason.LIMIT);
+        }
+        return posts.subList(0, limit);
+    }
+
+    private void place(Document document) {
+        switch (document.source().kind()) {
+            case POST, DRAFT -> placePost(document);
+            case PAGE -> {
+                if (isWanted(document)) {
+                    pages.add(new Page(document, Titles.ofPage(document, config.identity()), Titles.slug(document)));
+                }
+            }
+            case COLLECTION -> placeItem(document);
+            default ->
+                throw new IllegalArgumentException(document.source().path() + " is no document but "
+                        + document.source().kind());
+        }
+    }
+
+    private void placePost(Document document) {
+        if (!isWanted(document)) {
+            return;
+        }
+        Optional<OffsetDateTime> written = document.metadata().date();
+        if (written.isEmpty() && !isDraft(document)) {
+            diagnostics.add(Diagnostic.error(
+                            "post-without-date",
+                            "A post needs a date",
+                            document.source().path())
+                    .hint("Name the file YYYY-MM-DD-title.md, or give 'date:' in its front matter"));
+            return;
+        }
+        OffsetDateTime date = written.isPresent()
+                ? written.get()
+                : now.atZone(config.identity().zone()).toOffsetDateTime();
+        if (!waits(document, date)) {
+            posts.add(new Post(document, Titles.of(document), Titles.slug(document), date));
+        }
+    }
+
+    private void placeItem(Document document) {
+        String top = document.source().path().value();
+        String name = top.substring(0, Math.max(0, top.indexOf('/')));
+        String collection = name.startsWith("_") ? name.substring(1) : name;
+        Optional<OffsetDateTime> date = document.metadata().date();
+        if (isWanted(document) && (date.isEmpty() || !waits(document, date.get()))) {
+            items.computeIfAbsent(collection, key -> new ArrayList<>())
+                    .add(new Item(document, collection, Titles.of(document), Titles.slug(document)));
+        }
+    }
+
+    private boolean isWanted(Document document) {
+        if (isDraft(document) && !config.selection().drafts()) {
+            skip(document, Skipped.Reason.DRAFT);
+            return false;
+        }
+        if (!document.metadata().flags().published() && !config.selection().unpublished()) {
+            skip(document, Skipped.Reason.UNPUBLISHED);
+            return false;
+        }
+        return true;
+    }
+
+    private boolean waits(Document document, OffsetDateTime date) {
+        // Whole seconds, as Jekyll compares them.
+        if (config.selection().future() || date.toEpochSecond() <= now.getEpochSecond()) {
+            return false;
+        }
+        skipped.add(new Skipped(document.source().path(), Skipped.Reason.FUTURE, Optional.of(date)));
+        return true;
+    }
+
+    private void skip(Document document, Skipped.Reason reason) {
+        skipped.add(new Skipped(document.source().path(), reason, Optional.empty()));
+    }
+
+    private static boolean isDraft(Document document) {
+        return document.source().kind() == SourceKind.DRAFT
+                || document.metadata().flags().draft();
+    }
+
+    private static SourcePath path(Entry entry) {
+        return entry.document().source().path();
+    }
+}
