@@ -28,7 +28,8 @@ final class ListPageView implements TemplateObject {
         return switch (name) {
             case "title" -> list.title();
             case "url" -> url.encoded();
-            case "kind", "layout" -> list.layout();
+            case "kind" -> list.kind().word();
+            case "layout" -> list.layout();
             case "posts" -> views.posts(list.posts());
             case "term" -> list.term().map(views::view).orElse(null);
             case "years" -> years();

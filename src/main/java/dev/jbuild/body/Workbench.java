@@ -1,0 +1,30 @@
+package dev.jbuild.body;
+
+import dev.jbuild.markdown.MarkdownProfile;
+import dev.jbuild.markdown.MarkdownRenderer;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
+
+/** Lends Markdown renderers, which are costly to make and not safe to share, one to each piece of work at a time. */
+public final class Workbench {
+
+    private final MarkdownProfile profile;
+    private final ConcurrentLinkedQueue<MarkdownRenderer> free = new ConcurrentLinkedQueue<>();
+
+    public Workbench(MarkdownProfile profile) {
+        this.profile = profile;
+    }
+
+    /** Does a piece of work with a renderer of its own. */
+    public <T> T with(Function<MarkdownRenderer, T> work) {
+        MarkdownRenderer renderer = free.poll();
+        if (renderer == null) {
+            renderer = MarkdownRenderer.of(profile);
+        }
+        try {
+            return work.apply(renderer);
+        } finally {
+            free.add(renderer);
+        }
+    }
+}

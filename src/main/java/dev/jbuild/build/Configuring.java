@@ -1,0 +1,80 @@
+package dev.jbuild.build;
+
+import dev.jbuild.config.ConfigReader;
+import dev.jbuild.config.Overrides;
+import dev.jbuild.config.SiteConfig;
+import dev.jbuild.config.SiteConfig.CollectionConfig;
+import dev.jbuild.content.MetadataReader;
+import dev.jbuild.diagnostic.Diagnostic;
+import dev.jbuild.diagnostic.Outcome;
+import dev.jbuild.diagnostic.SourceText;
+import dev.jbuild.path.SourcePath;
+import dev.jbuild.source.ScanRules;
+import dev.jbuild.source.SiteFolder;
+import dev.jbuild.source.SourceScanner;
+import dev.jbuild.source.SourceTree;
+import dev.jbuild.source.TextDecoder;
+import dev.jbuild.source.ThemeJar;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The first two steps: which settings, and which files by these settings. */
+final class Configuring {
+
+    private static final SourcePath SETTINGS = SourcePath.of("site.yml");
+
+    private Configuring() {}
+
+    /** The settings of a site; defaults where it has no settings file. */
+    static Outcome<SiteConfig> read(SiteFolder folder, Overrides overrides) {
+        if (!folder.exists(SETTINGS)) {
+            return folder.looksLikeSite()
+                    ? new ConfigReader().read(Optional.empty(), overrides)
+                    : Outcome.failed(Diagnostic.error("no-site", "there is no site in " + folder.root())
+                            .hint("Run jbuild in a folder with a site.yml or a _posts folder, name it with --source,"
+                                    + " or make one with 'jbuild new FOLDER'."));
+        }
+        List<Diagnostic> problems = new ArrayList<>();
+        SourceText text = read(folder).into(problems);
+        if (text == null) {
+            return Outcome.failed(problems);
+        }
+        SiteConfig config = new ConfigReader().read(Optional.of(text), overrides).into(problems);
+        if (config == null) {
+            return Outcome.failed(problems);
+        }
+        problems.addAll(new MetadataReader().checkDefaults(config));
+        return Outcome.of(config, problems);
+    }
+
+    private static Outcome<SourceText> read(SiteFolder folder) {
+        try {
+            return TextDecoder.decode(SETTINGS, folder.read(SETTINGS));
+        } catch (IOException e) {
+            return Outcome.failed(Diagnostic.error("source-unreadable", "this file cannot be read", SETTINGS)
+                    .hint(String.valueOf(e.getMessage())));
+        }
+    }
+
+    /** The files of a site, over the theme that the jar brings unless the settings turn it off. */
+    static Outcome<SourceTree> scan(SiteFolder folder, SiteConfig config, Path destination) {
+        ScanRules rules = new ScanRules(
+                config.files().include(),
+                config.files().exclude(),
+                config.collections().stream().map(CollectionConfig::name).toList(),
+                Optional.of(destination));
+        return SourceScanner.scan(folder, config.files().theme() ? Optional.of(theme()) : Optional.empty(), rules);
+    }
+
+    private static ThemeJar theme() {
+        try {
+            return new ThemeJar(SiteBuild.class.getClassLoader());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the theme in the jar cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package dev.jbuild.check;
+
+import dev.jbuild.body.ImageUse;
+import dev.jbuild.config.SiteConfig;
+import dev.jbuild.data.DataMap;
+import dev.jbuild.diagnostic.Diagnostic;
+import dev.jbuild.diagnostic.SourceSpan;
+import dev.jbuild.path.UrlPath;
+import dev.jbuild.route.Route;
+import dev.jbuild.route.RouteTable;
+import dev.jbuild.site.Entry;
+import dev.jbuild.text.NearestWord;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds images that a document shows and the site does not have. */
+public final class ImageCheck {
+
+    private final String baseurl;
+    private final Set<String> outputs = new HashSet<>();
+    private final List<String> images = new ArrayList<>();
+    private final RouteTable routes;
+
+    public ImageCheck(SiteConfig config, RouteTable routes) {
+        this.baseurl = config.identity().baseurl();
+        this.routes = routes;
+        for (Route route : routes.routes()) {
+            String path = route.outputPath().value();
+            outputs.add(path);
+            if (isImage(path)) {
+                images.add("/" + path);
+            }
+        }
+    }
+
+    /** A warning for each missing image of an entry: those of its body, and the one that its front matter names. */
+    public List<Diagnostic> check(Entry entry, List<ImageUse> uses) {
+        Optional<UrlPath> page = routes.urlOf(entry);
+        if (page.isEmpty()) {
+            return List.of();
+        }
+        List<Diagnostic> problems = new ArrayList<>();
+        for (ImageUse use : uses) {
+            checkUse(page.get(), use, problems);
+        }
+        entry.metadata().image().ifPresent(image -> checkHero(entry, image, problems));
+        return problems;
+    }
+
+    private void checkUse(UrlPath page, ImageUse use, List<Diagnostic> problems) {
+        Optional<LocalAddress> local = LocalAddress.of(use.destination(), page);
+        if (local.isEmpty()) {
+            return;
+        }
+        String path = local.get().path();
+        if (!local.get().isUnder(baseurl)) {
+            if (outputs.contains(path.substring(1))) {
+                problems.add(Diagnostic.warning(
+                                "image-baseurl", "the address " + path + " lacks the base path " + baseurl, use.place())
+                        .hint("Write {{ site.baseurl }}" + path + " or {{ \"" + path + "\" | relative_url }}."));
+            } else {
+                problems.add(missing(path, use.place()));
+            }
+            return;
+        }
+        String inSite = path.substring(baseurl.length());
+        if (inSite.isEmpty() || !outputs.contains(inSite.substring(1))) {
+            problems.add(missing(inSite, use.place()));
+        }
+    }
+
+    /** The front matter's image is a path from the site's root, with or without a leading slash, as in Jekyll themes. */
+    private void checkHero(Entry entry, String image, List<Diagnostic> problems) {
+        Optional<LocalAddress> local = LocalAddress.of(image, new UrlPath("/"));
+        if (local.isPresent() && !outputs.contains(local.get().path().substring(1))) {
+            problems.add(missing(local.get().path(), heroPlace(entry, image)));
+        }
+    }
+
+    private static SourceSpan heroPlace(Entry entry, String image) {
+        DataMap.Entry key = entry.document().frontMatter().entry("image").orElse(null);
+        if (key != null && entry.document().text().lines().lineText(key.value().line()).contains(image)) {
+            return entry.document()
+                    .text()
+                    .at(key.value().line(), key.value().column(), image.length());
+        }
+        return entry.document().text().at(1, 1, 1);
+    }
+
+    private Diagnostic missing(String path, SourceSpan place) {
+        Diagnostic problem = Diagnostic.warning("image-missing", "there is no image " + path, place);
+        Optional<String> near = NearestWord.of(path, images);
+        return near.isPresent()
+                ? problem.didYouMean(near)
+                : problem.hint("Put the file at " + path.substring(Math.min(1, path.length())) + " in the site's folder.");
+    }
+
+    private static boolean isImage(String path) {
+        int dot = path.lastIndexOf('.');
+        return dot >= 0
+                && switch (path.substring(dot + 1)) {
+                    case "png", "jpg", "jpeg", "gif", "svg", "webp", "avif", "ico", "PNG", "JPG", "JPEG" -> true;
+                    default -> false;
+                };
+    }
+}

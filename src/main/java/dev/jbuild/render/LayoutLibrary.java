@@ -1,0 +1,109 @@
+package dev.jbuild.render;
+
+import dev.jbuild.content.FrontMatter;
+import dev.jbuild.content.FrontMatterSplitter;
+import dev.jbuild.data.DataMap;
+import dev.jbuild.data.YamlReader;
+import dev.jbuild.diagnostic.Diagnostic;
+import dev.jbuild.diagnostic.Outcome;
+import dev.jbuild.diagnostic.SourceText;
+import dev.jbuild.source.SourceFile;
+import dev.jbuild.source.SourceKind;
+import dev.jbuild.source.SourceTree;
+import dev.jbuild.source.TextDecoder;
+import dev.jbuild.template.TemplateLibrary;
+import dev.jbuild.template.TemplateSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All layouts and includes of a site, the theme's among them, found by the names that authors use. */
+public final class LayoutLibrary implements TemplateLibrary {
+
+    private final Map<String, Layout> layouts = new HashMap<>();
+    private final Map<String, TemplateSource> includes = new HashMap<>();
+    private final List<String> layoutNames = new ArrayList<>();
+    private final List<String> includeNames = new ArrayList<>();
+
+    private final FrontMatterSplitter splitter = new FrontMatterSplitter();
+    private final YamlReader yaml = new YamlReader();
+
+    private LayoutLibrary() {}
+
+    /** Reads all templates of a site. One with errors is left out, and who asks for it is told that it is not there. */
+    public static Outcome<LayoutLibrary> read(SourceTree tree) {
+        LayoutLibrary library = new LayoutLibrary();
+        List<Diagnostic> problems = new ArrayList<>();
+        for (SourceFile file : tree.of(SourceKind.LAYOUT)) {
+            SourceText text = TextDecoder.read(file).into(problems);
+            if (text != null) {
+                library.addLayout(file, text, problems);
+            }
+        }
+        for (SourceFile file : tree.of(SourceKind.INCLUDE)) {
+            SourceText text = TextDecoder.read(file).into(problems);
+            if (text != null) {
+                library.addInclude(file, text);
+            }
+        }
+        return Outcome.of(library, problems);
+    }
+
+    private void addLayout(SourceFile file, SourceText text, List<Diagnostic> problems) {
+        FrontMatter split = splitter.split(text).into(problems);
+        DataMap frontMatter = split == null || !split.isPresent() ? DataMap.EMPTY : values(text, split, problems);
+        TemplateSource template =
+                new TemplateSource(file.path().value(), text, split == null ? 0 : split.bodyStart());
+        String full = file.path().relativeTo("_layouts");
+        Layout layout = new Layout(withoutExtension(full), template, frontMatter);
+        layouts.put(full, layout);
+        if (layouts.putIfAbsent(withoutExtension(full), layout) == null) {
+            layoutNames.add(withoutExtension(full));
+        }
+    }
+
+    private DataMap values(SourceText text, FrontMatter split, List<Diagnostic> problems) {
+        return yaml.read(text, split.start(), split.end()).into(problems) instanceof DataMap map ? map : DataMap.EMPTY;
+    }
+
+    private void addInclude(SourceFile file, SourceText text) {
+        String full = file.path().relativeTo("_includes");
+        TemplateSource template = new TemplateSource(file.path().value(), text, 0);
+        includes.put(full, template);
+        if (includes.putIfAbsent(withoutExtension(full), template) == null) {
+            includeNames.add(withoutExtension(full));
+        }
+    }
+
+    private static String withoutExtension(String path) {
+        int dot = path.lastIndexOf('.');
+        return dot > path.lastIndexOf('/') + 1 ? path.substring(0, dot) : path;
+    }
+
+    /** A layout with its front matter, by a name with or without extension. */
+    public Optional<Layout> find(String name) {
+        return Optional.ofNullable(layouts.get(name));
+    }
+
+    @Override
+    public Optional<TemplateSource> layout(String name) {
+        return find(name).map(Layout::template);
+    }
+
+    @Override
+    public Optional<TemplateSource> include(String name) {
+        return Optional.ofNullable(includes.get(name));
+    }
+
+    @Override
+    public List<String> layoutNames() {
+        return List.copyOf(layoutNames);
+    }
+
+    @Override
+    public List<String> includeNames() {
+        return List.copyOf(includeNames);
+    }
+}

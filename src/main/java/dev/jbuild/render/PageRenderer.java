@@ -1,0 +1,155 @@
+package dev.jbuild.render;
+
+import dev.jbuild.content.Document;
+import dev.jbuild.data.DataMap;
+import dev.jbuild.data.DataValue;
+import dev.jbuild.diagnostic.Diagnostic;
+import dev.jbuild.diagnostic.Outcome;
+import dev.jbuild.diagnostic.SourceSpan;
+import dev.jbuild.diagnostic.SourceText;
+import dev.jbuild.path.SourcePath;
+import dev.jbuild.path.UrlPath;
+import dev.jbuild.route.PageOfPosts;
+import dev.jbuild.route.Target;
+import dev.jbuild.site.Entry;
+import dev.jbuild.site.Page;
+import dev.jbuild.site.Post;
+import dev.jbuild.template.HtmlText;
+import dev.jbuild.template.TemplateEngine;
+import dev.jbuild.template.TemplateObject;
+import dev.jbuild.text.NearestWord;
+import dev.jbuild.view.Bodies;
+import dev.jbuild.view.Views;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Makes pages. Safe to use from several threads. */
+public final class PageRenderer {
+
+    private final TemplateEngine engine;
+    private final LayoutLibrary layouts;
+    private final Views views;
+    private final Bodies bodies;
+    private final Map<String, Object> common;
+
+    /**
+     * @param common root names that every template sees besides {@code site} and {@code page}
+     */
+    public PageRenderer(
+            TemplateEngine engine, LayoutLibrary layouts, Views views, Bodies bodies, Map<String, Object> common) {
+        this.engine = engine;
+        this.layouts = layouts;
+        this.views = views;
+        this.bodies = bodies;
+        this.common = common;
+    }
+
+    /** The page of an entry: its body inside its layouts, innermost first. */
+    public Outcome<String> entry(Entry entry, Optional<PageOfPosts> paginator) {
+        String html = bodies.body(entry).html();
+        Optional<String> name = layoutOf(entry);
+        if (name.isEmpty()) {
+            return Outcome.of(html);
+        }
+        Optional<Layout> layout = layouts.find(name.get());
+        if (layout.isEmpty()) {
+            return Outcome.failed(unknown(name.get(), layoutKey(entry)));
+        }
+        return inLayouts(layout.get(), html, views.entry(entry), paginator);
+    }
+
+    /** A page that no source stands for; nothing where neither site nor theme has its layout. */
+    public Optional<Outcome<String>> list(UrlPath url, Target.ListPage list) {
+        return layouts.find(list.layout())
+                .map(layout -> inLayouts(layout, "", views.list(url, list), list.paginator()));
+    }
+
+    /**
+     * The name of an entry's layout. A Markdown document that names none gets its kind's, so that a post is never
+     * published bare by an oversight; {@code layout: none} asks for that.
+     */
+    private Optional<String> layoutOf(Entry entry) {
+        Document document = entry.document();
+        if (entry.metadata().layout().isPresent()
+                || document.frontMatter().has("layout")
+                || !document.isMarkdown()) {
+            return entry.metadata().layout();
+        }
+        List<String> usual = entry instanceof Post
+                ? List.of("post", "default")
+                : entry instanceof Page ? List.of("page", "default") : List.of("item", "page", "default");
+        return usual.stream().filter(name -> layouts.find(name).isPresent()).findFirst();
+    }
+
+    private Outcome<String> inLayouts(
+            Layout innermost, String content, TemplateObject page, Optional<PageOfPosts> paginator) {
+        List<Diagnostic> problems = new ArrayList<>();
+        List<String> chain = new ArrayList<>();
+        String html = content;
+        Layout layout = innermost;
+        while (layout != null) {
+            chain.add(layout.name());
+            Map<String, Object> variables = new LinkedHashMap<>(common);
+            variables.put("site", views.site());
+            variables.put("page", page);
+            variables.put("layout", layout.frontMatter());
+            variables.put("content", new HtmlText(html));
+            paginator.ifPresent(p -> variables.put("paginator", views.paginator(p)));
+            String rendered = engine.render(layout.template(), variables).into(problems);
+            if (rendered == null) {
+                return Outcome.failed(problems);
+            }
+            html = rendered;
+            layout = around(layout, chain, problems);
+        }
+        return Outcome.of(html, problems);
+    }
+
+    /** The layout that a layout's front matter names, or {@code null} where it names none or a wrong one. */
+    private @Nullable Layout around(Layout layout, List<String> chain, List<Diagnostic> problems) {
+        DataMap.Entry key = layout.frontMatter().entry("layout").orElse(null);
+        String name = layout.frontMatter().text("layout").orElse("none");
+        if (key == null || name.equals("none") || name.equals("false")) {
+            return null;
+        }
+        DataValue value = key.value();
+        SourceText file = layout.template().file();
+        SourceSpan place = file.at(value.line(), value.column(), name.length());
+        if (chain.contains(name)) {
+            problems.add(Diagnostic.error("layout-cycle", "the layout '" + name + "' is inside itself", place)
+                    .hint("The chain is " + String.join(" in ", chain) + " in " + name + "."));
+            return null;
+        }
+        Optional<Layout> found = layouts.find(name);
+        if (found.isEmpty()) {
+            problems.add(unknown(name, place));
+        }
+        return found.orElse(null);
+    }
+
+    private Diagnostic unknown(String name, SourceSpan place) {
+        Diagnostic problem = Diagnostic.error("layout-unknown", "there is no layout '" + name + "'", place);
+        Optional<String> near = NearestWord.of(name, layouts.layoutNames());
+        return near.isPresent()
+                ? problem.didYouMean(near)
+                : problem.hint("There are: " + String.join(", ", layouts.layoutNames()) + ".");
+    }
+
+    /** Where an entry names its layout; its first line where the name comes from the settings' defaults. */
+    private static SourceSpan layoutKey(Entry entry) {
+        Document document = entry.document();
+        DataMap.Entry key = document.frontMatter().entry("layout").orElse(null);
+        String name = entry.metadata().layout().orElse("");
+        SourcePath path = document.source().path();
+        if (key != null
+                && key.value().line() <= document.text().lines().line(document.bodyStart())
+                && document.text().lines().lineText(key.value().line()).contains(name)) {
+            return document.text().at(key.value().line(), key.value().column(), name.length());
+        }
+        return new SourceSpan(path, 1, 1, 1, document.text().lines().lineText(1));
+    }
+}
