@@ -1,31 +1,46 @@
 package dev.jbuild.source;
 
 import dev.jbuild.path.SourcePath;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** All files of a site, sorted by path; a file of the site hides the theme's file of the same path. */
 public final class SourceTree {
 
-    private final Map<SourcePath, SourceFile> files = new TreeMap<>();
+    private final List<SourceFile> all;
+    private final Map<SourcePath, SourceFile> byPath;
+    private final Map<SourceKind, List<SourceFile>> byKind = new EnumMap<>(SourceKind.class);
 
-    /** Makes a tree of files of which each path occurs once. */
+    /** Makes a tree of files in any order, of which each path occurs once. */
     public SourceTree(List<SourceFile> files) {
-        files.forEach(file -> this.files.put(file.path(), file));
+        List<SourceFile> sorted = new ArrayList<>(files);
+        Collections.sort(sorted);
+        this.all = List.copyOf(sorted);
+        this.byPath = new HashMap<>(all.size() * 2);
+        for (SourceFile file : all) {
+            byPath.put(file.path(), file);
+            byKind.computeIfAbsent(file.kind(), kind -> new ArrayList<>()).add(file);
+        }
+        byKind.replaceAll((kind, list) -> Collections.unmodifiableList(list));
     }
 
     /** The files of one kind, sorted by path. */
     public List<SourceFile> of(SourceKind kind) {
-        return files.values().stream().filter(file -> file.kind() == kind).toList();
+        return byKind.getOrDefault(kind, List.of());
     }
 
+    /** The file at a path. */
     public Optional<SourceFile> find(SourcePath path) {
-        return Optional.ofNullable(files.get(path));
+        return Optional.ofNullable(byPath.get(path));
     }
 
+    /** All files, sorted by path. */
     public List<SourceFile> all() {
-        return List.copyOf(files.values());
+        return all;
     }
 }

@@ -1,0 +1,185 @@
+package dev.jbuild.output;
+
+import dev.jbuild.diagnostic.Outcome;
+import dev.jbuild.output.Steps.Step;
+import dev.jbuild.path.OutputPath;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * A folder on the disk. Files that are new or changed are written at once, by the thread that hands them over, but
+ * outside the output folder; publishing only renames them. So no file is ever half there under its name, a build that
+ * breaks off leaves the old site, and one into a folder that does not exist yet is published by renaming one folder.
+ *
+ * <p>Only one build at a time may have the folder open. Problems with the disk are {@link OutputException}s.
+ */
+public final class DiskOutput implements OutputTree {
+
+    /** What a file that needs no change has in place of a staged one. */
+    private static final Path KEPT = Path.of("");
+
+    private final Path folder;
+    private final StateFolder state;
+    private final Steps steps;
+    private final Set<String> known;
+    private final Publication.Mode mode;
+    private final Path stagingTree;
+    private final Map<String, Path> staged = new ConcurrentHashMap<>();
+    private final Set<Path> madeFolders = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger numbers = new AtomicInteger();
+    private final AtomicReference<IOException> failure = new AtomicReference<>();
+
+    private DiskOutput(Path folder, StateFolder state, Publication.Mode mode, Steps steps) throws IOException {
+        this.folder = folder;
+        this.state = state;
+        this.mode = mode;
+        this.steps = steps;
+        this.known = state.known();
+        this.stagingTree = state.staging().resolve("tree");
+    }
+
+    /**
+     * Opens an output folder, which need not exist.
+     *
+     * <p>Problems: {@code output-folder} for one that is refused because writing there could harm something,
+     * {@code output-busy} when another build has it open, {@code output-write} when the site's folder is not writable.
+     */
+    public static Outcome<DiskOutput> open(OutputPlace place) {
+        return open(place, Steps.NONE);
+    }
+
+    static Outcome<DiskOutput> open(OutputPlace place, Steps steps) {
+        try {
+            FolderCheck check = FolderCheck.of(place);
+            StateFolder state = new StateFolder(check.site(), check.folder());
+            boolean built = state.manifest().isPresent() || state.journal().isPresent();
+            check.check(built);
+            state.open();
+            try {
+                Publication.Mode mode = built ? Publication.Mode.OVER_LAST_BUILD : Publication.Mode.OVER_UNKNOWN;
+                if (check.isEmpty()) {
+                    mode = Publication.Mode.INTO_NOTHING;
+                }
+                return Outcome.of(new DiskOutput(check.folder(), state, mode, steps));
+            } catch (IOException e) {
+                state.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            Path jbuild = place.site().resolve(".jbuild");
+            return Outcome.failed(FileProblem.writing(jbuild.toString(), e).diagnostics());
+        } catch (InvalidPathException e) {
+            return Outcome.failed(FileProblem.naming(e.getInput(), e).diagnostics());
+        }
+    }
+
+    /** The output folder, absolute and without links. */
+    public Path folder() {
+        return folder;
+    }
+
+    /**
+     * Hands over one file. A path that was handed over already is a mistake of the caller.
+     *
+     * @throws OutputException with code {@code output-write} or {@code output-name}
+     */
+    @Override
+    public void put(OutputPath path, byte[] content) throws IOException {
+        String value = path.value();
+        if (staged.putIfAbsent(value, KEPT) != null) {
+            throw new IllegalStateException("made twice: " + path);
+        }
+        try {
+            if (mode == Publication.Mode.INTO_NOTHING || !isSame(folder.resolve(value), content)) {
+                staged.put(value, stage(value, content));
+            }
+        } catch (InvalidPathException e) {
+            throw failed(FileProblem.naming(value, e));
+        } catch (IOException e) {
+            throw failed(FileProblem.writing(value, e));
+        }
+    }
+
+    private IOException failed(IOException problem) {
+        failure.compareAndSet(null, problem);
+        return problem;
+    }
+
+    private Path stage(String path, byte[] content) throws IOException {
+        steps.before(Step.STAGE, path);
+        // Over an existing site a number is the name: paths need no folders then, and a new name cannot be too long.
+        Path file = mode == Publication.Mode.INTO_NOTHING
+                ? stagingTree.resolve(path)
+                : state.staging().resolve(Integer.toString(numbers.incrementAndGet()));
+        Path parent = file.getParent();
+        if (parent != null && !madeFolders.contains(parent)) {
+            Files.createDirectories(parent);
+            madeFolders.add(parent);
+        }
+        Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        return file;
+    }
+
+    /** Compares the size first: most changed pages have another one, and need no reading then. */
+    private static boolean isSame(Path file, byte[] content) {
+        if (file.toFile().length() != content.length) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] old = in.readNBytes(content.length);
+            return Arrays.equals(old, content) && in.read() < 0;
+        } catch (IOException e) {
+            // Not there, a folder, or not readable: publishing will tell which.
+            return false;
+        }
+    }
+
+    /**
+     * Puts all files in place: assets first, then pages, then feeds, and deletes strays last.
+     *
+     * @throws OutputException with code {@code output-foreign} before anything is changed, when files that no build
+     *     made are in the way; with code {@code output-write} when the disk refuses, after which the next build brings
+     *     the folder in order
+     */
+    @Override
+    public Published publish() throws IOException {
+        IOException problem = failure.get();
+        if (problem != null) {
+            throw problem;
+        }
+        Map<String, Path> moves = new HashMap<>();
+        Set<String> kept = new HashSet<>();
+        staged.forEach((path, file) -> {
+            if (file == KEPT) {
+                kept.add(path);
+            } else {
+                moves.put(path, file);
+            }
+        });
+        Published result = new Publication(folder, state, steps, known).run(mode, moves, kept);
+        staged.clear();
+        return result;
+    }
+
+    /** Removes what was handed over and not published, and lets other builds in. */
+    @Override
+    public void close() throws IOException {
+        try {
+            state.clearStaging();
+        } finally {
+            state.close();
+        }
+    }
+}
