@@ -1,0 +1,101 @@
+package dev.jbuild.build;
+
+import dev.jbuild.diagnostic.Diagnostic;
+import dev.jbuild.diagnostic.SourceSpan;
+import dev.jbuild.site.Skipped;
+import java.time.OffsetDateTime;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a build ended, as one JSON object on one line, for programs. Names are never taken away or given another meaning
+ * while {@code schema} stays the same; new ones may come.
+ */
+public final class ReportJson {
+
+    private static final int SCHEMA = 1;
+
+    private ReportJson() {}
+
+    /** The JSON text, without a line end. */
+    public static String of(BuildResult result) {
+        JsonText json = new JsonText().beginObject();
+        json.name("schema").value(SCHEMA);
+        json.name("published").value(result.succeeded());
+        json.name("destination").value(result.destination().toString());
+        counts(result, json);
+        files(result, json);
+        json.name("skipped").beginArray();
+        result.skipped().forEach(skipped -> skipped(skipped, json));
+        json.endArray();
+        long errors = result.diagnostics().stream().filter(Diagnostic::isError).count();
+        json.name("errors").value(errors);
+        json.name("warnings").value(result.diagnostics().size() - errors);
+        json.name("diagnostics").beginArray();
+        result.diagnostics().forEach(problem -> diagnostic(problem, json));
+        json.endArray();
+        json.name("milliseconds").value(result.time().toMillis());
+        return json.endObject().toString();
+    }
+
+    private static void counts(BuildResult result, JsonText json) {
+        BuildResult.Counts counts = result.counts();
+        json.name("counts").beginObject();
+        json.name("posts").value(counts.posts());
+        json.name("pages").value(counts.pages());
+        json.name("tags").value(counts.tags());
+        json.name("files").value(counts.files());
+        json.endObject();
+    }
+
+    private static void files(BuildResult result, JsonText json) {
+        json.name("output");
+        if (result.published().isEmpty()) {
+            json.value(null);
+            return;
+        }
+        var published = result.published().get();
+        json.beginObject();
+        json.name("written").value(published.written());
+        json.name("kept").value(published.kept());
+        json.name("removed").value(published.removed());
+        json.endObject();
+    }
+
+    private static void skipped(Skipped skipped, JsonText json) {
+        json.beginObject();
+        json.name("path").value(skipped.path().value());
+        json.name("reason").value(skipped.reason().name().toLowerCase(Locale.ROOT));
+        json.name("publish_at")
+                .value(skipped.publishAt().map(OffsetDateTime::toString).orElse(null));
+        json.endObject();
+    }
+
+    private static void diagnostic(Diagnostic problem, JsonText json) {
+        json.beginObject();
+        json.name("severity").value(problem.severity().word());
+        json.name("code").value(problem.code());
+        json.name("message").value(problem.message());
+        json.name("file").value(problem.file() == null ? null : problem.file().value());
+        place(problem.span(), json);
+        json.name("hint").value(problem.hint().isEmpty() ? null : problem.hint());
+        json.name("notes").beginArray();
+        for (Diagnostic.Note note : problem.notes()) {
+            json.beginObject();
+            json.name("text").value(note.text());
+            json.name("file").value(note.span().file().value());
+            place(note.span(), json);
+            json.endObject();
+        }
+        json.endArray().endObject();
+    }
+
+    /** Lines and columns count from 1, columns in UTF-16 units; names are left out where there is no place. */
+    private static void place(@Nullable SourceSpan span, JsonText json) {
+        if (span != null) {
+            json.name("line").value(span.line());
+            json.name("column").value(span.column());
+            json.name("length").value(span.length());
+        }
+    }
+}

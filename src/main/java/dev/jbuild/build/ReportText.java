@@ -1,0 +1,155 @@
+package dev.jbuild.build;
+
+import dev.jbuild.diagnostic.Diagnostic;
+import dev.jbuild.diagnostic.Style;
+import dev.jbuild.site.Skipped;
+import dev.jbuild.site.Skipped.Reason;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/** How a build ended, in words for people. The problems themselves are told by {@code DiagnosticText}. */
+public final class ReportText {
+
+    /** So many documents of one reason are named; the rest is a number. */
+    private static final int MOST_NAMED = 10;
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm xxx", Locale.ROOT);
+
+    private final Style style;
+
+    public ReportText(Style style) {
+        this.style = style;
+    }
+
+    /**
+     * Some lines, each with its line end.
+     *
+     * @param destination the output folder as the author would name it
+     */
+    public String of(BuildResult result, String destination) {
+        StringBuilder out = new StringBuilder(256);
+        skipped(result.skipped(), out);
+        if (result.published().isPresent()) {
+            published(result, destination, out);
+        } else {
+            failed(result, destination, out);
+        }
+        return out.toString();
+    }
+
+    private void published(BuildResult result, String destination, StringBuilder out) {
+        BuildResult.Counts counts = result.counts();
+        out.append(style.good("Built"))
+                .append(' ')
+                .append(count(counts.posts(), "post"))
+                .append(", ")
+                .append(count(counts.pages(), "page"))
+                .append(", ")
+                .append(count(counts.tags(), "tag"))
+                .append(" and ")
+                .append(count(counts.files(), "file"))
+                .append(" into ")
+                .append(style.strong(destination))
+                .append(" in ")
+                .append(time(result.time()))
+                .append(": ");
+        var files = result.published().orElseThrow();
+        out.append(number(files.written())).append(" written, ");
+        out.append(number(files.kept())).append(" kept, ");
+        out.append(number(files.removed())).append(" removed.\n");
+        if (!result.diagnostics().isEmpty()) {
+            out.append(problems(result.diagnostics())).append(".\n");
+        }
+    }
+
+    private void failed(BuildResult result, String destination, StringBuilder out) {
+        out.append(problems(result.diagnostics()))
+                .append(" in ")
+                .append(time(result.time()))
+                .append(". Nothing was published; ")
+                .append(style.strong(destination))
+                .append(" is as it was.\n");
+    }
+
+    private String problems(List<Diagnostic> diagnostics) {
+        int errors = (int) diagnostics.stream().filter(Diagnostic::isError).count();
+        int warnings = diagnostics.size() - errors;
+        String both = errors > 0 && warnings > 0 ? " and " : "";
+        return (errors > 0 ? count(errors, "error") : "") + both + (warnings > 0 ? count(warnings, "warning") : "");
+    }
+
+    private void skipped(List<Skipped> skipped, StringBuilder out) {
+        for (Reason reason : Reason.values()) {
+            List<Skipped> some =
+                    skipped.stream().filter(one -> one.reason() == reason).toList();
+            if (some.isEmpty()) {
+                continue;
+            }
+            out.append("Skipped ")
+                    .append(count(some.size(), noun(reason)))
+                    .append(style.faint(" (" + way(reason) + ")"))
+                    .append('\n');
+            if (reason != Reason.LIMIT) {
+                some.stream().limit(MOST_NAMED).forEach(one -> named(one, out));
+                if (some.size() > MOST_NAMED) {
+                    out.append("  and ")
+                            .append(number(some.size() - MOST_NAMED))
+                            .append(" more\n");
+                }
+            }
+        }
+    }
+
+    private static void named(Skipped skipped, StringBuilder out) {
+        out.append("  ").append(skipped.path());
+        skipped.publishAt().ifPresent(moment -> out.append(", to be published ").append(moment(moment)));
+        out.append('\n');
+    }
+
+    private static String noun(Reason reason) {
+        return switch (reason) {
+            case DRAFT -> "draft";
+            case FUTURE -> "future document";
+            case UNPUBLISHED -> "unpublished document";
+            case LIMIT -> "older post";
+        };
+    }
+
+    private static String way(Reason reason) {
+        return switch (reason) {
+            case DRAFT -> "--drafts builds them";
+            case FUTURE -> "--future builds them";
+            case UNPUBLISHED -> "--unpublished builds them";
+            case LIMIT -> "limit_posts leaves them out";
+        };
+    }
+
+    private static String moment(OffsetDateTime moment) {
+        return MOMENT.format(moment);
+    }
+
+    private static String count(int number, String noun) {
+        return number(number) + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /** Digits in groups of three, which a language's own grouping would make hard to compare. */
+    private static String number(int number) {
+        StringBuilder out = new StringBuilder(Integer.toString(number));
+        for (int i = out.length() - 3; i > 0; i -= 3) {
+            out.insert(i, ',');
+        }
+        return out.toString();
+    }
+
+    private static String time(Duration time) {
+        long milliseconds = time.toMillis();
+        if (milliseconds < 1_000) {
+            return milliseconds + " ms";
+        }
+        long hundredths = milliseconds / 10;
+        return hundredths / 100 + "." + hundredths % 100 / 10 + hundredths % 10 + " s";
+    }
+}
