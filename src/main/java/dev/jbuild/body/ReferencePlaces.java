@@ -40,7 +40,8 @@ final class ReferencePlaces {
         String tail = address.substring(address.lastIndexOf('/') + 1);
         int at = tail.isEmpty() ? -1 : written.indexOf(tail, from);
         if (at < 0) {
-            return document.text().wholeLine(document.text().lines().line(Math.min(start + from, start + written.length())));
+            return document.text()
+                    .wholeLine(document.text().lines().line(Math.min(start + from, start + written.length())));
         }
         from = at + tail.length();
         int first = at;

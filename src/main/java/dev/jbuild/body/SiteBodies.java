@@ -90,7 +90,8 @@ public final class SiteBodies implements Bodies {
     private BodySlot slot(Entry entry) {
         BodySlot slot = slots.get(entry);
         if (slot == null) {
-            throw new IllegalArgumentException("not an entry of this site: " + entry.document().source().path());
+            throw new IllegalArgumentException(
+                    "not an entry of this site: " + entry.document().source().path());
         }
         return slot;
     }
@@ -182,8 +183,8 @@ public final class SiteBodies implements Bodies {
             if (!found.hasTags()) {
                 return written;
             }
-            TemplateSource template = new TemplateSource(
-                    document.source().path().value(), document.text(), document.bodyStart());
+            TemplateSource template =
+                    new TemplateSource(document.source().path().value(), document.text(), document.bodyStart());
             Map<String, Object> variables = new LinkedHashMap<>();
             variables.put("site", views.site());
             variables.put("page", views.entry(entry));

@@ -31,8 +31,8 @@ final class Configuring {
 
     /** The settings of a site; defaults where it has no settings file. */
     static Outcome<SiteConfig> read(SiteFolder folder, Overrides overrides) {
-        if (!folder.exists(SETTINGS)) {
-            return folder.looksLikeSite()
+        if (!folder.has(SETTINGS)) {
+            return looksLikeSite(folder)
                     ? new ConfigReader().read(Optional.empty(), overrides)
                     : Outcome.failed(Diagnostic.error("no-site", "there is no site in " + folder.root())
                             .hint("Run jbuild in a folder with a site.yml or a _posts folder, name it with --source,"
@@ -43,12 +43,18 @@ final class Configuring {
         if (text == null) {
             return Outcome.failed(problems);
         }
-        SiteConfig config = new ConfigReader().read(Optional.of(text), overrides).into(problems);
+        SiteConfig config =
+                new ConfigReader().read(Optional.of(text), overrides).into(problems);
         if (config == null) {
             return Outcome.failed(problems);
         }
         problems.addAll(new MetadataReader().checkDefaults(config));
         return Outcome.of(config, problems);
+    }
+
+    /** A folder of posts, pages or layouts makes a site, with or without settings. */
+    private static boolean looksLikeSite(SiteFolder folder) {
+        return SiteFolder.sourceFolders().stream().anyMatch(name -> name.startsWith("_") && folder.hasFolder(name));
     }
 
     private static Outcome<SourceText> read(SiteFolder folder) {

@@ -64,8 +64,7 @@ final class Rendering {
                         new SiteUrls(config.identity().url(), config.identity().baseurl()),
                         config.identity().zone(),
                         text -> SiteBodies.markdownify(workbench, text).value()));
-        SiteBodies bodies =
-                new SiteBodies(site, engine, workbench, shown -> new Views(site, routes, shown, now));
+        SiteBodies bodies = new SiteBodies(site, engine, workbench, shown -> new Views(site, routes, shown, now));
         PageRenderer pages = new PageRenderer(
                 engine, layouts, bodies.views(), bodies, Map.of("jbuild", Map.of("version", Version.current())));
         return new Rendering(site, routes, bodies, pages, workers);
@@ -93,8 +92,7 @@ final class Rendering {
         bodies.problems(problems::add);
     }
 
-    private void run(
-            List<Route> some, SiteBuild.OutputSink sink, Progress progress, List<Diagnostic> problems) {
+    private void run(List<Route> some, SiteBuild.OutputSink sink, Progress progress, List<Diagnostic> problems) {
         workers.map(some, route -> {
             problems.addAll(make(route, sink));
             progress.advance();
@@ -120,7 +118,8 @@ final class Rendering {
                 return made.isPresent() ? put(route.outputPath(), made.get(), sink) : List.of();
             }
             if (route.target() instanceof Target.GeneratedText text) {
-                String written = TextWriter.write(text.kind(), site, routes, post -> bodies.body(post).html());
+                String written = TextWriter.write(
+                        text.kind(), site, routes, post -> bodies.body(post).html());
                 sink.put(route.outputPath(), written.getBytes(StandardCharsets.UTF_8));
                 return List.of();
             }

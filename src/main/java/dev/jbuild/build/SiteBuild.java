@@ -10,6 +10,7 @@ import dev.jbuild.diagnostic.Outcome;
 import dev.jbuild.generate.RouteAssembler;
 import dev.jbuild.output.DiskOutput;
 import dev.jbuild.output.OutputException;
+import dev.jbuild.output.OutputPlace;
 import dev.jbuild.output.OutputTree.Published;
 import dev.jbuild.path.OutputPath;
 import dev.jbuild.render.LayoutLibrary;
@@ -21,6 +22,7 @@ import dev.jbuild.source.SiteFolder;
 import dev.jbuild.source.SourceKind;
 import dev.jbuild.source.SourceTree;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -52,13 +54,13 @@ public final class SiteBuild {
      * Builds a site, and publishes it unless there are errors.
      *
      * @param clock asked once, where neither settings nor command line pin the moment that counts as now
-     * @throws OutputException if the output folder cannot be written to
+     * @throws IOException an {@link OutputException} if the output folder cannot be written to
      */
-    public static BuildResult run(BuildRequest request, Progress progress, Clock clock) throws OutputException {
+    public static BuildResult run(BuildRequest request, Progress progress, Clock clock) throws IOException {
         return new SiteBuild(request, progress, clock).run();
     }
 
-    private BuildResult run() throws OutputException {
+    private BuildResult run() throws IOException {
         SiteFolder folder = new SiteFolder(request.source());
         SiteConfig config = Configuring.read(folder, request.overrides()).into(problems);
         if (config == null) {
@@ -75,7 +77,10 @@ public final class SiteBuild {
         Site site = SiteAssembler.assemble(documents, config, data, sources.of(SourceKind.ASSET), now)
                 .into(problems);
         LayoutLibrary layouts = LayoutLibrary.read(sources).into(problems);
-        RouteTable routes = site == null || layouts == null ? null : RouteAssembler.assemble(site, name -> layouts.find(name).isPresent()).into(problems);
+        RouteTable routes = site == null || layouts == null
+                ? null
+                : RouteAssembler.assemble(site, name -> layouts.find(name).isPresent())
+                        .into(problems);
         if (site == null || layouts == null || routes == null) {
             return failed(destination);
         }
@@ -101,8 +106,9 @@ public final class SiteBuild {
     }
 
     private BuildResult publish(Site site, RouteTable routes, Rendering rendering, Path destination)
-            throws OutputException {
-        DiskOutput output = DiskOutput.open(request.source(), destination).into(problems);
+            throws IOException {
+        DiskOutput output = DiskOutput.open(OutputPlace.of(request.source(), destination, SiteFolder.sourceFolders()))
+                .into(problems);
         try (output) {
             rendering.render(new OutputSink(output), progress, problems);
             Counts counts = counts(site, routes);
@@ -111,8 +117,8 @@ public final class SiteBuild {
             }
             progress.begin(Progress.Stage.PUBLISHING, routes.routes().size());
             return result(counts, site, Optional.of(output.publish()), destination);
-        } catch (IOException e) {
-            throw OutputException.of(destination, e);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 

@@ -82,10 +82,9 @@ public final class ImageCheck {
 
     private static SourceSpan heroPlace(Entry entry, String image) {
         DataMap.Entry key = entry.document().frontMatter().entry("image").orElse(null);
-        if (key != null && entry.document().text().lines().lineText(key.value().line()).contains(image)) {
-            return entry.document()
-                    .text()
-                    .at(key.value().line(), key.value().column(), image.length());
+        if (key != null
+                && entry.document().text().lines().lineText(key.value().line()).contains(image)) {
+            return entry.document().text().at(key.value().line(), key.value().column(), image.length());
         }
         return entry.document().text().at(1, 1, 1);
     }
@@ -95,7 +94,8 @@ public final class ImageCheck {
         Optional<String> near = NearestWord.of(path, images);
         return near.isPresent()
                 ? problem.didYouMean(near)
-                : problem.hint("Put the file at " + path.substring(Math.min(1, path.length())) + " in the site's folder.");
+                : problem.hint(
+                        "Put the file at " + path.substring(Math.min(1, path.length())) + " in the site's folder.");
     }
 
     private static boolean isImage(String path) {

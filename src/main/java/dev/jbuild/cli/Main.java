@@ -1,8 +1,6 @@
 package dev.jbuild.cli;
 
-import dev.jbuild.build.BuildRequest;
-import dev.jbuild.build.BuildResult;
-import dev.jbuild.build.Progress;
+import dev.jbuild.build.SiteBuild;
 import dev.jbuild.text.NearestWord;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -51,7 +49,7 @@ public final class Main {
      * @return 0 done, 1 the site has errors, 2 wrong usage, 3 the machine cannot do it, 70 a bug in jbuild
      */
     public static int run(String[] args, Surroundings surroundings) {
-        return run(args, surroundings, Main::buildSite);
+        return run(args, surroundings, SiteBuild::run);
     }
 
     static int run(String[] args, Surroundings surroundings, Building building) {
@@ -85,10 +83,6 @@ public final class Main {
         } catch (RuntimeException | Error e) {
             return CrashNote.write(e, args, surroundings);
         }
-    }
-
-    private static BuildResult buildSite(BuildRequest request, Progress progress, Clock clock) {
-        throw new UnsupportedOperationException("the staircase is not joined on yet");
     }
 
     private static int run(Command command, List<String> args, Surroundings surroundings) throws IOException {

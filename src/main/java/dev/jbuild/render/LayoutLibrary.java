@@ -54,8 +54,7 @@ public final class LayoutLibrary implements TemplateLibrary {
     private void addLayout(SourceFile file, SourceText text, List<Diagnostic> problems) {
         FrontMatter split = splitter.split(text).into(problems);
         DataMap frontMatter = split == null || !split.isPresent() ? DataMap.EMPTY : values(text, split, problems);
-        TemplateSource template =
-                new TemplateSource(file.path().value(), text, split == null ? 0 : split.bodyStart());
+        TemplateSource template = new TemplateSource(file.path().value(), text, split == null ? 0 : split.bodyStart());
         String full = file.path().relativeTo("_layouts");
         Layout layout = new Layout(withoutExtension(full), template, frontMatter);
         layouts.put(full, layout);

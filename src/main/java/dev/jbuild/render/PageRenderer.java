@@ -74,9 +74,7 @@ public final class PageRenderer {
      */
     private Optional<String> layoutOf(Entry entry) {
         Document document = entry.document();
-        if (entry.metadata().layout().isPresent()
-                || document.frontMatter().has("layout")
-                || !document.isMarkdown()) {
+        if (entry.metadata().layout().isPresent() || document.frontMatter().has("layout") || !document.isMarkdown()) {
             return entry.metadata().layout();
         }
         List<String> usual = entry instanceof Post

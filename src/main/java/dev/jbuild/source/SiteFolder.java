@@ -35,6 +35,11 @@ public final class SiteFolder implements SourceOrigin {
         return Files.isRegularFile(locate(path));
     }
 
+    /** Whether there is such a folder at the site's root. */
+    public boolean hasFolder(String name) {
+        return Files.isDirectory(root.resolve(name));
+    }
+
     /**
      * Folders at a site's root that hold sources whatever the settings say; the output folder must not lie in one of
      * them.

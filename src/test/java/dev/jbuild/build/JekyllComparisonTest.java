@@ -52,8 +52,10 @@ class JekyllComparisonTest {
     }
 
     private static void compare(String page, Path theirs, Path ours) throws IOException {
-        VisiblePage expected = VisiblePage.of(Files.readString(theirs.resolve("_site").resolve(page)), "article");
-        VisiblePage actual = VisiblePage.of(Files.readString(ours.resolve("_site").resolve(page)), "article");
+        VisiblePage expected =
+                VisiblePage.of(Files.readString(theirs.resolve("_site").resolve(page)), "article");
+        VisiblePage actual =
+                VisiblePage.of(Files.readString(ours.resolve("_site").resolve(page)), "article");
         assertThat(actual.words()).isEqualTo(expected.words());
         assertThat(actual.headings()).isEqualTo(expected.headings());
         assertThat(actual.lists()).isEqualTo(expected.lists());
@@ -95,9 +97,7 @@ class JekyllComparisonTest {
         for (Path post : posts) {
             Files.copy(post, site.resolve("_posts").resolve(post.getFileName().toString()));
         }
-        Files.writeString(
-                site.resolve(settings),
-                """
+        Files.writeString(site.resolve(settings), """
                 title: Comparison
                 url: https://blog.example
                 baseurl: /blog
@@ -106,8 +106,7 @@ class JekyllComparisonTest {
                 future: true
                 kramdown:
                   input: GFM
-                """
-                        + (settings.equals("site.yml") ? "theme: none\n" : ""));
+                """ + (settings.equals("site.yml") ? "theme: none\n" : ""));
         for (String layout : List.of("post", "page", "default")) {
             Files.writeString(site.resolve("_layouts/" + layout + ".html"), "<article>{{ content }}</article>\n");
         }

@@ -15,8 +15,7 @@ import org.jsoup.select.Elements;
  * @param links {@code address text}
  * @param images {@code address alt}
  */
-record VisiblePage(
-        String words, List<String> headings, List<String> lists, List<String> links, List<String> images) {
+record VisiblePage(String words, List<String> headings, List<String> lists, List<String> links, List<String> images) {
 
     /** Reads the first element that a selector finds. */
     static VisiblePage of(String html, String selector) {

@@ -1,0 +1,175 @@
+package dev.jbuild.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.jbuild.cli.Main;
+import dev.jbuild.cli.Surroundings;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Whole sites as data. A folder of {@code src/test/resources/sites} holds {@code site/} (the input), {@code expected/}
+ * (every file of the output, none where the build must fail), {@code console.txt} (what the terminal shows, the time
+ * left out) and, where needed, {@code args.txt} (options, one line).
+ *
+ * <p>{@code -Djbuild.golden=write} writes what is found instead of comparing it; look at the difference before you
+ * commit it.
+ */
+class GoldenSitesTest {
+
+    private static final Path SITES = Path.of("src/test/resources/sites");
+
+    @TempDir
+    Path temp;
+
+    /** One run of the command line. */
+    private record Run(int code, String console) {}
+
+    @TestFactory
+    Stream<DynamicTest> sites() throws IOException {
+        List<Path> folders = new ArrayList<>();
+        try (Stream<Path> all = Files.list(SITES)) {
+            all.filter(Files::isDirectory).sorted().forEach(folders::add);
+        }
+        return folders.stream().map(folder -> DynamicTest.dynamicTest(name(folder), () -> check(folder)));
+    }
+
+    private void check(Path golden) throws IOException {
+        Path site = temp.resolve(name(golden));
+        copy(golden.resolve("site"), site);
+        Run first = build(site, golden);
+        SortedMap<String, String> output = tree(site.resolve("_site"));
+        String console = "exit " + first.code() + "\n" + first.console();
+        if ("write".equals(System.getProperty("jbuild.golden"))) {
+            write(golden, console, site.resolve("_site"));
+            return;
+        }
+        assertThat(console).isEqualTo(Files.readString(golden.resolve("console.txt")));
+        assertThat(output).isEqualTo(tree(golden.resolve("expected")));
+        if (first.code() == 0) {
+            secondBuildKeepsEverything(golden, site, output);
+        } else {
+            failureLeavesThePublishedSite(golden, site);
+        }
+    }
+
+    private void secondBuildKeepsEverything(Path golden, Path site, SortedMap<String, String> output)
+            throws IOException {
+        SortedMap<String, FileTime> times = times(site.resolve("_site"));
+        Run second = build(site, golden);
+        assertThat(second.code()).isZero();
+        assertThat(tree(site.resolve("_site"))).isEqualTo(output);
+        assertThat(times(site.resolve("_site"))).as("untouched files").isEqualTo(times);
+    }
+
+    /** A site that was published before, and whose sources then break as this golden site's are, stays as it was. */
+    private void failureLeavesThePublishedSite(Path golden, Path site) throws IOException {
+        Path sound = temp.resolve(name(golden) + "-sound");
+        Files.createDirectories(sound.resolve("_posts"));
+        Files.writeString(sound.resolve("_posts/2026-01-01-before.md"), "Before.\n");
+        assertThat(build(sound, golden).code()).isZero();
+        SortedMap<String, String> published = tree(sound.resolve("_site"));
+        assertThat(published).isNotEmpty();
+        copy(golden.resolve("site"), sound);
+        assertThat(build(sound, golden).code()).isEqualTo(1);
+        assertThat(tree(sound.resolve("_site"))).isEqualTo(published);
+        assertThat(tree(site.resolve("_site"))).isEmpty();
+    }
+
+    private static Run build(Path site, Path golden) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+        Clock clock = Clock.fixed(Instant.parse("2026-11-01T00:00:00Z"), ZoneOffset.UTC);
+        List<String> args = new ArrayList<>(List.of("build"));
+        Path options = golden.resolve("args.txt");
+        if (Files.exists(options)) {
+            args.addAll(Arrays.asList(Files.readString(options).strip().split("\\s+")));
+        }
+        int code = Main.run(args.toArray(String[]::new), new Surroundings(site, out, out, Map.of(), clock));
+        String console = bytes.toString(StandardCharsets.UTF_8)
+                .replaceAll(" in \\d[\\d.]* m?s\\b", " in TIME")
+                .replaceAll("\"milliseconds\": ?\\d+", "\"milliseconds\": 0");
+        return new Run(code, console);
+    }
+
+    private static String name(Path folder) {
+        return folder.getFileName().toString();
+    }
+
+    private static void write(Path golden, String console, Path output) throws IOException {
+        Files.writeString(golden.resolve("console.txt"), console);
+        delete(golden.resolve("expected"));
+        if (Files.isDirectory(output)) {
+            copy(output, golden.resolve("expected"));
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.write(target, Files.readAllBytes(file));
+            }
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted((a, b) -> b.compareTo(a)).forEach(file -> {
+                try {
+                    Files.delete(file);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+    }
+
+    /** Every file below a folder with its text (bytes as Latin-1); nothing where there is no folder. */
+    static SortedMap<String, String> tree(Path folder) throws IOException {
+        SortedMap<String, String> tree = new TreeMap<>();
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    tree.put(
+                            folder.relativize(file).toString(),
+                            new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+                }
+            }
+        }
+        return tree;
+    }
+
+    private static SortedMap<String, FileTime> times(Path folder) throws IOException {
+        SortedMap<String, FileTime> times = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                times.put(folder.relativize(file).toString(), Files.getLastModifiedTime(file));
+            }
+        }
+        return times;
+    }
+}
