@@ -13,7 +13,9 @@ final class Generators {
             new CategoryPages(),
             new Archive(),
             new NotFound(),
-            new Texts());
+            new AtomFeed(),
+            new Sitemap(),
+            new Robots());
 
     private Generators() {}
 }

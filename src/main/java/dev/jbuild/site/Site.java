@@ -4,6 +4,7 @@ import dev.jbuild.config.SiteConfig;
 import dev.jbuild.data.DataMap;
 import dev.jbuild.source.SourceFile;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The whole site.
@@ -37,6 +38,11 @@ public record Site(
 
     /** The posts that lists, feeds and neighbours show: all but the hidden ones, newest first. */
     public List<Post> listedPosts() {
-        return posts.stream().filter(post -> !post.isHidden()).toList();
+        for (Post post : posts) {
+            if (post.isHidden()) {
+                return posts.stream().filter(each -> !each.isHidden()).collect(Collectors.toUnmodifiableList());
+            }
+        }
+        return posts;
     }
 }

@@ -1,0 +1,230 @@
+package dev.jbuild.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.jbuild.content.Document;
+import dev.jbuild.diagnostic.Outcome;
+import dev.jbuild.route.RouteTable;
+import dev.jbuild.site.Post;
+import dev.jbuild.site.Site;
+import dev.jbuild.site.Sources;
+import java.io.StringReader;
+import java.net.URI;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javax.xml.parsers.DocumentBuilderFactory;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+class TextsTest {
+
+    private final Sources.Config config = new Sources.Config();
+    private final List<Document> documents = new ArrayList<>();
+
+    private void add(String path, String... lines) {
+        documents.add(Sources.document(path, lines));
+    }
+
+    private Site site() {
+        return Sources.site(config.build(), documents.toArray(new Document[0]));
+    }
+
+    private static RouteTable routes(Site site) {
+        return RouteAssembler.assemble(site, layout -> true).value();
+    }
+
+    private String feed(Function<Post, String> html) {
+        Site site = site();
+        return AtomFeed.text(site, routes(site), html);
+    }
+
+    private static Element xml(String text) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setNamespaceAware(true);
+            return factory.newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(text)))
+                    .getDocumentElement();
+        } catch (Exception e) {
+            throw new AssertionError(text, e);
+        }
+    }
+
+    private static List<String> texts(Element element, String name) {
+        NodeList nodes = element.getElementsByTagName(name);
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < nodes.getLength(); i++) {
+            texts.add(nodes.item(i).getTextContent().strip());
+        }
+        return texts;
+    }
+
+    private static List<Element> children(Element element, String name) {
+        List<Element> children = new ArrayList<>();
+        for (int i = 0; i < element.getChildNodes().getLength(); i++) {
+            if (element.getChildNodes().item(i) instanceof Element child
+                    && child.getTagName().equals(name)) {
+                children.add(child);
+            }
+        }
+        return children;
+    }
+
+    @Test
+    void theFeedHasWhatTheStandardAsksFor() {
+        config.baseurl = "/blog";
+        add("_posts/2025-01-02-bücher & more.md", "title: A < B & \"C\"", "tags: [x, y]", "category: z", "author: jo");
+        add("_posts/2025-01-01-old.md", "last_modified_at: 2025-03-04 05:06:07 +0200", "description: About & so");
+        add("_posts/2025-01-03-ghost.md", "hidden: true");
+        Element feed = xml(feed(post -> "<p>Tom &amp; <a href=\"/x\">" + post.slug() + "</a></p>"));
+        assertThat(feed.getNamespaceURI()).isEqualTo("http://www.w3.org/2005/Atom");
+        for (Element part : List.of(
+                feed, children(feed, "entry").get(0), children(feed, "entry").get(1))) {
+            assertThat(children(part, "id")).hasSize(1);
+            assertThat(children(part, "title")).hasSize(1);
+            assertThat(children(part, "updated")).hasSize(1);
+            assertThat(URI.create(children(part, "id").get(0).getTextContent()).isAbsolute())
+                    .isTrue();
+            OffsetDateTime.parse(children(part, "updated").get(0).getTextContent());
+        }
+        assertThat(children(feed, "author")).hasSize(1);
+        assertThat(children(feed, "updated").get(0).getTextContent()).isEqualTo("2025-03-04T05:06:07+02:00");
+        assertThat(children(feed, "link"))
+                .extracting(link -> link.getAttribute("rel") + " " + link.getAttribute("href"))
+                .containsExactly("self https://example.org/blog/feed.xml", "alternate https://example.org/blog/");
+        List<Element> entries = children(feed, "entry");
+        assertThat(entries).hasSize(2);
+        assertThat(texts(entries.get(0), "title")).containsExactly("A < B & \"C\"");
+        assertThat(texts(entries.get(0), "id")).containsExactly("https://example.org/blog/b%C3%BCcher-&-more/");
+        assertThat(texts(entries.get(0), "name")).containsExactly("jo");
+        assertThat(texts(entries.get(0), "content"))
+                .containsExactly("<p>Tom &amp; <a href=\"https://example.org/x\">bücher & more</a></p>");
+        assertThat(children(entries.get(0), "category"))
+                .extracting(category -> category.getAttribute("term"))
+                .containsExactly("x", "y", "z");
+        assertThat(texts(entries.get(1), "summary")).containsExactly("About & so");
+    }
+
+    @Test
+    void theFeedHasTheNewestPostsOnly() {
+        for (int i = 1; i <= 5; i++) {
+            add("_posts/2025-01-0" + i + "-p" + i + ".md");
+        }
+        config.feedLimit = 2;
+        assertThat(texts(xml(feed(Post::slug)), "content")).containsExactly("p5", "p4");
+    }
+
+    @Test
+    void aSiteWithoutUrlHasAFeedAndAWarning() {
+        config.url = "";
+        add("_posts/2025-01-01-a.md");
+        Site site = site();
+        Outcome<RouteTable> routes = RouteAssembler.assemble(site, layout -> true);
+        assertThat(routes.diagnostics()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("feed-url");
+            assertThat(problem.isError()).isFalse();
+        });
+        Element feed = xml(AtomFeed.text(site, routes.value(), post -> "<a href='/x'>"));
+        assertThat(texts(feed, "id")).allMatch(id -> id.startsWith("urn:uuid:")).doesNotHaveDuplicates();
+        assertThat(Robots.text(site)).doesNotContain("Sitemap");
+    }
+
+    @Test
+    void aFeedWithoutPostsIsStillAFeed() {
+        Element feed = xml(feed(Post::slug));
+        assertThat(texts(feed, "updated")).containsExactly("1970-01-01T00:00:00Z");
+    }
+
+    @Property(tries = 1000)
+    void noTextBreaksTheFeed(@ForAll String title, @ForAll String html) {
+        config.url = "https://example.org";
+        documents.clear();
+        add("_posts/2025-01-01-a.md", "title: " + title);
+        Element feed = xml(feed(post -> html));
+        String plain = html.codePoints()
+                .filter(cp -> cp == '\t' || cp == '\n' || cp == '\r' || (cp >= ' ' && cp != 0xFFFE && cp != 0xFFFF))
+                .filter(cp -> cp < 0xD800 || cp > 0xDFFF)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        assertThat(feed.getElementsByTagName("content").item(0).getTextContent())
+                .isEqualTo(plain);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "<a href=\"/a\">/a</a> | <a href=\"https://h.org/a\">/a</a>",
+                "<a class=x href='b.html'> | <a class=x href='https://h.org/p/q/b.html'>",
+                "<a href=b> | <a href=https://h.org/p/q/b>",
+                "<a href=\"../b\"> | <a href=\"https://h.org/p/b\">",
+                "<a href=\"../../../b\"> | <a href=\"https://h.org/b\">",
+                "<a href=\"./b\"> | <a href=\"https://h.org/p/q/b\">",
+                "<a href=\"#x\"> | <a href=\"https://h.org/p/q/#x\">",
+                "<a href=\"?a=1&amp;b\"> | <a href=\"https://h.org/p/q/?a=1&amp;b\">",
+                "<a href=\"//cdn.org/x\"> | <a href=\"https://cdn.org/x\">",
+                "<a href=\"mailto:a@b\"><a href=\"\"><a href> | <a href=\"mailto:a@b\"><a href=\"\"><a href>",
+                "<a href=\"https://x.org/\"> | <a href=\"https://x.org/\">",
+                "<IMG SRC=\"/a\"> | <IMG SRC=\"https://h.org/a\">",
+                "<img src=\"data:image/png;base64,/x\"> | <img src=\"data:image/png;base64,/x\">",
+                "<img srcset=\"/a 1x, b,c 2x,/d\"> | <img srcset=\"https://h.org/a 1x, https://h.org/p/q/b,c 2x,https://h.org/d\">",
+                "<img srcset=\"/a, /b 2x\"> | <img srcset=\"https://h.org/a, https://h.org/b 2x\">",
+                "<video poster=/p.png controls> | <video poster=https://h.org/p.png controls>",
+                "<img alt=\"a > b\" src=\"/a\"/> | <img alt=\"a > b\" src=\"https://h.org/a\"/>",
+                "<img alt=\"<a href='/x'>\"> | <img alt=\"<a href='/x'>\">",
+                "<!-- <a href=\"/a\"> --><a href=\"/b\"> | <!-- <a href=\"/a\"> --><a href=\"https://h.org/b\">",
+                "<script>x='<a href=\"/a\">'</script><a href=\"/b\"> | <script>x='<a href=\"/a\">'</script><a href=\"https://h.org/b\">",
+                "a < b href=\"/a\" | a < b href=\"/a\"",
+                "<p data-href=\"/a\" hrefs=\"/a\"> | <p data-href=\"/a\" hrefs=\"/a\">",
+                "<a href=\"/a | <a href=\"https://h.org/a",
+                "<a href= | <a href=",
+            })
+    void writesLinksInFull(String html, String full) {
+        assertThat(FullLinks.in(html, "https://h.org", "/p/q/")).isEqualTo(full);
+        assertThat(FullLinks.in(html, "", "/p/q/")).isEqualTo(html);
+    }
+
+    @Test
+    void theSitemapHasWhatMayBeFound() {
+        config.baseurl = "/blog";
+        config.paginate = 1;
+        add("_posts/2025-01-02-ü b.md", "tags: [Java]", "last_modified_at: 2025-02-02 10:00:00 +0000");
+        add("_posts/2025-01-01-a.md");
+        add("_posts/2025-01-03-ghost.md", "hidden: true");
+        add("_pages/secret.md", "sitemap: false");
+        add("_pages/about.md");
+        add("_pages/404.md");
+        add("humans.txt");
+        Site site = site();
+        Element map = xml(Sitemap.text(site, routes(site)));
+        assertThat(texts(map, "loc"))
+                .containsExactly(
+                        "https://example.org/blog/",
+                        "https://example.org/blog/a/",
+                        "https://example.org/blog/about/",
+                        "https://example.org/blog/archive/",
+                        "https://example.org/blog/page/2/",
+                        "https://example.org/blog/tags/",
+                        "https://example.org/blog/tags/java/",
+                        "https://example.org/blog/%C3%BC-b/");
+        assertThat(texts(map, "lastmod"))
+                .containsExactly(
+                        "2025-02-02T10:00:00Z",
+                        "2025-01-01T00:00:00Z",
+                        "2025-02-02T10:00:00Z",
+                        "2025-01-01T00:00:00Z",
+                        "2025-02-02T10:00:00Z",
+                        "2025-02-02T10:00:00Z");
+        assertThat(Robots.text(site))
+                .isEqualTo("User-agent: *\nDisallow:\n\nSitemap: https://example.org/blog/sitemap.xml\n");
+    }
+}
