@@ -5,6 +5,11 @@ import java.util.List;
 /** Turns Markdown into HTML. Not safe to share between threads: each worker has its own. */
 public interface MarkdownRenderer {
 
+    /** A renderer for one thread. Making one is costly; using it again is not. */
+    static MarkdownRenderer of(MarkdownProfile profile) {
+        return new FlexmarkRenderer(profile);
+    }
+
     /**
      * Renders a body.
      *

@@ -1,0 +1,57 @@
+package dev.jbuild.markdown;
+
+import com.vladsch.flexmark.ast.util.ReferenceRepository;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import dev.jbuild.markdown.MarkdownBody.Heading;
+import dev.jbuild.markdown.MarkdownBody.Reference;
+import dev.jbuild.markdown.MarkdownProfile.Extensions;
+import dev.jbuild.markdown.MarkdownProfile.Toggle;
+import dev.jbuild.markdown.extension.Definitions;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The HTML of one text while it is being written, with what its writers share. */
+final class Draft {
+
+    final String source;
+    final MarkdownProfile profile;
+    final Document document;
+    final Definitions definitions;
+    final ReferenceRepository references;
+
+    /** All of the profile's additions apply. */
+    final boolean all;
+
+    final boolean gfm;
+    final boolean smart;
+
+    /** Whether any attribute list can stand in the text; where not, nobody looks for one. */
+    final boolean attributed;
+
+    final StringBuilder out;
+    final List<Heading> headings = new ArrayList<>();
+    final List<Reference> images = new ArrayList<>();
+    final List<Reference> links = new ArrayList<>();
+
+    Draft(String source, MarkdownProfile profile, Document document, Definitions definitions) {
+        this.source = source;
+        this.profile = profile;
+        this.document = document;
+        this.definitions = definitions;
+        this.references = Parser.REFERENCES.get(document);
+        this.all = profile.extensions() == Extensions.ALL;
+        this.gfm = profile.extensions() == Extensions.GFM;
+        this.smart = profile.smartPunctuation() == Toggle.ON;
+        this.attributed = all && source.contains("{:");
+        this.out = new StringBuilder(source.length() + source.length() / 2 + 64);
+    }
+
+    /** Begins a new line unless at the beginning of one. */
+    void line() {
+        int length = out.length();
+        if (length > 0 && out.charAt(length - 1) != '\n') {
+            out.append('\n');
+        }
+    }
+}

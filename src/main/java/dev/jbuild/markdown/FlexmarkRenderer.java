@@ -1,0 +1,61 @@
+package dev.jbuild.markdown;
+
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import dev.jbuild.markdown.extension.Definitions;
+import java.util.List;
+
+/** Parses with flexmark and writes with the writers of this room. */
+final class FlexmarkRenderer implements MarkdownRenderer {
+
+    private final MarkdownProfile profile;
+    private final Definitions definitions = new Definitions();
+    private final Parser parser;
+
+    FlexmarkRenderer(MarkdownProfile profile) {
+        this.profile = profile;
+        this.parser = Grammar.parser(profile.extensions(), definitions);
+    }
+
+    @Override
+    public MarkdownBody render(String text, int excerptEnd) {
+        try {
+            Draft draft = new Draft(text, profile, parse(text), definitions);
+            return new BodyWriter(draft).write(excerptEnd);
+        } catch (StackOverflowError e) {
+            throw tooDeep();
+        }
+    }
+
+    @Override
+    public String renderInline(String text) {
+        try {
+            Draft draft = new Draft(text, profile, parse(text), definitions);
+            return new BodyWriter(draft).writeInline();
+        } catch (StackOverflowError e) {
+            throw tooDeep();
+        }
+    }
+
+    @Override
+    public List<CodeRegion> codeRegions(String text) {
+        if (!CodeFinder.mayHoldCode(text)) {
+            return List.of();
+        }
+        try {
+            return new CodeFinder(text).find(parse(text));
+        } catch (StackOverflowError e) {
+            throw tooDeep();
+        }
+    }
+
+    private Document parse(String text) {
+        definitions.clear();
+        Nesting.check(text);
+        return parser.parse(text);
+    }
+
+    private static MarkdownException tooDeep() {
+        return new MarkdownException("the Markdown is nested too deeply");
+    }
+}

@@ -1,0 +1,108 @@
+package dev.jbuild.markdown;
+
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Node;
+import dev.jbuild.markdown.extension.FootnoteDefinition;
+import dev.jbuild.text.Html;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Numbers footnotes in the order of their first marks and writes them at the end, in kramdown's shape. */
+final class FootnoteWriter {
+
+    private static final String PARAGRAPH_END = "</p>\n";
+
+    private final Draft draft;
+    private final List<String> names = new ArrayList<>();
+    private final List<Integer> repeats = new ArrayList<>();
+
+    FootnoteWriter(Draft draft) {
+        this.draft = draft;
+    }
+
+    /** How many marks were written. */
+    int count() {
+        int count = 0;
+        for (int repeat : repeats) {
+            count += repeat + 1;
+        }
+        return count;
+    }
+
+    void mark(String name) {
+        int index = names.indexOf(name);
+        int repeat = 0;
+        if (index < 0) {
+            index = names.size();
+            names.add(name);
+            repeats.add(0);
+        } else {
+            repeat = repeats.get(index) + 1;
+            repeats.set(index, repeat);
+        }
+        StringBuilder out = draft.out;
+        out.append("<sup id=\"fnref:");
+        Html.escape(name, out);
+        if (repeat > 0) {
+            out.append(':').append(repeat);
+        }
+        out.append("\"><a href=\"#fn:");
+        Html.escape(name, out);
+        out.append("\" class=\"footnote\" rel=\"footnote\" role=\"doc-noteref\">")
+                .append(index + 1)
+                .append("</a></sup>");
+    }
+
+    /** Writes all footnotes that were marked, those marked inside footnotes included. */
+    void writeAll(BlockWriter blocks) {
+        if (names.isEmpty()) {
+            return;
+        }
+        StringBuilder out = draft.out;
+        draft.line();
+        out.append("<div class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n");
+        for (int i = 0; i < names.size(); i++) {
+            FootnoteDefinition definition = draft.definitions.footnote(names.get(i));
+            if (definition == null) {
+                continue;
+            }
+            out.append("<li id=\"fn:");
+            Html.escape(names.get(i), out);
+            out.append("\">\n");
+            blocks.children(definition);
+            draft.line();
+            backlinks(definition, i);
+            out.append("</li>\n");
+        }
+        out.append("</ol>\n</div>\n");
+    }
+
+    /** Writes a link back to each mark, in the last paragraph or, where the footnote ends otherwise, in one of its own. */
+    private void backlinks(FootnoteDefinition definition, int index) {
+        StringBuilder out = draft.out;
+        Node last = definition.getLastChild();
+        int end = out.length() - PARAGRAPH_END.length();
+        if (last instanceof Paragraph && out.indexOf(PARAGRAPH_END, end) == end) {
+            out.setLength(end);
+            out.append('\u00A0');
+        } else {
+            out.append("<p>");
+        }
+        for (int repeat = 0; repeat <= repeats.get(index); repeat++) {
+            if (repeat > 0) {
+                out.append('\u00A0');
+            }
+            out.append("<a href=\"#fnref:");
+            Html.escape(names.get(index), out);
+            if (repeat > 0) {
+                out.append(':').append(repeat);
+            }
+            out.append("\" class=\"reversefootnote\" role=\"doc-backlink\">\u21A9");
+            if (repeat > 0) {
+                out.append("<sup>").append(repeat + 1).append("</sup>");
+            }
+            out.append("</a>");
+        }
+        out.append(PARAGRAPH_END);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.jbuild.markdown;
+
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
+import dev.jbuild.markdown.MarkdownProfile.Extensions;
+import dev.jbuild.markdown.extension.BlockSyntax;
+import dev.jbuild.markdown.extension.Definitions;
+import dev.jbuild.markdown.extension.SpanSyntax;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the parser that a profile asks for. */
+final class Grammar {
+
+    private Grammar() {}
+
+    /**
+     * A parser for one thread.
+     *
+     * @param definitions where the parser puts what a text defines
+     */
+    static Parser parser(Extensions extensions, Definitions definitions) {
+        MutableDataSet options = new MutableDataSet();
+        List<Extension> used = new ArrayList<>();
+        if (extensions != Extensions.NONE) {
+            used.add(TablesExtension.create());
+            used.add(StrikethroughExtension.create());
+            options.set(TablesExtension.WITH_CAPTION, false)
+                    .set(TablesExtension.COLUMN_SPANS, false)
+                    .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+                    .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+                    .set(TablesExtension.MAX_HEADER_ROWS, 1)
+                    .set(TablesExtension.MIN_HEADER_ROWS, extensions == Extensions.ALL ? 0 : 1)
+                    .set(TablesExtension.DISCARD_EXTRA_COLUMNS, extensions == Extensions.GFM)
+                    .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, extensions == Extensions.GFM);
+        }
+        if (extensions == Extensions.ALL) {
+            used.add(DefinitionExtension.create());
+            options.set(DefinitionExtension.TILDE_MARKER, false)
+                    .set(DefinitionExtension.DOUBLE_BLANK_LINE_BREAKS_LIST, true);
+        }
+        options.set(Parser.EXTENSIONS, used);
+        Parser.Builder builder = Parser.builder(options);
+        if (extensions == Extensions.ALL) {
+            builder.customBlockParserFactory(new BlockSyntax(definitions));
+            builder.customInlineParserExtensionFactory(new SpanSyntax());
+        }
+        return builder.build();
+    }
+}
