@@ -6,7 +6,9 @@ import dev.jbuild.check.ImageCheck;
 import dev.jbuild.config.SiteConfig;
 import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.diagnostic.Outcome;
-import dev.jbuild.generate.TextWriter;
+import dev.jbuild.generate.AtomFeed;
+import dev.jbuild.generate.Robots;
+import dev.jbuild.generate.Sitemap;
 import dev.jbuild.markdown.MarkdownProfile;
 import dev.jbuild.markdown.MarkdownProfile.Toggle;
 import dev.jbuild.path.OutputPath;
@@ -127,6 +129,15 @@ final class Rendering {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private String text(Target.TextKind kind) {
+        return switch (kind) {
+            case ATOM_FEED ->
+                AtomFeed.text(site, routes, post -> bodies.body(post).html());
+            case SITEMAP -> Sitemap.text(site, routes);
+            case ROBOTS -> Robots.text(site);
+        };
     }
 
     private List<Diagnostic> entry(Route route, Target.EntryPage page, SiteBuild.OutputSink sink) throws IOException {
