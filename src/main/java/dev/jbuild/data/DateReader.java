@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * none. What no calendar has is refused, never rolled over.
  *
  * <p>A date without an offset is local to the site's zone. In the hour that daylight saving skips it is moved on by the
- * length of the gap, and in the hour that comes twice the earlier one is meant, as Ruby and {@code java.time} do.
+ * length of the gap, and in the hour that comes twice the later one is meant, as Ruby's {@code Time.parse} does.
  */
 public final class DateReader {
 
@@ -55,7 +55,7 @@ public final class DateReader {
             DateReader reader = new DateReader(text);
             LocalDate day = reader.day();
             reader.end();
-            return new Reading(day.atStartOfDay(zone).toOffsetDateTime(), "", "", "");
+            return new Reading(local(day.atStartOfDay(), zone), "", "", "");
         } catch (DateException e) {
             return new Reading(null, e.code, e.sentence, e.hint);
         }
@@ -64,7 +64,7 @@ public final class DateReader {
     private OffsetDateTime date(ZoneId zone) throws DateException {
         LocalDate day = day();
         if (at == text.length()) {
-            return day.atStartOfDay(zone).toOffsetDateTime();
+            return local(day.atStartOfDay(), zone);
         }
         char divider = text.charAt(at);
         if (divider == 'T' || divider == 't') {
@@ -79,7 +79,11 @@ public final class DateReader {
         ZoneOffset offset = at < text.length() ? offset() : null;
         end();
         LocalDateTime local = day.atTime(time);
-        return offset == null ? local.atZone(zone).toOffsetDateTime() : local.atOffset(offset);
+        return offset == null ? local(local, zone) : local.atOffset(offset);
+    }
+
+    private static OffsetDateTime local(LocalDateTime time, ZoneId zone) {
+        return time.atZone(zone).withLaterOffsetAtOverlap().toOffsetDateTime();
     }
 
     private LocalDate day() throws DateException {

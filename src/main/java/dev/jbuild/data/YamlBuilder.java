@@ -5,7 +5,6 @@ import dev.jbuild.diagnostic.SourceSpan;
 import dev.jbuild.diagnostic.SourceText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.events.AliasEvent;
@@ -32,9 +31,6 @@ final class YamlBuilder {
 
     private static final String CORE_TAG = "tag:yaml.org,2002:";
 
-    /** What an anchor names, and how much one more use of it weighs. */
-    record Anchored(DataValue value, long weight) {}
-
     /** A limit was passed: reading on would be what the limit forbids. */
     static final class LimitException extends RuntimeException {
         private final Diagnostic diagnostic;
@@ -52,17 +48,12 @@ final class YamlBuilder {
     private final SourceText file;
     private final Parser events;
     private final YamlPlaces places;
-    private final Map<String, Anchored> anchors;
+    private final YamlAnchors anchors;
     private final List<Diagnostic> problems;
     private long weight;
     private long repeated;
 
-    YamlBuilder(
-            SourceText file,
-            Parser events,
-            YamlPlaces places,
-            Map<String, Anchored> anchors,
-            List<Diagnostic> problems) {
+    YamlBuilder(SourceText file, Parser events, YamlPlaces places, YamlAnchors anchors, List<Diagnostic> problems) {
         this.file = file;
         this.events = events;
         this.places = places;
@@ -113,7 +104,8 @@ final class YamlBuilder {
 
     private DataValue anchored(NodeEvent event, DataValue value, long weightBefore) {
         if (event.getAnchor() != null) {
-            anchors.put(event.getAnchor(), new Anchored(value, weight - weightBefore));
+            String name = event.getAnchor();
+            anchors.put(name, value, weight - weightBefore, span(event, name.length() + 1));
         }
         return value;
     }
@@ -156,7 +148,7 @@ final class YamlBuilder {
     }
 
     private DataValue alias(AliasEvent event) {
-        Anchored anchored = anchors.get(event.getAnchor());
+        YamlAnchors.Anchored anchored = anchors.use(event.getAnchor());
         if (anchored == null) {
             problems.add(Diagnostic.error(
                             "yaml-alias",

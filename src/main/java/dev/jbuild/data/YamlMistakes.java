@@ -59,7 +59,9 @@ final class YamlMistakes {
             return Diagnostic.error(CODE, "'" + around(place) + "' is not an escape that YAML knows", place)
                     .hint("Write '\\\\' for a backslash, or use single quotes.");
         }
-        if (problem.contains("cannot start any token")) {
+        if (problem.contains("cannot start any token")
+                || problem.contains("expected the node content")
+                || problem.contains("mapping keys are not allowed")) {
             return badStart(place);
         }
         if (problem.contains("mapping values are not allowed")) {
@@ -92,7 +94,7 @@ final class YamlMistakes {
             return strayText(place);
         }
         if (context.contains("alias")) {
-            return Diagnostic.error(CODE, "A value that begins with '*' names another value", place)
+            return Diagnostic.error(CODE, "A value that begins with '*' names another value", opening)
                     .hint(quoteHintOr(place, "Put the value in quotes."));
         }
         if (context.contains("block scalar")) {
@@ -119,6 +121,11 @@ final class YamlMistakes {
         if (first >= 0 && first + 1 < place.column()) {
             return Diagnostic.error(CODE, "An unquoted value cannot contain ': '", place)
                     .hint(quoteHintOr(place, "Put the value in quotes."));
+        }
+        // A line without its colon goes on over the next line, where the library stumbles.
+        String above = file.lines().lineText(place.line() - 1);
+        if (!above.isBlank() && indent(above) == indent(line) && above.indexOf(": ") < 0 && !above.endsWith(":")) {
+            return noColon(file.wholeLine(place.line() - 1));
         }
         return Diagnostic.error(CODE, "This key is indented deeper than the one above it", place)
                 .hint("Indent the keys of one map alike; a value that goes on over several lines needs quotes, '|' or"
@@ -192,6 +199,10 @@ final class YamlMistakes {
         boolean single = value.indexOf('"') >= 0 || value.indexOf('\\') >= 0;
         String quoted = single ? "'" + value.replace("'", "''") + "'" : "\"" + value + "\"";
         return "Put the value in quotes: " + line.substring(0, colon).strip() + ": " + quoted;
+    }
+
+    private static int indent(String line) {
+        return line.length() - line.stripLeading().length();
     }
 
     private static String cut(String value) {

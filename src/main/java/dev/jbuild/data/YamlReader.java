@@ -4,9 +4,7 @@ import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.diagnostic.Outcome;
 import dev.jbuild.diagnostic.SourceText;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -49,9 +47,11 @@ public final class YamlReader {
                     .hint("Divide it into several files."));
         }
         List<Diagnostic> problems = new ArrayList<>(0);
-        Map<String, YamlBuilder.Anchored> anchors = new HashMap<>(0);
+        YamlAnchors anchors = new YamlAnchors();
         try {
-            return new Outcome<>(build(file, start, end, anchors, problems), problems);
+            DataValue value = build(file, start, end, anchors, problems);
+            anchors.reportUnused(problems);
+            return new Outcome<>(value, problems);
         } catch (YAMLException e) {
             Diagnostic whole = new YamlMistakes(file, start).describe(e);
             return recover(file, start, end, whole);
@@ -61,8 +61,7 @@ public final class YamlReader {
         }
     }
 
-    private DataValue build(
-            SourceText file, int start, int end, Map<String, YamlBuilder.Anchored> anchors, List<Diagnostic> problems) {
+    private DataValue build(SourceText file, int start, int end, YamlAnchors anchors, List<Diagnostic> problems) {
         StreamReader reader = new StreamReader(file.text().substring(start, end));
         YamlPlaces places = new YamlPlaces(file.text(), start);
         return new YamlBuilder(file, new ParserImpl(reader, options), places, anchors, problems).document();
@@ -75,7 +74,7 @@ public final class YamlReader {
             return Outcome.failed(whole);
         }
         EntryList entries = new EntryList(file, "yaml-duplicate-key", problems);
-        Map<String, YamlBuilder.Anchored> anchors = new HashMap<>();
+        YamlAnchors anchors = new YamlAnchors();
         boolean failed = false;
         for (int i = 0; i + 1 < starts.length && problems.size() < MAX_RECOVERED; i++) {
             int before = problems.size();
@@ -93,7 +92,7 @@ public final class YamlReader {
     }
 
     private @Nullable DataValue part(
-            SourceText file, int start, int end, Map<String, YamlBuilder.Anchored> anchors, List<Diagnostic> problems) {
+            SourceText file, int start, int end, YamlAnchors anchors, List<Diagnostic> problems) {
         try {
             return build(file, start, end, anchors, problems);
         } catch (YAMLException e) {
