@@ -1,0 +1,107 @@
+package dev.jbuild.template.pebble;
+
+import dev.jbuild.diagnostic.Diagnostic;
+import dev.jbuild.template.HtmlText;
+import dev.jbuild.template.TemplateObject;
+import dev.jbuild.text.NearestWord;
+import io.pebbletemplates.pebble.node.ArgumentsNode;
+import io.pebbletemplates.pebble.node.expression.Expression;
+import io.pebbletemplates.pebble.node.expression.LiteralStringExpression;
+import io.pebbletemplates.pebble.template.EvaluationContextImpl;
+import io.pebbletemplates.pebble.template.MacroAttributeProvider;
+import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A value inside another, {@code a.b} or {@code a["b"]}. Nothing but data is reachable: no methods, no fields. */
+final class Attribute extends Placed {
+
+    private final Expression<?> target;
+    private final Expression<?> key;
+    private final @Nullable String name;
+    private final @Nullable ArgumentsNode arguments;
+
+    Attribute(TemplateText template, Expression<?> target, Expression<?> key, @Nullable ArgumentsNode arguments) {
+        super(template, key.getLineNumber() - 1);
+        this.target = target;
+        this.key = key;
+        this.name = key instanceof LiteralStringExpression literal ? literal.getValue() : null;
+        this.arguments = arguments;
+    }
+
+    @Override
+    public @Nullable Object evaluate(PebbleTemplateImpl self, EvaluationContextImpl context) {
+        Object owner = target.evaluate(self, context);
+        if (owner instanceof MacroAttributeProvider macros && name != null && arguments != null) {
+            return Values.of(macros.macro(context, name, arguments, false, getLineNumber()));
+        }
+        if (arguments != null) {
+            return fail(context, "template-call", "a template cannot call '" + (name == null ? "this" : name) + "'");
+        }
+        if (owner == null) {
+            return null;
+        }
+        Object wanted = name == null ? Values.plain(key.evaluate(self, context)) : name;
+        return wanted == null ? null : Values.of(inside(owner, wanted, context));
+    }
+
+    private @Nullable Object inside(Object owner, Object wanted, EvaluationContextImpl context) {
+        if (owner instanceof TemplateObject object) {
+            String asked = wanted.toString();
+            Object value = object.attribute(asked);
+            if (value == null && !object.knows(asked)) {
+                report(object, asked, context);
+            }
+            return value;
+        }
+        if (owner instanceof Map<?, ?> map) {
+            Object value = map.get(wanted);
+            if (value == null && !(wanted instanceof String)) {
+                value = map.get(wanted.toString());
+            }
+            return value == null && wanted.equals("size") ? (Object) (long) map.size() : value;
+        }
+        if (owner instanceof Map.Entry<?, ?> entry) {
+            return wanted.equals("key") ? entry.getKey() : wanted.equals("value") ? entry.getValue() : null;
+        }
+        if (owner instanceof Collection<?> items) {
+            return item(items, wanted);
+        }
+        if (wanted.equals("size")) {
+            return owner instanceof String text
+                    ? (Object) (long) text.length()
+                    : owner instanceof HtmlText html
+                            ? (Object) (long) html.value().length()
+                            : null;
+        }
+        return null;
+    }
+
+    private static @Nullable Object item(Collection<?> items, Object wanted) {
+        if (wanted.equals("size") || wanted.equals("length")) {
+            return (long) items.size();
+        }
+        if (!(items instanceof List<?> list) || list.isEmpty()) {
+            return null;
+        }
+        if (wanted.equals("first") || wanted.equals("last")) {
+            return list.get(wanted.equals("first") ? 0 : list.size() - 1);
+        }
+        int index = wanted instanceof Number number ? number.intValue() : Integer.MIN_VALUE;
+        int fromStart = index < 0 ? index + list.size() : index; // Liquid counts negative ones from the end
+        return fromStart >= 0 && fromStart < list.size() ? list.get(fromStart) : null;
+    }
+
+    private void report(TemplateObject object, String asked, EvaluationContextImpl context) {
+        Diagnostic problem = Diagnostic.warning(
+                "template-unknown-name", object.kind() + " has nothing called '" + asked + "'", place());
+        String advice = object instanceof LoopState ? JekyllHints.loop(asked) : "";
+        Rendering.of(context)
+                .notice(
+                        advice.isEmpty()
+                                ? problem.didYouMean(NearestWord.of(asked, object.names()))
+                                : problem.hint(advice));
+    }
+}

@@ -1,0 +1,177 @@
+package dev.jbuild.template.pebble;
+
+import dev.jbuild.diagnostic.Diagnostic;
+import dev.jbuild.template.FilterException;
+import dev.jbuild.template.HtmlText;
+import dev.jbuild.template.TemplateFilter;
+import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.extension.Filter;
+import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.node.ArgumentsNode;
+import io.pebbletemplates.pebble.node.expression.Expression;
+import io.pebbletemplates.pebble.template.EvaluationContextImpl;
+import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Expressions that call a filter, a function or a macro. */
+final class Calls {
+
+    private Calls() {}
+
+    /** {@code value | name(…)} for one of our filters. */
+    static final class FilterCall extends Placed {
+
+        private final TemplateFilter filter;
+        private final Expression<?> input;
+        private final @Nullable Expression<?>[] arguments;
+
+        FilterCall(Placed where, TemplateFilter filter, Expression<?> input, @Nullable Expression<?>[] arguments) {
+            super(where.template(), where.offset());
+            this.filter = filter;
+            this.input = input;
+            this.arguments = arguments;
+        }
+
+        @Override
+        public @Nullable Object evaluate(PebbleTemplateImpl self, EvaluationContextImpl context) {
+            Object value = input.evaluate(self, context);
+            List<@Nullable Object> given = List.of();
+            if (arguments.length > 0) {
+                @Nullable Object[] values = new @Nullable Object[arguments.length];
+                for (int i = 0; i < values.length; i++) {
+                    Expression<?> argument = arguments[i];
+                    values[i] = argument == null ? null : argument.evaluate(self, context);
+                }
+                given = Arrays.asList(values);
+            }
+            try {
+                return Values.of(filter.apply(value, given));
+            } catch (FilterException e) {
+                return fail(context, "template-filter", "'" + filter.name() + "': " + e.getMessage());
+            }
+        }
+    }
+
+    /** {@code value | name(…)} for one of Pebble's own filters. */
+    static final class PebbleFilterCall extends Placed {
+
+        private final String name;
+        private final Filter filter;
+        private final Expression<?> input;
+        private final ArgumentsNode arguments;
+
+        PebbleFilterCall(Placed where, String name, Filter filter, Expression<?> input, ArgumentsNode arguments) {
+            super(where.template(), where.offset());
+            this.name = name;
+            this.filter = filter;
+            this.input = input;
+            this.arguments = arguments;
+        }
+
+        @Override
+        public @Nullable Object evaluate(PebbleTemplateImpl self, EvaluationContextImpl context) {
+            Object given = input.evaluate(self, context);
+            boolean html = given instanceof HtmlText;
+            Object value = Values.plain(given);
+            try {
+                Object made = Values.of(filter.apply(
+                        value, arguments.getArgumentMap(self, context, filter), self, context, getLineNumber()));
+                return html && made instanceof String text ? new HtmlText(text) : made;
+            } catch (TemplateProblem e) {
+                throw e;
+            } catch (RuntimeException e) { // Pebble's filters cast what they are given
+                return fail(context, "template-filter", "'" + name + "' cannot take this value or these arguments");
+            }
+        }
+    }
+
+    /** {@code name(…)} for one of Pebble's functions. */
+    static final class FunctionCall extends Placed {
+
+        private final String name;
+        private final Function function;
+        private final ArgumentsNode arguments;
+
+        FunctionCall(Placed where, String name, Function function, ArgumentsNode arguments) {
+            super(where.template(), where.offset());
+            this.name = name;
+            this.function = function;
+            this.arguments = arguments;
+        }
+
+        @Override
+        public @Nullable Object evaluate(PebbleTemplateImpl self, EvaluationContextImpl context) {
+            try {
+                return Values.of(function.execute(
+                        arguments.getArgumentMap(self, context, function), self, context, getLineNumber()));
+            } catch (TemplateProblem e) {
+                throw e;
+            } catch (RuntimeException e) { // Pebble's functions cast what they are given
+                return fail(context, "template-arguments", "'" + name + "' cannot take these arguments");
+            }
+        }
+    }
+
+    /** {@code name(…)} for a macro of this template, one that it imports, or one of its parents. */
+    static final class MacroCall extends Placed {
+
+        private final String name;
+        private final ArgumentsNode arguments;
+
+        private final Optional<String> near;
+
+        MacroCall(Placed where, String name, ArgumentsNode arguments, Optional<String> near) {
+            super(where.template(), where.offset());
+            this.name = name;
+            this.arguments = arguments;
+            this.near = near;
+        }
+
+        @Override
+        public @Nullable Object evaluate(PebbleTemplateImpl self, EvaluationContextImpl context) {
+            try {
+                Object made = self.macro(context, name, arguments, false, getLineNumber());
+                return made == null ? null : new HtmlText(made.toString());
+            } catch (PebbleException e) { // wherever it looked, there is none
+                Rendering.of(context)
+                        .notice(Diagnostic.error(
+                                        "template-unknown-function",
+                                        "there is no function or macro '" + name + "'",
+                                        place())
+                                .didYouMean(near));
+                return null;
+            }
+        }
+    }
+
+    /** {@code name(…)} for a macro that {@code {% from "file" import name %}} names. */
+    static final class ImportedMacroCall extends Placed {
+
+        private final TemplateName file;
+        private final String name;
+        private final ArgumentsNode arguments;
+        private final TemplateShelf shelf;
+
+        ImportedMacroCall(Placed where, TemplateName file, String name, ArgumentsNode arguments) {
+            super(where.template(), where.offset());
+            this.file = file;
+            this.name = name;
+            this.arguments = arguments;
+            this.shelf = file.shelf();
+        }
+
+        @Override
+        public @Nullable Object evaluate(PebbleTemplateImpl self, EvaluationContextImpl context) {
+            String key = file.evaluate(self, context);
+            PebbleTemplateImpl macros = shelf.template(key);
+            if (!macros.hasMacro(name)) {
+                return fail(context, "template-unknown-function", "that file has no macro '" + name + "'");
+            }
+            Object made = macros.macro(context, name, arguments, false, getLineNumber());
+            return made == null ? null : new HtmlText(made.toString());
+        }
+    }
+}

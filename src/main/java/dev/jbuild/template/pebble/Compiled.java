@@ -1,0 +1,36 @@
+package dev.jbuild.template.pebble;
+
+import dev.jbuild.diagnostic.Diagnostic;
+import dev.jbuild.template.TemplateSource;
+import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What compiling made of a template.
+ *
+ * @param made ready to run, or {@code null} where it has errors
+ * @param problems what is wrong with it
+ * @param names that it sets or hands on
+ */
+record Compiled(TemplateText text, @Nullable PebbleTemplateImpl made, List<Diagnostic> problems, GivenNames names) {
+
+    boolean isOf(TemplateSource source) {
+        TemplateSource own = text.source();
+        return own.equals(source)
+                || (own.start() == source.start()
+                        && own.file().text().equals(source.file().text()));
+    }
+
+    /**
+     * The template, ready to run.
+     *
+     * @throws TemplateProblem if it has errors
+     */
+    PebbleTemplateImpl template() {
+        if (made == null) {
+            throw new TemplateProblem(problems);
+        }
+        return made;
+    }
+}

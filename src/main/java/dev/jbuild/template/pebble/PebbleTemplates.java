@@ -1,0 +1,128 @@
+package dev.jbuild.template.pebble;
+
+import dev.jbuild.diagnostic.Diagnostic;
+import dev.jbuild.diagnostic.Outcome;
+import dev.jbuild.template.TemplateEngine;
+import dev.jbuild.template.TemplateFilter;
+import dev.jbuild.template.TemplateLibrary;
+import dev.jbuild.template.TemplateSource;
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.loader.StringLoader;
+import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Pebble behind the engine-neutral interface. Layouts and includes are compiled once and shared by all threads; the
+ * locale is fixed, so that output is the same on every machine.
+ *
+ * <p>A run's diagnostics are the same however often it is repeated: the caller removes doubles between runs.
+ */
+public final class PebbleTemplates implements TemplateEngine {
+
+    private static final int USUAL_PAGE = 16 << 10;
+
+    private final TemplateShelf shelf;
+
+    /**
+     * An engine over a library's templates.
+     *
+     * @param rootNames names that some pages have and others have not; using one that is missing is no mistake
+     */
+    public PebbleTemplates(TemplateLibrary library, List<TemplateFilter> filters, Collection<String> rootNames) {
+        this.shelf = new TemplateShelf(library);
+        PebbleEngine engine = new PebbleEngine.Builder()
+                .loader(new StringLoader())
+                .templateCache(shelf)
+                .defaultLocale(Locale.ROOT)
+                .strictVariables(false)
+                .newLineTrimming(false)
+                .registerExtensionCustomizer(PebbleRules::cut)
+                .extension(PebbleRules.ours())
+                .build();
+        Map<String, TemplateFilter> byName = new LinkedHashMap<>();
+        for (TemplateFilter filter : filters) {
+            byName.put(filter.name(), filter);
+        }
+        RawFilter raw = new RawFilter();
+        byName.put(raw.name(), raw);
+        shelf.compiler(new TemplateCompiler(engine, shelf, byName, Set.copyOf(rootNames)));
+    }
+
+    @Override
+    public Outcome<String> render(TemplateSource template, Map<String, Object> variables) {
+        return run(shelf.compiled(template), variables);
+    }
+
+    @Override
+    public Outcome<String> renderBody(TemplateSource template, String body, Map<String, Object> variables) {
+        TemplateText text = TemplateText.body(template, body);
+        return run(shelf.compile(text, "body of " + template.name(), TemplateLexer.Comments.NONE), variables);
+    }
+
+    private Outcome<String> run(Compiled compiled, Map<String, Object> variables) {
+        PebbleTemplateImpl made = compiled.made();
+        if (made == null) {
+            return Outcome.failed(compiled.problems());
+        }
+        Rendering rendering = new Rendering();
+        PageWriter out = new PageWriter(USUAL_PAGE);
+        try {
+            made.evaluate(out, scope(variables, rendering), Locale.ROOT);
+        } catch (TemplateProblem e) {
+            e.diagnostics().forEach(rendering::notice);
+        } catch (StackOverflowError e) {
+            rendering.notice(Diagnostic.error(
+                            "template-recursion",
+                            "this template is nested too deeply",
+                            compiled.text().span(0, 1))
+                    .hint("Something in it calls itself."));
+        } catch (PageWriter.OutputLimitException e) {
+            rendering.notice(Diagnostic.error(
+                    "template-limit", message(e), compiled.text().span(0, 1)));
+        } catch (PebbleException e) {
+            rendering.notice(place(e, compiled));
+        } catch (IOException e) {
+            throw new IllegalStateException("writing to memory failed", e);
+        }
+        return rendering.failed()
+                ? Outcome.failed(rendering.noticed())
+                : Outcome.of(out.toString(), rendering.noticed());
+    }
+
+    private static String message(RuntimeException e) {
+        return String.valueOf(e.getMessage());
+    }
+
+    /** The variables, with Pebble's own hidden and the run's notes beside them. */
+    @SuppressWarnings("NullAway") // Pebble's scopes hold null for a value that is missing
+    private static Map<String, Object> scope(Map<String, Object> variables, Rendering rendering) {
+        Map<String, Object> scope = new HashMap<>(variables);
+        for (String hidden : GivenNames.PEBBLES) {
+            scope.putIfAbsent(hidden, null);
+        }
+        scope.put(Rendering.NAME, rendering);
+        return scope;
+    }
+
+    private Diagnostic place(PebbleException problem, Compiled top) {
+        String file = problem.getFileName();
+        TemplateText text = file == null ? null : shelf.text(file);
+        Integer line = problem.getLineNumber();
+        String said = String.valueOf(problem.getPebbleMessage());
+        boolean call = said.startsWith("Function or Macro");
+        String message = call ? said.replace('[', '\'').replace(']', '\'') : said;
+        int offset = line == null ? 0 : TemplateLexer.offset(line);
+        return Diagnostic.error(
+                call ? "template-unknown-function" : "template-run",
+                Character.toLowerCase(message.charAt(0)) + message.substring(1).replaceAll("\\.$", ""),
+                (text == null ? top.text() : text).word(offset));
+    }
+}

@@ -1,0 +1,79 @@
+package dev.jbuild.template.pebble;
+
+import dev.jbuild.diagnostic.Diagnostic;
+import dev.jbuild.diagnostic.SourceSpan;
+import io.pebbletemplates.pebble.template.EvaluationContextImpl;
+import io.pebbletemplates.pebble.template.Scope;
+import io.pebbletemplates.pebble.template.ScopeChain;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** One run of a template: what was noticed, and how much work was done. It travels as a variable that no author can name. */
+final class Rendering {
+
+    /** The variable's name; no template can write it. */
+    static final String NAME = "\u0000rendering";
+
+    /** Turns of all loops and calls of all macros together. */
+    private static final int MOST_STEPS = 5_000_000;
+
+    private static final int DEEPEST = 100;
+
+    private final Set<Diagnostic> noticed = new LinkedHashSet<>();
+    private int steps;
+    private int depth;
+
+    /** The run that an evaluation belongs to. */
+    static Rendering of(EvaluationContextImpl evaluation) {
+        ScopeChain scopes = evaluation.getScopeChain();
+        if (scopes.get(NAME) instanceof Rendering rendering) {
+            return rendering;
+        }
+        for (Scope scope : scopes.getGlobalScopes()) { // a macro's own scope hides the others
+            if (scope.get(NAME) instanceof Rendering rendering) {
+                return rendering;
+            }
+        }
+        throw new IllegalStateException("a template runs outside of a rendering");
+    }
+
+    void notice(Diagnostic diagnostic) {
+        noticed.add(diagnostic);
+    }
+
+    List<Diagnostic> noticed() {
+        return new ArrayList<>(noticed);
+    }
+
+    boolean failed() {
+        for (Diagnostic diagnostic : noticed) {
+            if (diagnostic.isError()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Counts a turn of a loop or a call of a macro. */
+    void step(TemplateText template, int offset) {
+        if (++steps > MOST_STEPS) {
+            throw new TemplateProblem(Diagnostic.error(
+                    "template-limit", "this runs more than " + MOST_STEPS + " times", template.word(offset)));
+        }
+    }
+
+    /** Enters an include, a parent layout or a macro. */
+    void enter(String what, SourceSpan place) {
+        if (++depth > DEEPEST) {
+            throw new TemplateProblem(
+                    Diagnostic.error("template-recursion", what + " is nested more than " + DEEPEST + " deep", place)
+                            .hint("It calls itself, directly or through another one."));
+        }
+    }
+
+    void leave() {
+        depth--;
+    }
+}

@@ -1,0 +1,134 @@
+package dev.jbuild.template.pebble;
+
+import dev.jbuild.diagnostic.Diagnostic;
+import dev.jbuild.diagnostic.SourceSpan;
+import dev.jbuild.template.TemplateFilter;
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.extension.ExtensionRegistry;
+import io.pebbletemplates.pebble.lexer.Token;
+import io.pebbletemplates.pebble.lexer.TokenStream;
+import io.pebbletemplates.pebble.node.RootNode;
+import io.pebbletemplates.pebble.parser.ParserImpl;
+import io.pebbletemplates.pebble.parser.ParserOptions;
+import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes runnable templates of texts: tokens, checks, Pebble's tree, our parts. */
+final class TemplateCompiler {
+
+    private final PebbleEngine engine;
+    private final TemplateShelf shelf;
+    private final Map<String, TemplateFilter> filters;
+    private final Set<String> rootNames;
+
+    TemplateCompiler(
+            PebbleEngine engine, TemplateShelf shelf, Map<String, TemplateFilter> filters, Set<String> rootNames) {
+        this.engine = engine;
+        this.shelf = shelf;
+        this.filters = filters;
+        this.rootNames = rootNames;
+    }
+
+    ExtensionRegistry registry() {
+        return engine.getExtensionRegistry();
+    }
+
+    TemplateShelf shelf() {
+        return shelf;
+    }
+
+    Map<String, TemplateFilter> filters() {
+        return filters;
+    }
+
+    /** Compiles a text; what is wrong with it is in the result. */
+    Compiled compile(TemplateText text, String key, TemplateLexer.Comments comments) {
+        GivenNames names = new GivenNames(rootNames, shelf::given);
+        List<Token> tokens;
+        try {
+            tokens = new TemplateLexer(text, comments).tokens();
+        } catch (TemplateProblem e) {
+            return new Compiled(text, null, e.diagnostics(), names);
+        }
+        List<Diagnostic> problems = new TagCheck(text, tokens).problems();
+        if (!problems.isEmpty()) {
+            return new Compiled(text, null, problems, names);
+        }
+        RootNode root;
+        try {
+            ParserOptions options = new ParserOptions();
+            root = new ParserImpl(
+                            registry().getUnaryOperators(),
+                            registry().getBinaryOperators(),
+                            registry().getTokenParsers(),
+                            options)
+                    .parse(new TokenStream(tokens, key));
+        } catch (PebbleException e) {
+            return new Compiled(text, null, List.of(syntax(text, tokens, e)), names);
+        } catch (IndexOutOfBoundsException | ClassCastException e) { // calls of what is no name: a.b()(), block()
+            return new Compiled(text, null, List.of(unreadable(text)), names);
+        }
+        ExpressionRewriter expressions = new ExpressionRewriter(this, text, names, problems);
+        TreeRewriter tree = new TreeRewriter(expressions, engine, key);
+        PebbleTemplateImpl made = tree.rewrite(root);
+        return new Compiled(text, problems.isEmpty() ? made : null, problems, names);
+    }
+
+    private static Diagnostic unreadable(TemplateText text) {
+        return Diagnostic.error("template-syntax", "a call here has no name or no argument", text.span(0, 1));
+    }
+
+    /** Says in plain words what Pebble's parser stumbled over. */
+    private static Diagnostic syntax(TemplateText text, List<Token> tokens, PebbleException problem) {
+        int offset = TemplateLexer.offset(problem.getLineNumber() == null ? 1 : problem.getLineNumber());
+        String tag = "";
+        String before = "";
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.getType() == Token.Type.EXECUTE_START) {
+                tag = String.valueOf(tokens.get(i + 1).getValue());
+            } else if (token.getType() == Token.Type.PRINT_START) {
+                tag = "";
+            }
+            if (TemplateLexer.offset(token.getLineNumber()) >= offset) {
+                before = text.text().substring(start(tokens, i), TemplateLexer.offset(token.getLineNumber()));
+                break;
+            }
+        }
+        String word = text.wordAt(offset);
+        SourceSpan place = text.word(offset);
+        String pebble = problem.getPebbleMessage();
+        boolean unexpected = pebble == null || pebble.startsWith("Unexpected token");
+        String message = unexpected ? unexpected(word) : lower(pebble);
+        return Diagnostic.error("template-syntax", message, place).hint(JekyllHints.word(tag, word, before.strip()));
+    }
+
+    private static String unexpected(String word) {
+        return switch (word) {
+            case "" -> "the template ends too early";
+            case "}", "%", "-" -> "something is missing before the end of this tag";
+            default -> "'" + word + "' is not expected here";
+        };
+    }
+
+    private static String lower(String message) {
+        String plain = message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
+        return Character.toLowerCase(plain.charAt(0)) + plain.substring(1);
+    }
+
+    /** Where what precedes a token in its tag begins: after the tag's name. */
+    private static int start(List<Token> tokens, int index) {
+        for (int i = index - 1; i >= 0; i--) {
+            if (tokens.get(i).getType() == Token.Type.EXECUTE_START) {
+                return TemplateLexer.offset(tokens.get(Math.min(i + 2, index)).getLineNumber());
+            }
+            if (tokens.get(i).getType() == Token.Type.PRINT_START) {
+                return TemplateLexer.offset(tokens.get(i + 1).getLineNumber());
+            }
+        }
+        return TemplateLexer.offset(tokens.get(index).getLineNumber());
+    }
+}
