@@ -20,15 +20,15 @@ import javax.tools.ToolProvider;
 final class MethodLengths {
 
     /** One method. */
-    record Method(String name, int lines) {}
+    record Method(Path file, String name, int lines) {}
 
     private MethodLengths() {}
 
-    static List<Method> of(Path file) throws IOException {
+    static List<Method> of(List<Path> sources) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
-            JavacTask task =
-                    (JavacTask) compiler.getTask(null, files, null, null, null, files.getJavaFileObjects(file));
+            JavacTask task = (JavacTask)
+                    compiler.getTask(null, files, null, null, null, files.getJavaFileObjectsFromPaths(sources));
             SourcePositions positions = Trees.instance(task).getSourcePositions();
             List<Method> methods = new ArrayList<>();
             for (CompilationUnitTree unit : task.parse()) {
@@ -55,10 +55,13 @@ final class MethodLengths {
             if (method.getBody() != null && getCurrentPath().getParentPath().getLeaf() instanceof ClassTree type) {
                 long begin = positions.getStartPosition(unit, method.getBody());
                 long end = positions.getEndPosition(unit, method.getBody());
+                Path file = Path.of("")
+                        .toAbsolutePath()
+                        .relativize(Path.of(unit.getSourceFile().toUri()));
                 int lines = (int) (unit.getLineMap().getLineNumber(end)
                         - unit.getLineMap().getLineNumber(begin)
                         + 1);
-                methods.add(new Method(type.getSimpleName() + "." + method.getName(), lines));
+                methods.add(new Method(file, type.getSimpleName() + "." + method.getName(), lines));
             }
             return super.visitMethod(method, nothing);
         }
