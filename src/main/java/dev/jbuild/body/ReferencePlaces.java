@@ -45,7 +45,7 @@ final class ReferencePlaces {
         }
         from = at + tail.length();
         int first = at;
-        while (first > 0 && "()\"'<> \n".indexOf(written.charAt(first - 1)) < 0) {
+        while (first > 0 && "()\"'<>\n".indexOf(written.charAt(first - 1)) < 0) {
             first--;
         }
         return document.text().span(start + first, from - first);

@@ -20,8 +20,6 @@ import dev.jbuild.route.Target;
 import dev.jbuild.site.Entry;
 import dev.jbuild.site.Site;
 import dev.jbuild.source.SourceFile;
-import dev.jbuild.template.filter.Filters;
-import dev.jbuild.template.filter.SiteUrls;
 import dev.jbuild.template.pebble.PebbleTemplates;
 import dev.jbuild.view.Views;
 import java.io.IOException;
@@ -60,12 +58,7 @@ final class Rendering {
     static Rendering of(Site site, RouteTable routes, LayoutLibrary layouts, Instant now, Workers workers) {
         SiteConfig config = site.config();
         Workbench workbench = new Workbench(profile(config));
-        PebbleTemplates engine = new PebbleTemplates(
-                layouts,
-                Filters.standard(
-                        new SiteUrls(config.identity().url(), config.identity().baseurl()),
-                        config.identity().zone(),
-                        text -> SiteBodies.markdownify(workbench, text).value()));
+        PebbleTemplates engine = new PebbleTemplates(layouts, List.of(), List.of("content", "paginator", "layout"));
         SiteBodies bodies = new SiteBodies(site, engine, workbench, shown -> new Views(site, routes, shown, now));
         PageRenderer pages = new PageRenderer(
                 engine, layouts, bodies.views(), bodies, Map.of("jbuild", Map.of("version", Version.current())));
@@ -88,7 +81,7 @@ final class Rendering {
         }
         progress.begin(Progress.Stage.RENDERING, entries.size());
         run(entries, sink, progress, problems);
-        bodilessEntries(problems);
+        bodilessEntries();
         progress.begin(Progress.Stage.LAYING_OUT, others.size());
         run(others, sink, progress, problems);
         bodies.problems(problems::add);
@@ -103,7 +96,7 @@ final class Rendering {
     }
 
     /** Members of a collection without output have no page, but their bodies' mistakes are told all the same. */
-    private void bodilessEntries(List<Diagnostic> problems) {
+    private void bodilessEntries() {
         site.collections().stream()
                 .flatMap(collection -> collection.items().stream())
                 .filter(item -> routes.urlOf(item).isEmpty())
@@ -120,9 +113,7 @@ final class Rendering {
                 return made.isPresent() ? put(route.outputPath(), made.get(), sink) : List.of();
             }
             if (route.target() instanceof Target.GeneratedText text) {
-                String written = TextWriter.write(
-                        text.kind(), site, routes, post -> bodies.body(post).html());
-                sink.put(route.outputPath(), written.getBytes(StandardCharsets.UTF_8));
+                sink.put(route.outputPath(), text(text.kind()).getBytes(StandardCharsets.UTF_8));
                 return List.of();
             }
             return asset(route, sink);

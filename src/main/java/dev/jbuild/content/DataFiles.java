@@ -26,10 +26,11 @@ public final class DataFiles {
     /** All data of a site. */
     public static Outcome<DataMap> read(SourceTree tree) {
         DataFiles root = new DataFiles();
+        DataReader reader = new DataReader();
         List<Diagnostic> problems = new ArrayList<>();
         for (SourceFile file : tree.of(SourceKind.DATA)) {
             SourceText text = TextDecoder.read(file).into(problems);
-            DataValue value = text == null ? null : DataReader.read(text).into(problems);
+            DataValue value = text == null ? null : reader.read(text).into(problems);
             if (value != null) {
                 root.put(file, value, problems);
             }
