@@ -138,9 +138,9 @@ public final class MetadataReader {
     }
 
     private static Optional<String> image(Fields fields) {
-        if (fields.value("image").orElse(null) instanceof DataMap) {
+        if (fields.value("image").orElse(null) instanceof DataMap map) {
             Optional<String> path = fields.inside("image").word("path");
-            if (path.isEmpty()) {
+            if (path.isEmpty() && !map.get("path").isPresent()) {
                 fields.warning("image", "metadata-image", "This image has no path", "Write 'path:' below 'image:'.");
             }
             return path;
@@ -154,7 +154,8 @@ public final class MetadataReader {
                 fields.flag("draft", false),
                 fields.flag("hidden", false),
                 fields.flag("featured", false),
-                fields.flag("toc", false),
+                // Themes take a map here that says how the list looks.
+                fields.value("toc").orElse(null) instanceof DataMap || fields.flag("toc", false),
                 fields.flag("sitemap", true));
     }
 }

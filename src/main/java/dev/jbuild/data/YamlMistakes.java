@@ -97,6 +97,10 @@ final class YamlMistakes {
             return Diagnostic.error(CODE, "A value that begins with '*' names another value", opening)
                     .hint(quoteHintOr(place, "Put the value in quotes."));
         }
+        if (problem.contains("document start")) {
+            return Diagnostic.error(CODE, "This text belongs to no key", place)
+                    .hint("Put the text in quotes behind its key.");
+        }
         if (context.contains("block scalar")) {
             return Diagnostic.error(CODE, "Text cannot follow '|' or '>' on the same line", place)
                     .hint("Begin the text on the next line, indented; or put the value in quotes.");
@@ -107,6 +111,13 @@ final class YamlMistakes {
     /** A token that no value begins with: a tab, {@code @}, a backtick, {@code %}. */
     private Diagnostic badStart(SourceSpan place) {
         char c = at(place);
+        boolean indents = place.lineText()
+                .substring(0, Math.min(place.column() - 1, place.lineText().length()))
+                .isBlank();
+        if (c == '\t' && !indents) {
+            return Diagnostic.error(CODE, "A tab stands before the value", place)
+                    .hint("Put a space there; YAML does not allow tabs.");
+        }
         if (c == '\t') {
             return Diagnostic.error(CODE, "A tab is used for indentation", place)
                     .hint("Indent with spaces; YAML does not allow tabs.");

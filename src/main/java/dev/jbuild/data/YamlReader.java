@@ -23,13 +23,6 @@ public final class YamlReader {
     /** Enough for one run: who has more mistakes than this has one mistake that looks like many. */
     private static final int MAX_RECOVERED = 20;
 
-    private final LoaderOptions options;
-
-    public YamlReader() {
-        options = new LoaderOptions();
-        options.setCodePointLimit(Integer.MAX_VALUE);
-    }
-
     /** Reads a whole file that holds one YAML document. */
     public Outcome<DataValue> read(SourceText file) {
         return read(file, 0, file.text().length());
@@ -46,6 +39,12 @@ public final class YamlReader {
                             "yaml-limit", "This YAML is larger than " + MAX_LENGTH / 1024 / 1024 + " MB", file.path())
                     .hint("Divide it into several files."));
         }
+        DataMap plain = PlainYaml.read(file.text(), start, end);
+        return plain != null ? Outcome.of(plain) : readAll(file, start, end);
+    }
+
+    /** Reads with the library, which knows all of YAML. */
+    Outcome<DataValue> readAll(SourceText file, int start, int end) {
         List<Diagnostic> problems = new ArrayList<>(0);
         YamlAnchors anchors = new YamlAnchors();
         try {
@@ -64,6 +63,8 @@ public final class YamlReader {
     private DataValue build(SourceText file, int start, int end, YamlAnchors anchors, List<Diagnostic> problems) {
         StreamReader reader = new StreamReader(file.text().substring(start, end));
         YamlPlaces places = new YamlPlaces(file.text(), start);
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(Integer.MAX_VALUE);
         return new YamlBuilder(file, new ParserImpl(reader, options), places, anchors, problems).document();
     }
 

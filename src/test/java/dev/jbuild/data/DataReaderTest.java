@@ -87,7 +87,7 @@ class DataReaderTest {
             quoteCharacter = '`',
             value = {
                 "{\"a\": [1, -2.5e3, true, null, \"yes\"]} | {a=[1 -2.5e3 true null 'yes']}",
-                "\"\\u00e9\\n\\/\\\\\" | 'é\n/\\'",
+                "\"\\u00e9\\n\\/\\\\\" | 'é\\n/\\'",
                 "[] | []",
                 "{} | {}",
                 " {\"a\":{\"b\":[]}}  | {a={b=[]}}",
