@@ -44,7 +44,7 @@ final class FileProblem {
 
     private static String hint(String reason) {
         if (reason.contains("no space")) {
-            return "Free some space on the disk and build again; the site is as it was.";
+            return "Free some space on the disk and build again.";
         }
         if (reason.contains("name too long")) {
             return "Give the document a shorter permalink or slug.";

@@ -17,6 +17,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
 
 /** Puts staged files in place, once. */
 final class Publication {
@@ -34,12 +38,14 @@ final class Publication {
     /** What a file that comes from another file system is called until it is whole. */
     private static final String TEMPORARY = ".jbuild-new";
 
+    private static final int WORTH_A_THREAD = 500;
+
     private final Path folder;
     private final StateFolder state;
     private final Steps steps;
     private final Set<String> known;
-    private final Set<Path> madeFolders = new HashSet<>();
-    private boolean otherFileSystem;
+    private final Set<Path> madeFolders = ConcurrentHashMap.newKeySet();
+    private volatile boolean otherFileSystem;
 
     Publication(Path folder, StateFolder state, Steps steps, Set<String> known) {
         this.folder = folder;
@@ -133,10 +139,70 @@ final class Publication {
     private void move(Map<String, Path> moves) throws IOException {
         String[] paths = moves.keySet().toArray(new String[0]);
         Arrays.sort(paths, Comparator.comparingInt(Publication::phase).thenComparing(Comparator.naturalOrder()));
-        for (String path : paths) {
-            Path staged = moves.get(path);
+        int start = 0;
+        while (start < paths.length) {
+            int end = start + 1;
+            while (end < paths.length && phase(paths[end]) == phase(paths[start])) {
+                end++;
+            }
+            movePhase(moves, Arrays.copyOfRange(paths, start, end));
+            start = end;
+        }
+    }
+
+    /**
+     * Moves files whose order among themselves does not matter. Renaming over a file makes ext4 write the new one out
+     * at once, so that with many files a second thread shortens the wait.
+     */
+    private void movePhase(Map<String, Path> moves, String[] paths) throws IOException {
+        if (paths.length < WORTH_A_THREAD) {
+            moveAll(moves, paths, 0, paths.length);
+            return;
+        }
+        int middle = paths.length / 2;
+        FutureTask<@Nullable Void> secondHalf = new FutureTask<>(() -> {
+            moveAll(moves, paths, middle, paths.length);
+            return null;
+        });
+        Thread second = new Thread(secondHalf, "publish");
+        second.start();
+        try {
+            moveAll(moves, paths, 0, middle);
+        } finally {
+            join(second);
+        }
+        try {
+            secondHalf.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException problem) {
+                throw problem;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Waits in any case: no thread may still move files when publishing has ended. */
+    private static void join(Thread thread) {
+        boolean interrupted = false;
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void moveAll(Map<String, Path> moves, String[] paths, int from, int to) throws IOException {
+        for (int i = from; i < to; i++) {
+            Path staged = moves.get(paths[i]);
             if (staged != null) {
-                move(path, staged);
+                move(paths[i], staged);
             }
         }
     }
@@ -177,7 +243,7 @@ final class Publication {
         }
     }
 
-    private void copy(Path staged, Path target) throws IOException {
+    private synchronized void copy(Path staged, Path target) throws IOException {
         Path copy = folder.resolve(TEMPORARY);
         try {
             Files.copy(staged, copy, StandardCopyOption.REPLACE_EXISTING);

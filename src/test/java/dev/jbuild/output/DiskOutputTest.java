@@ -262,6 +262,93 @@ class DiskOutputTest {
         assertThat(Folder.tree(site)).hasSize(400).containsEntry("p/7/397.html", "page 397");
     }
 
+    @Test
+    void manyChangedFilesAreMovedByTwoThreads() throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        for (int i = 0; i < 1_200; i++) {
+            files.put("p/" + i + "/index.html", "one");
+        }
+        folder.build(files);
+        files.replaceAll((name, text) -> "two");
+        assertThat(folder.build(files)).isEqualTo(new Published(1_200, 0, 0));
+        assertThat(Folder.tree(site)).containsExactlyInAnyOrderEntriesOf(files);
+        files.replaceAll((name, text) -> "three");
+        OutputException problem = catchThrowableOfType(
+                OutputException.class,
+                () -> folder.build("_site", files, (step, path) -> {
+                    if (step == Steps.Step.MOVE && path.equals("p/99/index.html")) {
+                        throw new IOException("broken");
+                    }
+                }));
+        assertThat(problem.getMessage()).contains("p/99/index.html").contains("broken");
+        folder.build(files);
+        assertThat(Folder.tree(site)).containsExactlyInAnyOrderEntriesOf(files);
+    }
+
+    /** Shared memory is a file system of its own on every Linux; elsewhere the folder is simply another one. */
+    @Test
+    void publishesToAnotherFileSystem() throws IOException {
+        Path memory = Path.of("/dev/shm");
+        Path other = Files.isDirectory(memory) ? Files.createTempDirectory(memory, "jbuild") : temp.resolve("other");
+        Path destination = other.resolve("out");
+        Map<String, String> files = Map.of("index.html", "home", "a/b/c.html", "c", "x".repeat(250) + ".html", "x");
+        try {
+            assertThat(folder.build(destination.toString(), files, Steps.NONE)).isEqualTo(new Published(3, 0, 0));
+            assertThat(Folder.tree(destination)).containsExactlyInAnyOrderEntriesOf(files);
+            Map<String, String> next = Map.of("index.html", "new home", "a/b", "file");
+            assertThat(folder.build(destination.toString(), next, Steps.NONE)).isEqualTo(new Published(2, 0, 2));
+            assertThat(Folder.tree(destination)).containsExactlyInAnyOrderEntriesOf(next);
+            assertThat(folder.leftovers()).isEmpty();
+            folder.build(destination.toString(), Map.of(), Steps.NONE);
+            assertThat(Folder.tree(destination)).isEmpty();
+        } finally {
+            Files.deleteIfExists(destination);
+            Files.deleteIfExists(other);
+        }
+    }
+
+    /** The place is one where even the administrator may not write. */
+    @Test
+    void aFolderThatCannotBeMadeIsNamed() throws IOException {
+        Path nowhere = Files.isDirectory(Path.of("/proc/self")) ? Path.of("/proc/jbuild/out") : Path.of("/jbuild/out");
+        OutputException problem = catchThrowableOfType(
+                OutputException.class, () -> folder.build(nowhere.toString(), Map.of("a", "a"), Steps.NONE));
+        Diagnostic diagnostic = problem.diagnostics().get(0);
+        assertThat(diagnostic.code()).isIn("output-write", "output-folder");
+        assertThat(diagnostic.message()).contains(nowhere.toString());
+        assertThat(diagnostic.hint()).contains("--destination");
+    }
+
+    @Test
+    void theStateOfASiteThatIsAFileIsNamed() throws IOException {
+        Files.writeString(folder.site().resolve(".jbuild"), "in the way");
+        Diagnostic diagnostic =
+                DiskOutput.open(folder.place("_site")).diagnostics().get(0);
+        assertThat(diagnostic.code()).isEqualTo("output-write");
+        assertThat(diagnostic.message()).contains(".jbuild");
+    }
+
+    @Test
+    void aFileThatVanishesBeforePublishingIsAProblemNotASilence() throws IOException {
+        folder.build(Map.of("a.html", "a"));
+        Map<String, String> next = Map.of("a.html", "b");
+        OutputException problem = catchThrowableOfType(
+                OutputException.class,
+                () -> folder.build("_site", next, (step, path) -> {
+                    if (step == Steps.Step.MOVE) {
+                        for (String name :
+                                Folder.tree(folder.site().resolve(".jbuild")).keySet()) {
+                            if (name.contains("staging")) {
+                                Files.delete(folder.site().resolve(".jbuild").resolve(name));
+                            }
+                        }
+                    }
+                }));
+        assertThat(problem.getMessage()).contains("a.html");
+        folder.build(next);
+        assertThat(Folder.tree(site)).isEqualTo(next);
+    }
+
     private interface Build {
         Object run() throws IOException;
     }

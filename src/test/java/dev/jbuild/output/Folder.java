@@ -52,7 +52,9 @@ record Folder(Path site) {
             paths.filter(path -> !path.equals(root)).forEach(path -> {
                 String name = root.relativize(path).toString();
                 try {
-                    if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+                    if (Files.isSymbolicLink(path)) {
+                        tree.put(name, "-> " + Files.readSymbolicLink(path));
+                    } else if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
                         try (Stream<Path> children = Files.list(path)) {
                             if (children.findAny().isEmpty()) {
                                 tree.put(name + "/", "");

@@ -197,8 +197,15 @@ class SourceScannerTest {
         write("_layouts/post.html", "mine");
         write("assets/extra.css", "mine");
         Path jar = temp.resolve("jar");
-        String index = "404.html\n_includes/head.html\n_layouts/page.html\n_layouts/post.html\n_pages/tags.html\n"
-                + "assets/style.css\nfavicon.svg\n";
+        String index = """
+                404.html
+                _includes/head.html
+                _layouts/page.html
+                _layouts/post.html
+                _pages/tags.html
+                assets/style.css
+                favicon.svg
+                """;
         Files.createDirectories(jar.resolve("theme/_layouts"));
         Files.writeString(jar.resolve("theme/index.txt"), index);
         Files.writeString(jar.resolve("theme/_layouts/page.html"), "theirs");
