@@ -128,6 +128,16 @@ class LauncherIT {
     }
 
     @Test
+    void trainingBuildsItsWholeSiteTwice() throws IOException {
+        Run run = jbuild("train");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).doesNotContain("error");
+        assertThat(run.out().lines().filter(line -> line.startsWith("Built 2 posts")))
+                .hasSize(2);
+    }
+
+    @Test
     void aBrokenArchiveIsNeverSeen() throws IOException {
         makeSite();
         environment.put("JBUILD_ARCHIVE", "wait");
