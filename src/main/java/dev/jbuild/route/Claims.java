@@ -65,6 +65,17 @@ public final class Claims {
         source(new Route(Address.ofFile(path), new Target.Asset(file)));
     }
 
+    /** Asks for a page at an entry's old address that leads to its new one. */
+    public void redirect(Entry entry, UrlPath from) {
+        Target target = new Target.GeneratedText(Target.TextKind.REDIRECT, Optional.of(entry), 0);
+        source(new Route(from, Permalinks.outputPath(from), target));
+    }
+
+    /** How many routes are asked for up to now. */
+    public int size() {
+        return sources.size() + doubles.size() + generated.size();
+    }
+
     /**
      * Asks for what no source stands for. Where a source has the address nothing is generated, nor is a list without
      * its layout.

@@ -108,6 +108,24 @@ public final class Permalinks {
         return Optional.empty();
     }
 
+    /** An old address that an entry's {@code redirect_from} gives; none where it has a fault, which the sink was told. */
+    public Optional<UrlPath> ofRedirect(Entry entry, String from) {
+        String written = Address.faultAsWritten(from);
+        String address = Address.clean(Pattern.decoded(from));
+        String fault = written == null ? Address.fault(address) : written;
+        if (fault == null) {
+            return Optional.of(new UrlPath(address));
+        }
+        SourceSpan span = Places.value(entry.document(), "redirect_from");
+        sink.add(Places.error(
+                        "permalink-path",
+                        "The old address '" + from + "' " + fault,
+                        span,
+                        entry.document().source().path())
+                .hint("A path such as /2019/old-title/ is one"));
+        return Optional.empty();
+    }
+
     private void reportSetting(String setting, String code, String message, String hint) {
         if (reported.add(message)) {
             sink.add(Places.error(

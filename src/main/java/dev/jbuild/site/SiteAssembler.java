@@ -50,7 +50,8 @@ public final class SiteAssembler {
 
     /**
      * The site of these documents. As in Jekyll's {@code Publisher}, posts and members of collections wait for their
-     * date, pages do not. A draft without a date has the moment {@code now}.
+     * date, pages do not. A draft without a date has the moment {@code now} rather than, as in Jekyll, that of its file,
+     * which differs from copy to copy; so has a post without one, an error that its reader reports.
      *
      * @param data what lies under {@code _data}
      * @param assets files that are published as they are
@@ -116,18 +117,9 @@ public final class SiteAssembler {
         if (!isWanted(document)) {
             return;
         }
-        Optional<OffsetDateTime> written = document.metadata().date();
-        if (written.isEmpty() && !isDraft(document)) {
-            diagnostics.add(Diagnostic.error(
-                            "post-without-date",
-                            "A post needs a date",
-                            document.source().path())
-                    .hint("Name the file YYYY-MM-DD-title.md, or give 'date:' in its front matter"));
-            return;
-        }
-        OffsetDateTime date = written.isPresent()
-                ? written.get()
-                : now.atZone(config.identity().zone()).toOffsetDateTime();
+        OffsetDateTime date = document.metadata()
+                .date()
+                .orElseGet(() -> now.atZone(config.identity().zone()).toOffsetDateTime());
         if (!waits(document, date)) {
             posts.add(new Post(document, Titles.of(document), Titles.slug(document), date));
         }
