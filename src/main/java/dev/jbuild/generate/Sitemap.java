@@ -74,8 +74,11 @@ public final class Sitemap implements Generator {
         for (Route route : routes.routes()) {
             if (isListed(route) && seen++ >= skip && seen - skip <= limit) {
                 out.append("<url>\n");
-                Xml.element("loc", address.of(route.url()), out);
-                changed(route.target()).ifPresent(moment -> Xml.element("lastmod", Moments.words(moment), out));
+                Xml.address("loc", address.of(route.url()), out);
+                Optional<OffsetDateTime> changed = changed(route.target());
+                if (changed.isPresent()) {
+                    out.append("<lastmod>").append(Moments.words(changed.get())).append("</lastmod>\n");
+                }
                 out.append("</url>\n");
             }
         }

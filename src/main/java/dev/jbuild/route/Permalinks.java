@@ -70,7 +70,11 @@ public final class Permalinks {
                 part.token().append(names, date, out);
             }
         }
-        String address = Address.clean(out.toString());
+        String made = out.toString();
+        if (Address.isSimple(made)) {
+            return Optional.of(new UrlPath(made));
+        }
+        String address = Address.clean(made);
         String fault = Address.fault(address);
         if (fault != null) {
             sink.add(error("permalink-path", "The address " + fault, entry)
