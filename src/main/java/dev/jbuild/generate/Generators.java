@@ -2,20 +2,21 @@ package dev.jbuild.generate;
 
 import java.util.List;
 
-/** The list of all generators. What stands for a source comes first, since others look for it. */
+/** The list of all generators. What stands for a source comes first, since others look for it; the sitemap comes last, since it counts the others. */
 final class Generators {
 
     static final List<Generator> ALL = List.of(
             new Assets(),
             new EntryPages(),
+            new Redirects(),
             new HomePages(),
             new TagPages(),
             new CategoryPages(),
             new Archive(),
             new NotFound(),
             new AtomFeed(),
-            new Sitemap(),
-            new Robots());
+            new Robots(),
+            new Sitemap());
 
     private Generators() {}
 }

@@ -37,7 +37,7 @@ final class HomePages implements Generator {
             urls.add(url.get());
         }
         addPages(site, posts, urls, claims);
-        if (!first.equals(ROOT) && claims.entryAt(ROOT).isEmpty()) {
+        if (!first.value().equals("/") && claims.entryAt(ROOT).isEmpty()) {
             addPages(site, posts, List.of(ROOT), claims);
         }
     }

@@ -4,7 +4,6 @@ import dev.jbuild.site.Entry;
 import dev.jbuild.site.Post;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,20 +20,43 @@ final class Moments {
         return modified.isPresent() ? modified : entry.published();
     }
 
-    /** The last change among posts; the beginning of 1970 where there is none, since a feed must name a moment. */
+    /**
+     * The last change among posts that come newest first; the beginning of 1970 where there is none, since a feed must
+     * name a moment.
+     */
     static OffsetDateTime newest(List<Post> posts) {
-        OffsetDateTime newest = NEVER;
+        OffsetDateTime newest = posts.isEmpty() ? NEVER : posts.get(0).date();
         for (Post post : posts) {
-            OffsetDateTime changed = changed(post).orElse(post.date());
-            if (changed.isAfter(newest)) {
-                newest = changed;
+            Optional<OffsetDateTime> modified = post.metadata().lastModified();
+            if (modified.isPresent() && modified.get().isAfter(newest)) {
+                newest = modified.get();
             }
         }
         return newest;
     }
 
-    /** The form of RFC 3339, to the second. */
+    /** The form of RFC 3339, to the second. A sitemap has thousands, so no formatter takes part. */
     static String words(OffsetDateTime moment) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.withNano(0));
+        StringBuilder out = new StringBuilder(25);
+        if (moment.getYear() < 1000) {
+            out.append("0".repeat(4 - Integer.toString(moment.getYear()).length()));
+        }
+        out.append(moment.getYear());
+        two('-', moment.getMonthValue(), out);
+        two('-', moment.getDayOfMonth(), out);
+        two('T', moment.getHour(), out);
+        two(':', moment.getMinute(), out);
+        two(':', moment.getSecond(), out);
+        int minutes = moment.getOffset().getTotalSeconds() / 60;
+        if (minutes == 0) {
+            return out.append('Z').toString();
+        }
+        two(minutes < 0 ? '-' : '+', Math.abs(minutes) / 60, out);
+        two(':', Math.abs(minutes) % 60, out);
+        return out.toString();
+    }
+
+    private static void two(char before, int number, StringBuilder out) {
+        out.append(before).append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
     }
 }

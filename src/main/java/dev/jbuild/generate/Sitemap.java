@@ -17,24 +17,68 @@ import java.util.Optional;
 /** The list of pages for search engines, in the form of the sitemaps protocol 0.9. */
 public final class Sitemap implements Generator {
 
+    private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n";
+    private static final String NAMESPACE = " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
+
     static final UrlPath URL = new UrlPath("/sitemap.xml");
+
+    /** Most addresses in one file, by the protocol. */
+    private static final int LIMIT = 50_000;
 
     @Override
     public void generate(Site site, Permalinks permalinks, Claims claims) {
         claims.generated(URL, new Target.GeneratedText(TextKind.SITEMAP));
+        // Whether a page is listed is known only when all addresses are; a part too many is merely short.
+        int parts = (claims.size() + LIMIT - 1) / LIMIT;
+        for (int part = 1; parts > 1 && part <= parts; part++) {
+            claims.generated(partUrl(part), new Target.GeneratedText(TextKind.SITEMAP_PART, Optional.empty(), part));
+        }
     }
 
-    /** The sitemap's text: every page but hidden posts, those with {@code sitemap: false}, and the 404 page. */
+    /**
+     * The sitemap's text: every page but hidden ones, those with {@code sitemap: false}, and the 404 page. That of a
+     * very large site names the files that it is divided into.
+     */
     public static String text(Site site, RouteTable routes) {
-        SiteAddress address = SiteAddress.of(site.config());
-        StringBuilder out = new StringBuilder(routes.routes().size() * 96 + 256)
-                .append("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
-                .append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+        int parts = 0;
         for (Route route : routes.routes()) {
-            if (isListed(route)) {
+            parts +=
+                    route.target() instanceof Target.GeneratedText text && text.kind() == TextKind.SITEMAP_PART ? 1 : 0;
+        }
+        SiteAddress address = SiteAddress.of(site.config());
+        if (parts == 0) {
+            return pages(routes, address, 0, Integer.MAX_VALUE);
+        }
+        StringBuilder out =
+                new StringBuilder(DECLARATION).append("<sitemapindex").append(NAMESPACE);
+        for (int part = 1; part <= parts; part++) {
+            out.append("<sitemap>\n");
+            Xml.element("loc", address.of(partUrl(part)), out);
+            out.append("</sitemap>\n");
+        }
+        return out.append("</sitemapindex>\n").toString();
+    }
+
+    /** The text of one part of a divided sitemap, from 1. */
+    public static String part(Site site, RouteTable routes, int part) {
+        return pages(routes, SiteAddress.of(site.config()), (part - 1) * LIMIT, LIMIT);
+    }
+
+    private static UrlPath partUrl(int part) {
+        return new UrlPath("/sitemap-" + part + ".xml");
+    }
+
+    private static String pages(RouteTable routes, SiteAddress address, int skip, int limit) {
+        StringBuilder out = new StringBuilder(DECLARATION).append("<urlset").append(NAMESPACE);
+        int seen = 0;
+        for (Route route : routes.routes()) {
+            if (isListed(route) && seen++ >= skip && seen - skip <= limit) {
                 out.append("<url>\n");
-                Xml.element("loc", address.of(route.url()), out);
-                changed(route.target()).ifPresent(moment -> Xml.element("lastmod", Moments.words(moment), out));
+                Xml.address("loc", address.of(route.url()), out);
+                Optional<OffsetDateTime> changed = changed(route.target());
+                if (changed.isPresent()) {
+                    out.append("<lastmod>").append(Moments.words(changed.get())).append("</lastmod>\n");
+                }
                 out.append("</url>\n");
             }
         }
@@ -53,8 +97,7 @@ public final class Sitemap implements Generator {
             return false;
         }
         Entry entry = page.entry();
-        boolean hidden = entry instanceof Post post && post.isHidden();
-        return entry.metadata().flags().sitemap() && !hidden;
+        return entry.metadata().flags().sitemap() && !entry.metadata().flags().hidden();
     }
 
     private static boolean isHtml(String name) {

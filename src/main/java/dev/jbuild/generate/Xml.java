@@ -30,6 +30,21 @@ final class Xml {
         out.append("</").append(name).append(">\n");
     }
 
+    /** Appends an element with a percent-encoded address, in which {@code &} is the only character to escape. */
+    static void address(String name, String address, StringBuilder out) {
+        if (address.indexOf('&') >= 0) {
+            element(name, address, out);
+        } else {
+            out.append('<')
+                    .append(name)
+                    .append('>')
+                    .append(address)
+                    .append("</")
+                    .append(name)
+                    .append(">\n");
+        }
+    }
+
     /** Appends an attribute with the space before it. */
     static void attribute(String name, CharSequence value, StringBuilder out) {
         out.append(' ').append(name).append("=\"");

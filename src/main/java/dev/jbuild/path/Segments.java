@@ -13,11 +13,15 @@ final class Segments {
         while (start <= path.length()) {
             int slash = path.indexOf('/', start);
             int end = slash < 0 ? path.length() : slash;
-            String segment = path.substring(start, end);
-            if (segment.isEmpty() || segment.equals(".") || segment.equals("..")) {
+            if (end - start <= 2 && isNoName(path, start, end)) {
                 throw new IllegalArgumentException("not a plain relative path: '" + path + "'");
             }
             start = end + 1;
         }
+    }
+
+    /** Whether a segment of at most two characters is empty, {@code .} or {@code ..}. */
+    private static boolean isNoName(String path, int start, int end) {
+        return start == end || (path.charAt(start) == '.' && path.charAt(end - 1) == '.');
     }
 }

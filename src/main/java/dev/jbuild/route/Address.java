@@ -13,6 +13,26 @@ final class Address {
 
     private Address() {}
 
+    /**
+     * Whether a text is an address as it is, has no fault, and is the same for every file system: the common case, told
+     * in one walk.
+     */
+    static boolean isSimple(String text) {
+        if (text.length() > LONGEST_NAME - ".html".length()) {
+            return false;
+        }
+        char before = 'x';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+            if (!plain && (before == '/' || (c != '/' && c != '.'))) {
+                return false;
+            }
+            before = c;
+        }
+        return !text.isEmpty() && text.charAt(0) == '/';
+    }
+
     /** The text with one leading slash, single slashes, and composed letters, so that one name has one spelling. */
     static String clean(String written) {
         StringBuilder out = new StringBuilder(written.length() + 1).append('/');

@@ -2,6 +2,7 @@ package dev.jbuild.route;
 
 import dev.jbuild.diagnostic.SourceSpan;
 import dev.jbuild.path.SourcePath;
+import dev.jbuild.site.Entry;
 import org.jspecify.annotations.Nullable;
 
 /** A route that somebody asks for, before it is known whether another has it. */
@@ -30,8 +31,9 @@ record Claim(Route route, Rank rank) {
     /** The file that it is made of; none for what is generated. */
     @Nullable
     SourcePath file() {
-        if (route.target() instanceof Target.EntryPage page) {
-            return page.entry().document().source().path();
+        Entry entry = entry();
+        if (entry != null) {
+            return entry.document().source().path();
         }
         return route.target() instanceof Target.Asset asset ? asset.file().path() : null;
     }
@@ -39,8 +41,17 @@ record Claim(Route route, Rank rank) {
     /** Where the author gave the address; none where it follows from the file's name. */
     @Nullable
     SourceSpan place() {
-        return route.target() instanceof Target.EntryPage page
-                ? Places.value(page.entry().document(), "permalink")
+        Entry entry = entry();
+        boolean redirect = route.target() instanceof Target.GeneratedText;
+        return entry == null ? null : Places.value(entry.document(), redirect ? "redirect_from" : "permalink");
+    }
+
+    private @Nullable Entry entry() {
+        if (route.target() instanceof Target.EntryPage page) {
+            return page.entry();
+        }
+        return route.target() instanceof Target.GeneratedText text
+                ? text.entry().orElse(null)
                 : null;
     }
 
@@ -48,7 +59,7 @@ record Claim(Route route, Rank rank) {
     String name() {
         SourcePath file = file();
         if (file != null) {
-            return file.value();
+            return route.target() instanceof Target.GeneratedText ? "the redirect of " + file : file.value();
         }
         if (route.target() instanceof Target.ListPage list) {
             return "the generated page '" + list.title() + "'";

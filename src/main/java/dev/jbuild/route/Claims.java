@@ -65,6 +65,17 @@ public final class Claims {
         source(new Route(Address.ofFile(path), new Target.Asset(file)));
     }
 
+    /** Asks for a page at an entry's old address that leads to its new one. */
+    public void redirect(Entry entry, UrlPath from) {
+        Target target = new Target.GeneratedText(Target.TextKind.REDIRECT, Optional.of(entry), 0);
+        source(new Route(from, Permalinks.outputPath(from), target));
+    }
+
+    /** How many routes are asked for up to now. */
+    public int size() {
+        return sources.size() + doubles.size() + generated.size();
+    }
+
     /**
      * Asks for what no source stands for. Where a source has the address nothing is generated, nor is a list without
      * its layout.
@@ -114,8 +125,11 @@ public final class Claims {
         List<Claim> standing = new ArrayList<>(sources.values());
         standing.addAll(doubles);
         standing.addAll(generated);
+        List<String> files = new ArrayList<>(standing.size());
         for (Claim claim : standing) {
-            Claim other = byFile.putIfAbsent(folded(claim.output()), claim);
+            String file = folded(claim.output());
+            files.add(file);
+            Claim other = byFile.putIfAbsent(file, claim);
             if (other == null) {
                 routes.add(claim.route());
             } else if (!isReplaced(claim, other)) {
@@ -125,7 +139,7 @@ public final class Claims {
                 }
             }
         }
-        findFilesInTheWay(byFile, standing);
+        findFilesInTheWay(byFile, standing, files);
         return Outcome.of(new RouteTable(routes, terms), diagnostics);
     }
 
@@ -157,10 +171,11 @@ public final class Claims {
                 .toLowerCase(Locale.ROOT);
     }
 
-    private void findFilesInTheWay(Map<String, Claim> byFile, List<Claim> standing) {
+    private void findFilesInTheWay(Map<String, Claim> byFile, List<Claim> standing, List<String> files) {
         Set<String> seen = new HashSet<>();
-        for (Claim claim : standing) {
-            String path = folded(claim.output());
+        for (int i = 0; i < files.size(); i++) {
+            Claim claim = standing.get(i);
+            String path = files.get(i);
             for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
                 String folder = path.substring(0, slash);
                 if (!seen.add(folder)) {
@@ -181,7 +196,8 @@ public final class Claims {
     private Diagnostic collision(Claim first, Claim second) {
         String both = first.name() + " and " + second.name();
         if (first.url().equals(second.url())) {
-            return error("Two sources have the address " + first.url() + ": " + both, first, second);
+            String kind = first.file() == null ? "Two pages" : "Two sources";
+            return error(kind + " have the address " + first.url() + ": " + both, first, second);
         }
         if (first.output().equals(second.output())) {
             String message = first.url() + " and " + second.url() + " are the same file '" + first.output() + "': ";
@@ -203,6 +219,15 @@ public final class Claims {
                 : error;
     }
 
+    private static String advice(Claim first, Claim second) {
+        if (first.file() == null && second.file() == null) {
+            return "Give one of them another address in the settings";
+        }
+        return first.isAsset() && second.isAsset()
+                ? "Give one of the files another name"
+                : "Give one of them another 'permalink:'";
+    }
+
     /** The error stands at the second's place, with the first's as a note, or the other way round where one has none. */
     private Diagnostic error(String message, Claim first, Claim second) {
         SourceSpan firstPlace = first.place();
@@ -214,7 +239,7 @@ public final class Claims {
                         message,
                         main,
                         file == null ? config.file().path() : file)
-                .hint("Give one of them another 'permalink:'");
+                .hint(advice(first, second));
         return firstPlace == null || secondPlace == null
                 ? error
                 : error.note(first.name() + " has it from here", firstPlace);

@@ -76,7 +76,7 @@ record Pattern(List<Part> parts) {
     }
 
     /** What a percent-encoded text means; a text whose percent signs encode no UTF-8 stays as it is. */
-    private static String decoded(String text) {
+    static String decoded(String text) {
         if (text.indexOf('%') < 0) {
             return text;
         }

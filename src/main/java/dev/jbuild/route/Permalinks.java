@@ -70,7 +70,11 @@ public final class Permalinks {
                 part.token().append(names, date, out);
             }
         }
-        String address = Address.clean(out.toString());
+        String made = out.toString();
+        if (Address.isSimple(made)) {
+            return Optional.of(new UrlPath(made));
+        }
+        String address = Address.clean(made);
         String fault = Address.fault(address);
         if (fault != null) {
             sink.add(error("permalink-path", "The address " + fault, entry)
@@ -105,6 +109,24 @@ public final class Permalinks {
         }
         String message = "The address '" + setting + "' needs '" + token + "', or all its pages would be one";
         reportSetting(setting, "permalink-token", message, "Write for example /topic/" + token + "/");
+        return Optional.empty();
+    }
+
+    /** An old address that an entry's {@code redirect_from} gives; none where it has a fault, which the sink was told. */
+    public Optional<UrlPath> ofRedirect(Entry entry, String from) {
+        String written = Address.faultAsWritten(from);
+        String address = Address.clean(Pattern.decoded(from));
+        String fault = written == null ? Address.fault(address) : written;
+        if (fault == null) {
+            return Optional.of(new UrlPath(address));
+        }
+        SourceSpan span = Places.value(entry.document(), "redirect_from");
+        sink.add(Places.error(
+                        "permalink-path",
+                        "The old address '" + from + "' " + fault,
+                        span,
+                        entry.document().source().path())
+                .hint("A path such as /2019/old-title/ is one"));
         return Optional.empty();
     }
 

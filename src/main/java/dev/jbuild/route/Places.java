@@ -29,7 +29,7 @@ final class Places {
         return document.text().at(entry.value().line(), entry.value().column(), length(entry.value()));
     }
 
-    /** The setting whose value is this text; none where it is a default. */
+    /** The setting whose value is this text, but for a leading slash; none where it is a default. */
     static @Nullable SourceSpan setting(SiteConfig config, String text) {
         DataScalar found = find(config.values(), text);
         return found == null ? null : config.file().at(found.line(), found.column(), length(found));
@@ -46,7 +46,7 @@ final class Places {
 
     private static @Nullable DataScalar find(DataValue value, String text) {
         if (value instanceof DataScalar scalar) {
-            return scalar.text().equals(text) ? scalar : null;
+            return scalar.text().equals(text) || text.equals("/" + scalar.text()) ? scalar : null;
         }
         if (value instanceof DataList list) {
             return list.items().stream()

@@ -3,7 +3,8 @@ package dev.jbuild.route;
 import dev.jbuild.path.UrlPath;
 import dev.jbuild.site.Entry;
 import dev.jbuild.site.Term;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,9 @@ public final class RouteTable {
      * @param termAddresses of each term that has a page
      */
     public RouteTable(List<Route> routes, List<TermAddress> termAddresses) {
-        this.routes = routes.stream().sorted(Comparator.comparing(Route::url)).toList();
+        List<Route> sorted = new ArrayList<>(routes);
+        sorted.sort((a, b) -> a.url().compareTo(b.url()));
+        this.routes = Collections.unmodifiableList(sorted);
         for (Route route : this.routes) {
             if (route.target() instanceof Target.EntryPage page && page.isFirst()) {
                 entries.put(page.entry(), route.url());

@@ -71,13 +71,26 @@ public sealed interface Target {
     /** A file that is published as it is. */
     record Asset(SourceFile file) implements Target {}
 
-    /** A text that a generator writes without a layout: a feed, a sitemap, {@code robots.txt}. */
-    record GeneratedText(TextKind kind) implements Target {}
+    /**
+     * A text that a generator writes without a layout: a feed, a sitemap, {@code robots.txt}, a redirect.
+     *
+     * @param entry where a redirect leads
+     * @param part which part of a divided sitemap it is, from 1; otherwise 0
+     */
+    record GeneratedText(TextKind kind, Optional<Entry> entry, int part) implements Target {
+
+        /** A text of which the site has one. */
+        public GeneratedText(TextKind kind) {
+            this(kind, Optional.empty(), 0);
+        }
+    }
 
     /** Which text a generator writes. */
     enum TextKind {
         ATOM_FEED,
         SITEMAP,
-        ROBOTS
+        SITEMAP_PART,
+        ROBOTS,
+        REDIRECT
     }
 }

@@ -13,8 +13,6 @@ import dev.jbuild.source.SourceKind;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,18 +20,6 @@ import java.util.Optional;
 
 /** Puts documents in their places: which are published, in which order, under which terms. */
 public final class SiteAssembler {
-
-    private static final Comparator<Post> OLDEST_FIRST = (a, b) -> {
-        int byTime = Long.compare(a.date().toEpochSecond(), b.date().toEpochSecond());
-        if (byTime == 0) {
-            byTime = Integer.compare(a.date().getNano(), b.date().getNano());
-        }
-        return byTime != 0 ? byTime : path(a).compareTo(path(b));
-    };
-
-    private static final Comparator<Item> BY_DATE_THEN_PATH = Comparator.comparing((Item item) ->
-                    item.published().map(OffsetDateTime::toInstant).orElse(Instant.MIN))
-            .thenComparing(SiteAssembler::path);
 
     private final SiteConfig config;
     private final Instant now;
@@ -50,7 +36,8 @@ public final class SiteAssembler {
 
     /**
      * The site of these documents. As in Jekyll's {@code Publisher}, posts and members of collections wait for their
-     * date, pages do not. A draft without a date has the moment {@code now}.
+     * date, pages do not. A draft without a date has the moment {@code now} rather than, as in Jekyll, that of its file,
+     * which differs from copy to copy; so has a post without one, an error that its reader reports.
      *
      * @param data what lies under {@code _data}
      * @param assets files that are published as they are
@@ -67,16 +54,16 @@ public final class SiteAssembler {
     }
 
     private Site site(DataMap data, List<SourceFile> assets) {
-        posts.sort(OLDEST_FIRST);
-        Collections.reverse(posts);
+        posts.sort(SiteAssembler::newestFirst);
         List<Post> kept = limited();
-        pages.sort(Comparator.comparing(SiteAssembler::path));
+        pages.sort((a, b) -> path(a).compareTo(path(b)));
         skipped.sort(null);
         List<Collection> collections = new ArrayList<>();
         for (CollectionConfig collection : config.collections()) {
             List<Item> members = items.getOrDefault(collection.name(), List.of());
             collections.add(new Collection(
-                    collection, members.stream().sorted(BY_DATE_THEN_PATH).toList()));
+                    collection,
+                    members.stream().sorted(SiteAssembler::byDateThenPath).toList()));
         }
         List<Post> listed = kept.stream().filter(post -> !post.isHidden()).toList();
         Taxonomy tags = new TermCollector("tags", "tag", Metadata::tags).collect(listed, diagnostics);
@@ -116,18 +103,9 @@ public final class SiteAssembler {
         if (!isWanted(document)) {
             return;
         }
-        Optional<OffsetDateTime> written = document.metadata().date();
-        if (written.isEmpty() && !isDraft(document)) {
-            diagnostics.add(Diagnostic.error(
-                            "post-without-date",
-                            "A post needs a date",
-                            document.source().path())
-                    .hint("Name the file YYYY-MM-DD-title.md, or give 'date:' in its front matter"));
-            return;
-        }
-        OffsetDateTime date = written.isPresent()
-                ? written.get()
-                : now.atZone(config.identity().zone()).toOffsetDateTime();
+        OffsetDateTime date = document.metadata()
+                .date()
+                .orElseGet(() -> now.atZone(config.identity().zone()).toOffsetDateTime());
         if (!waits(document, date)) {
             posts.add(new Post(document, Titles.of(document), Titles.slug(document), date));
         }
@@ -167,6 +145,23 @@ public final class SiteAssembler {
 
     private void skip(Document document, Skipped.Reason reason) {
         skipped.add(new Skipped(document.source().path(), reason, Optional.empty()));
+    }
+
+    private static int newestFirst(Post a, Post b) {
+        int byTime = byTime(b.date(), a.date());
+        return byTime != 0 ? byTime : path(b).compareTo(path(a));
+    }
+
+    /** Members without a date come before those with one. */
+    private static int byDateThenPath(Item a, Item b) {
+        OffsetDateTime first = a.published().orElse(OffsetDateTime.MIN);
+        int byTime = byTime(first, b.published().orElse(OffsetDateTime.MIN));
+        return byTime != 0 ? byTime : path(a).compareTo(path(b));
+    }
+
+    private static int byTime(OffsetDateTime a, OffsetDateTime b) {
+        int bySecond = Long.compare(a.toEpochSecond(), b.toEpochSecond());
+        return bySecond != 0 ? bySecond : Integer.compare(a.getNano(), b.getNano());
     }
 
     private static boolean isDraft(Document document) {

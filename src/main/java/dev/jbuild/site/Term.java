@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * One tag or one category.
  *
- * @param name as its first post writes it
+ * @param name as most posts write it, of equally many the newest
  * @param slug as addresses carry it, unique in its taxonomy
  * @param posts that have it and are listed, newest first
  */

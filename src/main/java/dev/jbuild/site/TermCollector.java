@@ -10,7 +10,6 @@ import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.diagnostic.SourceSpan;
 import dev.jbuild.text.Slug;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,8 +89,13 @@ final class TermCollector {
                 }
             }
         }
-        terms.sort(Comparator.comparing((Term term) -> Slug.lower(term.name())).thenComparing(Term::slug));
+        terms.sort(TermCollector::byName);
         return new Taxonomy(plural, terms);
+    }
+
+    private static int byName(Term a, Term b) {
+        int byName = Slug.lower(a.name()).compareTo(Slug.lower(b.name()));
+        return byName != 0 ? byName : a.slug().compareTo(b.slug());
     }
 
     private void add(String name, Post post, int index) {
@@ -147,7 +151,8 @@ final class TermCollector {
                     return span;
                 }
             }
-        } else if (value instanceof DataScalar scalar) {
+        } else if (value instanceof DataScalar scalar
+                && document.text().lines().start(scalar.line()) < document.bodyStart()) {
             String line = document.text().lines().lineText(scalar.line());
             int at = line.indexOf(name, Math.max(0, scalar.column() - 1));
             if (at >= 0) {

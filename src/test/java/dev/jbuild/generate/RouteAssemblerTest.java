@@ -6,6 +6,7 @@ import dev.jbuild.content.Document;
 import dev.jbuild.data.DataMap;
 import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.diagnostic.Outcome;
+import dev.jbuild.path.UrlPath;
 import dev.jbuild.route.PageOfPosts;
 import dev.jbuild.route.Route;
 import dev.jbuild.route.RouteTable;
@@ -221,6 +222,39 @@ class RouteAssemblerTest {
     }
 
     @Test
+    void generatedPagesAtOneAddressAreAnErrorOfTheSettings() {
+        add("_posts/2024-01-01-one.md", "tags: [Java]", "categories: [java]");
+        config.tag = "/categories/:name/";
+        assertThat(assemble().diagnostics()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("url-collision");
+            assertThat(problem.location()).isEqualTo("site.yml");
+            assertThat(problem.message())
+                    .isEqualTo("Two pages have the address /categories/java/: the generated page 'Java' and the "
+                            + "generated page 'java'");
+            assertThat(problem.hint()).isEqualTo("Give one of them another address in the settings");
+        });
+    }
+
+    @Test
+    void filesThatDifferInCapitalsAreAWarning() {
+        add("assets/A.png");
+        add("assets/a.png");
+        Outcome<RouteTable> outcome = assemble();
+        assertThat(outcome.hasErrors()).isFalse();
+        assertThat(outcome.diagnostics()).hasSize(1);
+        assertThat(describe(outcome.value())).contains("/assets/A.png assets/A.png", "/assets/a.png assets/a.png");
+    }
+
+    @Test
+    void termsMayHaveAPageOfTheirOwn() {
+        add("_posts/2024-01-01-one.md", "tags: [Java]");
+        add("_pages/java.md", "permalink: /tags/java/");
+        Site site = Sources.site(config.build(), documents.toArray(new Document[0]));
+        RouteTable table = RouteAssembler.assemble(site, layout -> false).value();
+        assertThat(table.urlOf(site.tags().terms().get(0))).contains(new UrlPath("/tags/java/"));
+    }
+
+    @Test
     void routesOfTenThousandPostsTakeNoTime() {
         for (int i = 0; i < 10_000; i++) {
             add(
@@ -235,7 +269,6 @@ class RouteAssemblerTest {
             assertThat(assemble().value().routes()).hasSizeGreaterThan(11_000);
             best = Math.min(best, System.nanoTime() - start);
         }
-        System.out.println("10,000 posts assembled and routed in " + best / 1_000_000 + " ms");
         assertThat(best).isLessThan(1_000_000_000L);
     }
 }

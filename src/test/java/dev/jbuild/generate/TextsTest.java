@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jbuild.content.Document;
 import dev.jbuild.diagnostic.Outcome;
+import dev.jbuild.route.Route;
 import dev.jbuild.route.RouteTable;
+import dev.jbuild.route.Target;
 import dev.jbuild.site.Post;
 import dev.jbuild.site.Site;
 import dev.jbuild.site.Sources;
@@ -17,6 +19,7 @@ import java.util.function.Function;
 import javax.xml.parsers.DocumentBuilderFactory;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -226,5 +229,53 @@ class TextsTest {
                         "2025-02-02T10:00:00Z");
         assertThat(Robots.text(site))
                 .isEqualTo("User-agent: *\nDisallow:\n\nSitemap: https://example.org/blog/sitemap.xml\n");
+    }
+
+    @Test
+    void aVeryLargeSitemapIsDivided() {
+        for (int i = 0; i < 50_010; i++) {
+            add("_posts/2025-01-02-p" + i + ".md");
+        }
+        Site site = site();
+        RouteTable routes = routes(site);
+        assertThat(texts(xml(Sitemap.text(site, routes)), "loc"))
+                .containsExactly("https://example.org/sitemap-1.xml", "https://example.org/sitemap-2.xml");
+        List<String> first = texts(xml(Sitemap.part(site, routes, 1)), "loc");
+        List<String> second = texts(xml(Sitemap.part(site, routes, 2)), "loc");
+        assertThat(first).hasSize(50_000).doesNotContainAnyElementsOf(second);
+        // The posts, the home page, the tags and the archive.
+        assertThat(second).hasSize(50_013 - 50_000);
+    }
+
+    @Test
+    void oldAddressesLeadToTheNewOne() {
+        config.baseurl = "/blog";
+        add("_posts/2025-01-02-new & better.md", "title: A <b>", "redirect_from: [/old, /2019/old.html, x/y/]");
+        Site site = site();
+        RouteTable routes = routes(site);
+        List<Route> redirects = routes.routes().stream()
+                .filter(route ->
+                        route.target() instanceof Target.GeneratedText text && text.kind() == Target.TextKind.REDIRECT)
+                .toList();
+        assertThat(redirects)
+                .extracting(route -> route.url() + " " + route.outputPath())
+                .containsExactly("/2019/old.html 2019/old.html", "/old old.html", "/x/y/ x/y/index.html");
+        org.jsoup.nodes.Document page = Jsoup.parse(
+                TextWriter.write((Target.GeneratedText) redirects.get(0).target(), site, routes, post -> ""));
+        assertThat(page.title()).isEqualTo("A <b>");
+        assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo("https://example.org/blog/new-&-better/");
+        assertThat(page.select("a").attr("href")).isEqualTo("/blog/new-&-better/");
+        assertThat(page.select("meta[http-equiv]").attr("content")).isEqualTo("0; url=/blog/new-&-better/");
+        assertThat(texts(xml(Sitemap.text(site, routes)), "loc")).noneMatch(loc -> loc.contains("old"));
+    }
+
+    @Test
+    void anOldAddressThatIsTakenIsAnError() {
+        add("_pages/a.md", "title: A", "redirect_from: /b/");
+        add("_pages/b.md");
+        add("_pages/c.md", "redirect_from: /x/../y");
+        assertThat(RouteAssembler.assemble(site(), layout -> true).diagnostics())
+                .extracting(problem -> problem.code() + " " + problem.location())
+                .containsExactly("permalink-path _pages/c.md:2:16", "url-collision _pages/a.md:3:16");
     }
 }

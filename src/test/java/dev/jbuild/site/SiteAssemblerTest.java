@@ -112,15 +112,6 @@ class SiteAssemblerTest {
     }
 
     @Test
-    void aPostWithoutDateIsAnError() {
-        add("_posts/a.md");
-        assertThat(assemble().diagnostics()).singleElement().satisfies(problem -> {
-            assertThat(problem.code()).isEqualTo("post-without-date");
-            assertThat(problem.location()).isEqualTo("_posts/a.md");
-        });
-    }
-
-    @Test
     void aDraftWithoutDateHasTheMomentOfTheClock() {
         config.drafts = true;
         add("_drafts/idea.md");

@@ -118,7 +118,7 @@ public final class Sources {
                 map.text("image"),
                 map.text("excerpt"),
                 Optional.empty(),
-                List.of(),
+                texts(map, "redirect_from"),
                 new Metadata.Flags(
                         flag(map, "published", true),
                         flag(map, "draft", false),
