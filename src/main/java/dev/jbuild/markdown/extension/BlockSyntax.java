@@ -50,6 +50,7 @@ public final class BlockSyntax implements CustomBlockParserFactory {
     private static final class Starts extends AbstractBlockParserFactory {
 
         private final Definitions definitions;
+        private final MarkedHtmlParser.Closed closed = new MarkedHtmlParser.Closed();
 
         Starts(DataHolder options, Definitions definitions) {
             super(options);
@@ -70,7 +71,7 @@ public final class BlockSyntax implements CustomBlockParserFactory {
                 case '[' -> footnote(line, at);
                 case '*' -> abbreviation(line, at);
                 case '^' -> Lines.blankFrom(line, at + 1) ? silent(line) : BlockStart.none();
-                case '<' -> inParagraph ? BlockStart.none() : html(line, at);
+                case '<' -> inParagraph ? BlockStart.none() : html(line, at, state.getLineNumber());
                 default -> BlockStart.none();
             };
         }
@@ -164,7 +165,10 @@ public final class BlockSyntax implements CustomBlockParserFactory {
             return silent(line);
         }
 
-        private static @Nullable BlockStart html(BasedSequence line, int at) {
+        private @Nullable BlockStart html(BasedSequence line, int at, int number) {
+            if (number == closed.line) {
+                return silent(line);
+            }
             int nameEnd = Lines.nameEnd(line, at + 1);
             if (nameEnd == at + 1 || line.indexOf(" markdown=", nameEnd) < 0) {
                 return BlockStart.none();
@@ -181,7 +185,7 @@ public final class BlockSyntax implements CustomBlockParserFactory {
             }
             BasedSequence whole = line.subSequence(at, line.length());
             if (close < 0) {
-                return of(new MarkedHtmlParser(new MarkedHtml(whole, marked.text()), tag), tagEnd + 1);
+                return of(new MarkedHtmlParser(new MarkedHtml(whole, marked.text()), tag, closed), tagEnd + 1);
             }
             String closing = line.subSequence(close, line.length()).toString().strip();
             BasedSequence content = line.subSequence(tagEnd + 1, close);
