@@ -44,6 +44,20 @@ final class HtmlShape {
         return write(document);
     }
 
+    /** Our HTML without the ids of those headings that have none in another rendering: kramdown's cases make no ids. */
+    static String withoutMadeIds(String ours, String other) {
+        Document document = Jsoup.parseBodyFragment(ours);
+        document.outputSettings().prettyPrint(false);
+        Elements headings = document.select("h1,h2,h3,h4,h5,h6");
+        Elements others = Jsoup.parseBodyFragment(other).select("h1,h2,h3,h4,h5,h6");
+        for (int i = 0; i < Math.min(headings.size(), others.size()); i++) {
+            if (!others.get(i).hasAttr("id")) {
+                headings.get(i).removeAttr("id");
+            }
+        }
+        return document.body().html();
+    }
+
     private static String write(Document document) {
         StringBuilder out = new StringBuilder();
         children(document.body(), out, false);

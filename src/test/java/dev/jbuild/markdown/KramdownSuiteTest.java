@@ -31,7 +31,7 @@ final class KramdownSuiteTest {
             String expected = Suites.read(
                     text.resolveSibling(text.getFileName().toString().replace(".text", ".html")));
             String html = renderer.render(Suites.read(text), 0).html();
-            if (!HtmlShape.ofOurs(html).equals(HtmlShape.ofKramdown(expected))) {
+            if (!HtmlShape.ofOurs(HtmlShape.withoutMadeIds(html, expected)).equals(HtmlShape.ofKramdown(expected))) {
                 failed.add(name);
             }
         }
