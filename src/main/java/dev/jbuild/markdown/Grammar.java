@@ -40,7 +40,10 @@ final class Grammar {
         }
         if (extensions == Extensions.ALL) {
             used.add(DefinitionExtension.create());
-            options.set(DefinitionExtension.TILDE_MARKER, false)
+            // Links with blanks in their addresses work in kramdown, and BlockSyntax knows more about HTML.
+            options.set(Parser.SPACE_IN_LINK_URLS, true)
+                    .set(Parser.HTML_BLOCK_PARSER, false)
+                    .set(DefinitionExtension.TILDE_MARKER, false)
                     .set(DefinitionExtension.DOUBLE_BLANK_LINE_BREAKS_LIST, true);
         }
         options.set(Parser.EXTENSIONS, used);

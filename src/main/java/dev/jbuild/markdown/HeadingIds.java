@@ -24,9 +24,6 @@ import java.util.Set;
  */
 final class HeadingIds {
 
-    /** What a heading without any letter is called: kramdown's GFM parser leaves it empty, which HTML forbids. */
-    private static final String NAMELESS = "section";
-
     private final Draft draft;
     private final Map<String, Integer> repeats = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
@@ -40,11 +37,14 @@ final class HeadingIds {
         taken.add(id);
     }
 
-    /** The id of a heading whose text stands between two offsets. */
+    /** The id of a heading whose text stands between two offsets; empty where the text has no letter. */
     String make(Node heading, int from, int to) {
         StringBuilder raw = new StringBuilder(to - from + 8);
         collect(heading, from, to, raw);
         String stem = stem(raw.toString());
+        if (stem.isEmpty()) {
+            return stem;
+        }
         int repeat = repeats.merge(stem, 0, (before, zero) -> before + 1);
         String id = repeat == 0 ? stem : stem + '-' + repeat;
         while (!taken.add(id)) {
@@ -67,7 +67,7 @@ final class HeadingIds {
             }
             i += Character.charCount(c);
         }
-        return id.isEmpty() ? NAMELESS : id.toString();
+        return id.toString();
     }
 
     private static boolean word(int c) {

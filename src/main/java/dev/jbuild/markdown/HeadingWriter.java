@@ -49,7 +49,9 @@ final class HeadingWriter {
         String id = given.value("id");
         if (id == null) {
             id = ids.make(heading, from, to);
-            given.set("id", id);
+            if (!id.isEmpty()) {
+                given.set("id", id);
+            }
         } else {
             ids.take(id);
         }
@@ -57,6 +59,9 @@ final class HeadingWriter {
         out.append('>');
         String html = inside(heading, from, to);
         out.append("</h").append(level).append(">\n");
+        if (id.isEmpty()) {
+            return;
+        }
         draft.headings.add(new MarkdownBody.Heading(heading.getLevel(), id, html));
         contents.heading(heading.getLevel(), id, given.hasClass("no_toc") ? "" : html);
     }

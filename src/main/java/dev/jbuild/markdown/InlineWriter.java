@@ -17,7 +17,6 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.jbuild.markdown.extension.AttributeSpan;
 import dev.jbuild.markdown.extension.FootnoteMark;
 import dev.jbuild.markdown.extension.MathSpan;
@@ -66,6 +65,7 @@ final class InlineWriter {
     /** Writes all children of a block. */
     void block(Node parent, int end) {
         contentEnd = end;
+        text.leaveAllVerbatim();
         children(parent);
     }
 
@@ -125,9 +125,9 @@ final class InlineWriter {
         } else if (n instanceof HardLineBreak) {
             out.append("<br />\n");
         } else if (n instanceof HtmlEntity) {
-            Html.escape(Escaping.unescapeString(n.getChars()), out);
+            Html.escape(Urls.entity(n.getChars()), out);
         } else if (n instanceof HtmlInlineBase) {
-            raw.inline(n.getChars());
+            html(n.getChars());
         } else {
             rare(n);
         }
@@ -159,6 +159,16 @@ final class InlineWriter {
         }
     }
 
+    private void html(BasedSequence tag) {
+        raw.inline(tag);
+        int verbatim = RawHtml.verbatim(tag);
+        if (verbatim > 0) {
+            text.enterVerbatim();
+        } else if (verbatim < 0) {
+            text.leaveVerbatim();
+        }
+    }
+
     private void footnote(FootnoteMark mark) {
         if (draft.definitions.footnote(mark.name()) == null) {
             text(mark);
@@ -178,6 +188,9 @@ final class InlineWriter {
             String other = chars.toString();
             text.write(other, 0, other.length(), before, other.length());
             return;
+        }
+        while (before != 0 && start < end && draft.source.charAt(start) == ' ') {
+            start++;
         }
         if (clipped) {
             start = Math.max(start, visibleFrom);

@@ -13,6 +13,8 @@ final class RawHtml {
     private static final List<String> FILTERED =
             List.of("title", "textarea", "style", "xmp", "iframe", "noembed", "noframes", "script", "plaintext");
 
+    private static final List<String> VERBATIM = List.of("code", "kbd", "samp", "var", "tt", "pre");
+
     private final Draft draft;
     private final StringBuilder out;
 
@@ -40,6 +42,22 @@ final class RawHtml {
         } else {
             out.append(html);
         }
+    }
+
+    /** 1 for the opening tag of an inline element in which text stays as typed, -1 for its closing tag, else 0. */
+    static int verbatim(BasedSequence tag) {
+        boolean closing = tag.length() > 1 && tag.charAt(1) == '/';
+        int name = closing ? 2 : 1;
+        for (int i = 0; i < VERBATIM.size(); i++) {
+            String element = VERBATIM.get(i);
+            int end = name + element.length();
+            if (end < tag.length()
+                    && tag.matchCharsIgnoreCase(element, name)
+                    && !Character.isLetterOrDigit(tag.charAt(end))) {
+                return closing ? -1 : 1;
+            }
+        }
+        return 0;
     }
 
     private void filtered(String html) {

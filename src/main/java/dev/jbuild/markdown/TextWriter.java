@@ -10,15 +10,21 @@ import org.jspecify.annotations.Nullable;
 final class TextWriter {
 
     private final StringBuilder out;
-    private final boolean smart;
-    private final boolean linking;
-    private final @Nullable Emoji emoji;
+    private final boolean smartSite;
+    private final boolean linkingSite;
+    private final @Nullable Emoji emojiSite;
     private final Abbreviations abbreviations;
     private final SmartQuotes quotes = new SmartQuotes();
     private final Linkifier linkifier;
 
     /** Above 0 inside a link's text, where no other link may begin. */
     private int linkDepth;
+
+    private int verbatimDepth;
+
+    private boolean smart;
+    private boolean linking;
+    private @Nullable Emoji emoji;
 
     private String text = "";
     private int from;
@@ -27,9 +33,9 @@ final class TextWriter {
 
     TextWriter(Draft draft) {
         this.out = draft.out;
-        this.smart = draft.smart;
-        this.linking = draft.all || draft.gfm;
-        this.emoji = draft.profile.emoji() == Toggle.ON ? Emoji.load() : null;
+        this.smartSite = draft.smart;
+        this.linkingSite = draft.all || draft.gfm;
+        this.emojiSite = draft.profile.emoji() == Toggle.ON ? Emoji.load() : null;
         this.abbreviations = new Abbreviations(draft.definitions);
         this.linkifier = new Linkifier(draft);
     }
@@ -40,6 +46,19 @@ final class TextWriter {
 
     void leaveLink() {
         linkDepth--;
+    }
+
+    /** From now on text stays as typed: it stands in an element such as {@code <kbd>}. */
+    void enterVerbatim() {
+        verbatimDepth++;
+    }
+
+    void leaveVerbatim() {
+        verbatimDepth = Math.max(0, verbatimDepth - 1);
+    }
+
+    void leaveAllVerbatim() {
+        verbatimDepth = 0;
     }
 
     /**
@@ -54,7 +73,11 @@ final class TextWriter {
         to = end;
         done = start;
         quotes.begin(whole, start, before, contentEnd);
-        boolean abbreviating = !abbreviations.isEmpty();
+        boolean verbatim = verbatimDepth > 0;
+        smart = smartSite && !verbatim;
+        linking = linkingSite && !verbatim && linkDepth == 0;
+        emoji = verbatim ? null : emojiSite;
+        boolean abbreviating = !verbatim && !abbreviations.isEmpty();
         int i = start;
         while (i < end) {
             char c = text.charAt(i);
@@ -82,8 +105,8 @@ final class TextWriter {
             case '.' -> smart && at(i + 1, '.') && at(i + 2, '.') ? replace(i, 3, "\u2026") : i + 1;
             case '\\' -> backslash(i);
             case ':' -> colon(i);
-            case 'w' -> linking && linkDepth == 0 && at(i + 1, 'w') ? link(linkifier.www(text, from, i, to), i) : i + 1;
-            case '@' -> linking && linkDepth == 0 ? link(linkifier.mail(text, done, i, to), i) : i + 1;
+            case 'w' -> linking && at(i + 1, 'w') ? link(linkifier.www(text, from, i, to), i) : i + 1;
+            case '@' -> linking ? link(linkifier.mail(text, done, i, to), i) : i + 1;
             case 0 -> replace(i, 1, "\uFFFD");
             default -> i + 1;
         };
@@ -156,7 +179,7 @@ final class TextWriter {
     }
 
     private int colon(int i) {
-        if (linking && linkDepth == 0 && at(i + 1, '/') && at(i + 2, '/')) {
+        if (linking && at(i + 1, '/') && at(i + 2, '/')) {
             return link(linkifier.scheme(text, done, i, to), i);
         }
         if (emoji != null) {

@@ -17,6 +17,16 @@ final class Urls {
         return text.indexOf('\\') < 0 && text.indexOf('&') < 0 ? text : Escaping.unescapeString(text);
     }
 
+    /** What an entity stands for; one that stands for nothing is itself, as CommonMark 2.5 bounds its digits. */
+    static String entity(CharSequence entity) {
+        int digits = entity.length() - 3;
+        boolean number = entity.length() > 2 && entity.charAt(1) == '#';
+        if (number && digits > 7) {
+            return entity.toString();
+        }
+        return Escaping.unescapeString(entity);
+    }
+
     /** An address as the Markdown has it, made fit for an {@code href} before HTML escaping. */
     static String encode(CharSequence raw) {
         String address = unescape(raw);

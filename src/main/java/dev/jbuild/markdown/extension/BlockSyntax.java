@@ -50,6 +50,7 @@ public final class BlockSyntax implements CustomBlockParserFactory {
     private static final class Starts extends AbstractBlockParserFactory {
 
         private final Definitions definitions;
+        private final MarkedHtmlParser.Closed closed = new MarkedHtmlParser.Closed();
 
         Starts(DataHolder options, Definitions definitions) {
             super(options);
@@ -70,7 +71,7 @@ public final class BlockSyntax implements CustomBlockParserFactory {
                 case '[' -> footnote(line, at);
                 case '*' -> abbreviation(line, at);
                 case '^' -> Lines.blankFrom(line, at + 1) ? silent(line) : BlockStart.none();
-                case '<' -> inParagraph ? BlockStart.none() : html(line, at);
+                case '<' -> html(line, at, inParagraph, state);
                 default -> BlockStart.none();
             };
         }
@@ -109,13 +110,16 @@ public final class BlockSyntax implements CustomBlockParserFactory {
             return of(new LineParser(new AttributeLine(line, list)), line.length());
         }
 
-        private static @Nullable BlockStart extensionTag(BasedSequence line, int at, int close) {
+        private @Nullable BlockStart extensionTag(BasedSequence line, int at, int close) {
             if (!Lines.blankFrom(line, close + 1)) {
                 return BlockStart.none();
             }
             int nameEnd = Lines.nameEnd(line, at + 3);
             String name = line.subSequence(at + 3, nameEnd).toString();
             if (line.charAt(close - 1) == '/') {
+                if (line.indexOf("parse_block_html=\"true\"") > 0) {
+                    definitions.htmlHoldsMarkdown(true);
+                }
                 return name.equals("options") || name.equals("comment") ? silent(line) : BlockStart.none();
             }
             if (!name.equals("comment") && !name.equals("nomarkdown")) {
@@ -129,11 +133,9 @@ public final class BlockSyntax implements CustomBlockParserFactory {
             if (at + 1 >= line.length() || line.charAt(at + 1) != '$') {
                 return BlockStart.none();
             }
-            int end = line.indexOf("$$", at + 2);
-            if (end >= 0 && !Lines.blankFrom(line, end + 2)) {
-                return BlockStart.none();
-            }
-            if (end < 0 && line.getBaseSequence().indexOf("$$", line.getEndOffset()) < 0) {
+            BasedSequence base = line.getBaseSequence();
+            int end = base.indexOf("$$", line.getStartOffset() + at + 2);
+            if (end < 0 || !Lines.boundaryAfter(base, end + 2)) {
                 return BlockStart.none();
             }
             return of(new UntilParser(new MathBlock(), 2, "$$"), at);
@@ -164,13 +166,36 @@ public final class BlockSyntax implements CustomBlockParserFactory {
             return silent(line);
         }
 
-        private static @Nullable BlockStart html(BasedSequence line, int at) {
+        private @Nullable BlockStart html(BasedSequence line, int at, boolean inParagraph, ParserState state) {
+            if (state.getLineNumber() == closed.line) {
+                return silent(line);
+            }
+            BlockStart marked = inParagraph ? BlockStart.none() : marked(line, at);
+            if (marked != null) {
+                return marked;
+            }
+            HtmlParser parser = HtmlParser.at(line, at, state.getColumn(), inParagraph);
+            return parser == null ? BlockStart.none() : of(parser, state.getIndex());
+        }
+
+        private static Lines.@Nullable MarkedTag tag(BasedSequence line, int at, int nameEnd, int tagEnd) {
+            Lines.MarkedTag marked = Lines.markedTag(line, at, tagEnd);
+            String name = line.subSequence(at + 1, nameEnd).toString().toLowerCase(Locale.ROOT);
+            boolean holds = HtmlTags.block(name) && !HtmlTags.empty(name) && line.charAt(tagEnd - 1) != '/';
+            if (marked != null || !holds) {
+                return marked;
+            }
+            return new Lines.MarkedTag(line.subSequence(at, tagEnd + 1).toString(), "1");
+        }
+
+        private @Nullable BlockStart marked(BasedSequence line, int at) {
             int nameEnd = Lines.nameEnd(line, at + 1);
-            if (nameEnd == at + 1 || line.indexOf(" markdown=", nameEnd) < 0) {
+            boolean said = nameEnd > at + 1 && line.indexOf(" markdown=", nameEnd) >= 0;
+            if (!said && !definitions.htmlHoldsMarkdown()) {
                 return BlockStart.none();
             }
-            int tagEnd = Lines.tagEnd(line, at);
-            Lines.MarkedTag marked = tagEnd < 0 ? null : Lines.markedTag(line, at, tagEnd);
+            int tagEnd = nameEnd == at + 1 ? -1 : Lines.tagEnd(line, at);
+            Lines.MarkedTag marked = tagEnd < 0 ? null : tag(line, at, nameEnd, tagEnd);
             if (marked == null || marked.value().equals("0")) {
                 return BlockStart.none();
             }
@@ -181,7 +206,7 @@ public final class BlockSyntax implements CustomBlockParserFactory {
             }
             BasedSequence whole = line.subSequence(at, line.length());
             if (close < 0) {
-                return of(new MarkedHtmlParser(new MarkedHtml(whole, marked.text()), tag), tagEnd + 1);
+                return of(new MarkedHtmlParser(new MarkedHtml(whole, marked.text()), tag, closed), tagEnd + 1);
             }
             String closing = line.subSequence(close, line.length()).toString().strip();
             BasedSequence content = line.subSequence(tagEnd + 1, close);

@@ -13,11 +13,23 @@ public final class Definitions {
     private final Map<String, String> attributeLists = new LinkedHashMap<>();
     private final Map<String, FootnoteDefinition> footnotes = new LinkedHashMap<>();
 
+    private boolean htmlHoldsMarkdown;
+
     /** Forgets all, before the next text. */
     public void clear() {
         abbreviations.clear();
         attributeLists.clear();
         footnotes.clear();
+        htmlHoldsMarkdown = false;
+    }
+
+    /** Whether block elements hold Markdown without saying so: kramdown's option {@code parse_block_html}. */
+    boolean htmlHoldsMarkdown() {
+        return htmlHoldsMarkdown;
+    }
+
+    void htmlHoldsMarkdown(boolean holds) {
+        htmlHoldsMarkdown = holds;
     }
 
     void abbreviation(String word, String meaning) {

@@ -6,11 +6,15 @@ import org.jspecify.annotations.Nullable;
 /** What a line of a text says, looked at character by character because every line of every text comes by here. */
 final class Lines {
 
+    /** No attribute list is longer; without a bound, braces that never close would each look through the whole text. */
+    private static final int LONGEST_LIST = 2000;
+
     private Lines() {}
 
     /** The end of the brace that opens before {@code from}: the index of the closing one, or -1. A backslash protects. */
     static int closingBrace(CharSequence line, int from) {
-        for (int i = from; i < line.length(); i++) {
+        int stop = Math.min(line.length(), from + LONGEST_LIST);
+        for (int i = from; i < stop; i++) {
             char c = line.charAt(i);
             if (c == '}') {
                 return i;
@@ -22,6 +26,29 @@ final class Lines {
             }
         }
         return -1;
+    }
+
+    /** Whether nothing but a block's end follows: a blank line, the end of the text, or an attribute list. */
+    static boolean boundaryAfter(CharSequence text, int from) {
+        int i = from;
+        while (i < text.length() && text.charAt(i) != '\n') {
+            if (text.charAt(i) > ' ') {
+                return false;
+            }
+            i++;
+        }
+        i++;
+        while (i < text.length() && text.charAt(i) != '\n') {
+            char c = text.charAt(i);
+            if (c == '{' && i + 1 < text.length() && text.charAt(i + 1) == ':') {
+                return true;
+            }
+            if (c > ' ' && c != '>') {
+                return false;
+            }
+            i++;
+        }
+        return true;
     }
 
     static boolean blankFrom(CharSequence line, int from) {

@@ -13,11 +13,19 @@ final class MarkedHtmlParser extends AbstractBlockParser {
 
     private final MarkedHtml block;
     private final String tag;
+    private final Closed closed;
     private int depth = 1;
 
-    MarkedHtmlParser(MarkedHtml block, String tag) {
+    MarkedHtmlParser(MarkedHtml block, String tag, Closed closed) {
         this.block = block;
         this.tag = tag;
+        this.closed = closed;
+    }
+
+    /** The number of the line on which an element was closed last. */
+    static final class Closed {
+
+        int line = -1;
     }
 
     @Override
@@ -45,7 +53,9 @@ final class MarkedHtmlParser extends AbstractBlockParser {
                 depth--;
                 if (depth == 0 && i == state.getNextNonSpaceIndex()) {
                     block.closeTag(line.subSequence(i, line.length()).toString().strip());
-                    return BlockContinue.finished();
+                    // The line is left to the next block start, which drops it: only a leaf may swallow its last line.
+                    closed.line = state.getLineNumber();
+                    return BlockContinue.none();
                 }
                 depth = Math.max(depth, 1);
             }

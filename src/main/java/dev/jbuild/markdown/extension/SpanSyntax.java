@@ -14,7 +14,7 @@ public final class SpanSyntax implements InlineParserExtensionFactory {
 
     @Override
     public CharSequence getCharacters() {
-        return "{$[";
+        return "{$[<";
     }
 
     @Override
@@ -71,6 +71,7 @@ public final class SpanSyntax implements InlineParserExtensionFactory {
             return switch (parser.peek()) {
                 case '{' -> brace(parser);
                 case '$' -> math(parser);
+                case '<' -> guillemet(parser);
                 default -> footnote(parser);
             };
         }
@@ -102,15 +103,27 @@ public final class SpanSyntax implements InlineParserExtensionFactory {
             return append(parser, new AttributeSpan(input.subSequence(at, close + 1), list), close + 1);
         }
 
+        /** Two angle brackets are a quotation mark, also directly before a letter, where one would begin a tag. */
+        private static boolean guillemet(LightInlineParser parser) {
+            if (parser.peek(1) != '<') {
+                return false;
+            }
+            int at = parser.getIndex();
+            parser.appendText(parser.getInput(), at, at + 2);
+            parser.setIndex(at + 2);
+            return true;
+        }
+
         private static boolean raw(LightInlineParser parser, BasedSequence input, int close) {
             int at = parser.getIndex();
             String name =
                     input.subSequence(at + 3, Lines.nameEnd(input, at + 3)).toString();
             boolean comment = name.equals("comment");
-            if (!comment && !name.equals("nomarkdown")) {
+            boolean alone = input.charAt(close - 1) == '/';
+            if (!comment && !name.equals("nomarkdown") && !(alone && name.equals("options"))) {
                 return false;
             }
-            if (input.charAt(close - 1) == '/') {
+            if (alone) {
                 return append(parser, new RawSpan(input.subSequence(at, close + 1), ""), close + 1);
             }
             int end = input.indexOf("{:/", close + 1);
