@@ -6,9 +6,7 @@ import dev.jbuild.check.ImageCheck;
 import dev.jbuild.config.SiteConfig;
 import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.diagnostic.Outcome;
-import dev.jbuild.generate.AtomFeed;
-import dev.jbuild.generate.Robots;
-import dev.jbuild.generate.Sitemap;
+import dev.jbuild.generate.TextWriter;
 import dev.jbuild.markdown.MarkdownProfile;
 import dev.jbuild.markdown.MarkdownProfile.Toggle;
 import dev.jbuild.path.OutputPath;
@@ -113,22 +111,20 @@ final class Rendering {
                 return made.isPresent() ? put(route.outputPath(), made.get(), sink) : List.of();
             }
             if (route.target() instanceof Target.GeneratedText text) {
-                sink.put(route.outputPath(), text(text.kind()).getBytes(StandardCharsets.UTF_8));
+                sink.put(
+                        route.outputPath(),
+                        TextWriter.write(
+                                        text,
+                                        site,
+                                        routes,
+                                        post -> bodies.body(post).html())
+                                .getBytes(StandardCharsets.UTF_8));
                 return List.of();
             }
             return asset(route, sink);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private String text(Target.TextKind kind) {
-        return switch (kind) {
-            case ATOM_FEED ->
-                AtomFeed.text(site, routes, post -> bodies.body(post).html());
-            case SITEMAP -> Sitemap.text(site, routes);
-            case ROBOTS -> Robots.text(site);
-        };
     }
 
     private List<Diagnostic> entry(Route route, Target.EntryPage page, SiteBuild.OutputSink sink) throws IOException {
