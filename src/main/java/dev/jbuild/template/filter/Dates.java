@@ -1,0 +1,118 @@
+package dev.jbuild.template.filter;
+
+import dev.jbuild.data.DataScalar;
+import dev.jbuild.template.FilterException;
+import dev.jbuild.template.HtmlText;
+import dev.jbuild.template.TemplateFilter;
+import dev.jbuild.text.Strftime;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Dates in words, as Jekyll's {@code date_filters.rb} and Liquid's {@code date} make them. A date keeps its own offset. */
+final class Dates {
+
+    private static final String XML = "%Y-%m-%dT%H:%M:%S%:z";
+
+    private final ZoneId zone;
+
+    private Dates(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    /**
+     * The filters for dates.
+     *
+     * @param zone of dates that are written without an offset
+     */
+    static List<TemplateFilter> all(ZoneId zone) {
+        Dates dates = new Dates(zone);
+        return List.of(
+                NamedFilter.of("date", dates::date, "format"),
+                NamedFilter.of("date_to_xmlschema", (input, given) -> dates.needed(input, XML)),
+                NamedFilter.of("date_to_rfc822", (input, given) -> dates.needed(input, "%a, %d %b %Y %H:%M:%S %z")),
+                NamedFilter.of("date_to_string", (input, given) -> dates.words(input, "%b", given), "type", "style"),
+                NamedFilter.of(
+                        "date_to_long_string", (input, given) -> dates.words(input, "%B", given), "type", "style"));
+    }
+
+    /** A date as Liquid prints it without a filter. */
+    static String plain(OffsetDateTime time) {
+        return Strftime.format(time, "%Y-%m-%d %H:%M:%S %z");
+    }
+
+    /** What is no date stays as it is. */
+    private @Nullable Object date(@Nullable Object input, Arguments given) {
+        String format = given.text(0);
+        OffsetDateTime time = format.isEmpty() ? null : time(input);
+        return time == null ? input : Strftime.format(time, format);
+    }
+
+    private @Nullable Object needed(@Nullable Object input, String format) {
+        if (Input.text(input).isEmpty()) {
+            return input;
+        }
+        OffsetDateTime time = time(input);
+        if (time == null) {
+            throw new FilterException("'" + Input.text(input) + "' is no date");
+        }
+        return Strftime.format(time, format);
+    }
+
+    private @Nullable Object words(@Nullable Object input, String month, Arguments given) {
+        if (!given.text(0).equals("ordinal")) {
+            return needed(input, "%d " + month + " %Y");
+        }
+        OffsetDateTime time = time(input);
+        String day = time == null ? "" : time.getDayOfMonth() + ordinal(time.getDayOfMonth());
+        return needed(input, given.text(1).equals("US") ? month + " " + day + ", %Y" : day + " " + month + " %Y");
+    }
+
+    private static String ordinal(int day) {
+        if (day >= 11 && day <= 13) {
+            return "th";
+        }
+        return switch (day % 10) {
+            case 1 -> "st";
+            case 2 -> "nd";
+            case 3 -> "rd";
+            default -> "th";
+        };
+    }
+
+    /** The moment that a value stands for, or {@code null} if it is no date. */
+    private @Nullable OffsetDateTime time(@Nullable Object value) {
+        if (value instanceof OffsetDateTime time) {
+            return time;
+        }
+        if (value instanceof Number seconds) {
+            return Instant.ofEpochSecond(seconds.longValue()).atZone(zone).toOffsetDateTime();
+        }
+        if (!(value instanceof String || value instanceof HtmlText || value instanceof DataScalar)) {
+            return null;
+        }
+        String text = Input.text(value).strip();
+        if (text.equals("now") || text.equals("today")) {
+            throw new FilterException("a build does not ask for the time of day; write 'site.time'");
+        }
+        if (!text.isEmpty() && text.length() < 12 && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return time(Long.valueOf(text));
+        }
+        try {
+            DateText read = DateText.read(text);
+            if (read == null) {
+                return null;
+            }
+            Integer offset = read.offset();
+            return offset == null
+                    ? read.local().atZone(zone).toOffsetDateTime()
+                    : read.local().atOffset(ZoneOffset.ofTotalSeconds(offset));
+        } catch (DateTimeException e) { // a day or an hour that does not exist
+            return null;
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package dev.jbuild.template.filter;
+
+import dev.jbuild.template.TemplateFilter;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** The filters that every template has. */
+public final class Filters {
+
+    private Filters() {}
+
+    /**
+     * Makers of HTML that other rooms lend.
+     *
+     * @param markdown a Markdown text to HTML
+     * @param smart a text to HTML with curly quotes and dashes
+     */
+    public record Markup(UnaryOperator<String> markdown, UnaryOperator<String> smart) {}
+
+    /**
+     * All filters. They are safe to share between threads if the makers of HTML are.
+     *
+     * @param zone of dates that are written without an offset
+     */
+    public static List<TemplateFilter> standard(SiteUrls urls, ZoneId zone, Markup markup) {
+        List<TemplateFilter> all = new ArrayList<>();
+        all.addAll(UrlFilters.all(urls));
+        all.addAll(Dates.all(zone));
+        all.addAll(TextFilters.all());
+        all.addAll(HtmlFilters.all(markup.markdown(), markup.smart()));
+        all.addAll(ListFilters.all());
+        all.addAll(NumberFilters.all());
+        all.addAll(Json.all());
+        all.addAll(Colours.all());
+        return List.copyOf(all);
+    }
+}
