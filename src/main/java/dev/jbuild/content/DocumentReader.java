@@ -42,14 +42,14 @@ public final class DocumentReader {
         broken |= !problems.isEmpty();
         DataMap defaults = FrontMatterDefaults.of(source, config);
         ZoneId zone = config.identity().zone();
-        Metadata said = metadata.read(new Fields(text, own, MetadataReader.ROOM, problems), defaults, zone);
+        DataMap merged = own.over(defaults);
+        Metadata said = metadata.read(new Fields(text, own, MetadataReader.ROOM, problems), merged, defaults, zone);
         FileName name = FileName.of(source);
         Optional<OffsetDateTime> date = said.date();
         if (date.isEmpty() && !own.get("date").isPresent()) {
             date = nameDate(source, name, zone, broken, problems);
         }
-        Document document =
-                new Document(source, text, split.bodyStart(), own.over(defaults), complete(said, source, name, date));
+        Document document = new Document(source, text, split.bodyStart(), merged, complete(said, source, name, date));
         return Outcome.of(document, problems);
     }
 

@@ -31,7 +31,7 @@ public final class MetadataReader {
     public Outcome<Metadata> read(SourceText file, DataMap values, ZoneId zone) {
         List<Diagnostic> problems = new ArrayList<>(0);
         Fields fields = new Fields(file, values, ROOM, problems);
-        return Outcome.of(read(fields, DataMap.EMPTY, zone), problems);
+        return Outcome.of(read(fields, values, DataMap.EMPTY, zone), problems);
     }
 
     /**
@@ -47,9 +47,9 @@ public final class MetadataReader {
         return problems;
     }
 
-    /** What a document's own keys say, with defaults under them, which are not reported. */
-    Metadata read(Fields own, DataMap defaults, ZoneId zone) {
-        Fields fields = defaults.isEmpty() ? own : own.over(defaults);
+    /** What a document's own keys say, with defaults under them ({@code merged}), which are not reported. */
+    Metadata read(Fields own, DataMap merged, DataMap defaults, ZoneId zone) {
+        Fields fields = own.merged(merged);
         return new Metadata(
                 layout(fields),
                 fields.text("title").filter(text -> !text.isBlank()),
@@ -92,6 +92,14 @@ public final class MetadataReader {
         List<String> tags = new ArrayList<>();
         addNew(tags, fields.texts("tag"));
         addNew(tags, fields.words("tags"));
+        if (fields.value("tags").orElse(null) instanceof DataScalar scalar
+                && scalar.text().indexOf(',') >= 0) {
+            fields.warning(
+                    "tags",
+                    "metadata-tags",
+                    "These tags are divided at blanks, and the commas stay in them",
+                    "Write a list: tags: [" + scalar.text().strip() + "]");
+        }
         return tags;
     }
 

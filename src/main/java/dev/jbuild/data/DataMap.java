@@ -1,9 +1,7 @@
 package dev.jbuild.data;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -66,19 +64,23 @@ public record DataMap(List<Entry> entries, int line, int column) implements Data
         if (below.isEmpty()) {
             return this;
         }
-        Map<String, Entry> merged = new LinkedHashMap<>();
-        for (Entry entry : below.entries) {
-            merged.put(entry.key(), entry);
-        }
-        for (Entry entry : entries) {
-            Entry under = merged.get(entry.key());
-            if (under != null && under.value() instanceof DataMap low && entry.value() instanceof DataMap high) {
-                merged.put(entry.key(), new Entry(entry.key(), high.over(low), entry.line(), entry.column()));
-            } else if (under == null || !entry.value().isNull()) {
-                merged.put(entry.key(), entry);
+        List<Entry> merged = new ArrayList<>(entries.size() + below.entries.size());
+        for (Entry under : below.entries) {
+            Entry own = find(under.key());
+            if (own == null || own.value().isNull()) {
+                merged.add(under);
+            } else if (under.value() instanceof DataMap low && own.value() instanceof DataMap high) {
+                merged.add(new Entry(own.key(), high.over(low), own.line(), own.column()));
+            } else {
+                merged.add(own);
             }
         }
-        return new DataMap(new ArrayList<>(merged.values()), line, column);
+        for (Entry own : entries) {
+            if (below.find(own.key()) == null) {
+                merged.add(own);
+            }
+        }
+        return new DataMap(merged, line, column);
     }
 
     private @Nullable Entry find(String key) {

@@ -38,9 +38,9 @@ public final class Fields {
         this.problems = problems;
     }
 
-    /** The same fields with others under them, which were checked before and are not reported again. */
-    public Fields over(DataMap below) {
-        return new Fields(file, values.over(below), values, room, problems);
+    /** The fields of these values laid over others, which were checked before and are not reported again. */
+    public Fields merged(DataMap overBelow) {
+        return new Fields(file, overBelow, values, room, problems);
     }
 
     /** The fields of a map that was checked before and is not reported again. */

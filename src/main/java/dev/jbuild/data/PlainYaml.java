@@ -154,7 +154,7 @@ final class PlainYaml {
             return null;
         }
         int start = at;
-        while (at < end) {
+        for (at = skipWords(start); at < end; at = skipWords(at + 1)) {
             char c = text.charAt(at);
             if (c == '\n' || (inList && (c == ',' || c == ']'))) {
                 break;
@@ -165,7 +165,6 @@ final class PlainYaml {
             if (inList && (c == '[' || c == '{' || c == '}' || c == '?' || c == '"' || c == '\'')) {
                 return null;
             }
-            at++;
         }
         int last = at;
         while (last > start && text.charAt(last - 1) == ' ') {
@@ -176,11 +175,10 @@ final class PlainYaml {
 
     private @Nullable DataScalar quoted(char quote) {
         int open = at++;
-        while (at < end && text.charAt(at) != quote) {
+        for (at = skipWords(at); at < end && text.charAt(at) != quote; at = skipWords(at + 1)) {
             if (!isSure(text.charAt(at)) || text.charAt(at) == '\\') {
                 return null;
             }
-            at++;
         }
         if (at >= end || (at + 1 < end && text.charAt(at + 1) == quote)) {
             return null;
@@ -188,6 +186,20 @@ final class PlainYaml {
         String value = text.substring(open + 1, at++);
         skipSpaces();
         return new DataScalar(value, true, line, open - lineStart + 1);
+    }
+
+    /** The offset of the next character that is no letter, digit, blank, point or hyphen: nearly all that values have. */
+    private int skipWords(int start) {
+        int i = start;
+        while (i < end) {
+            char c = text.charAt(i);
+            boolean word = (c >= 'a' && c <= 'z') || c == ' ' || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+            if (!word && c != '.' && c != '-') {
+                break;
+            }
+            i++;
+        }
+        return i;
     }
 
     /** Whether the colon here would end a key: a blank or the line's end follows. */
