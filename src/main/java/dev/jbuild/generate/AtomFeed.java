@@ -34,7 +34,7 @@ public final class AtomFeed implements Generator {
                     "The feed and the sitemap lack full addresses, because the site has no 'url'",
                     site.config().file().path(),
                     null,
-                    "Set 'url: https://example.org' to where the site will be",
+                    "Set 'url: https://example.org' to where the site will be.",
                     List.of()));
         }
     }

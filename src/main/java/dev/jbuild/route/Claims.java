@@ -59,7 +59,7 @@ public final class Claims {
         String fault = Address.fault("/" + path);
         if (fault != null) {
             diagnostics.add(Places.error("permalink-path", "The file's address " + fault, null, file.path())
-                    .hint("Give the file another name"));
+                    .hint("Give the file another name."));
             return;
         }
         source(new Route(Address.ofFile(path), new Target.Asset(file)));
@@ -221,11 +221,11 @@ public final class Claims {
 
     private static String advice(Claim first, Claim second) {
         if (first.file() == null && second.file() == null) {
-            return "Give one of them another address in the settings";
+            return "Give one of them another address in the settings.";
         }
         return first.isAsset() && second.isAsset()
-                ? "Give one of the files another name"
-                : "Give one of them another 'permalink:'";
+                ? "Give one of the files another name."
+                : "Give one of them another 'permalink:'.";
     }
 
     /** The error stands at the second's place, with the first's as a note, or the other way round where one has none. */

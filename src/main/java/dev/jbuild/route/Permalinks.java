@@ -59,7 +59,7 @@ public final class Permalinks {
         Token dateToken = date == null ? pattern.dateToken() : null;
         if (dateToken != null) {
             String message = "The address needs ':" + dateToken.word() + "', but the document has no date";
-            sink.add(error("permalink-date", message, entry).hint("Give 'date:' in the front matter"));
+            sink.add(error("permalink-date", message, entry).hint("Give 'date:' in the front matter."));
             return Optional.empty();
         }
         StringBuilder out = new StringBuilder(64);
@@ -78,7 +78,7 @@ public final class Permalinks {
         String fault = Address.fault(address);
         if (fault != null) {
             sink.add(error("permalink-path", "The address " + fault, entry)
-                    .hint("Give another 'permalink:' or 'slug:' in the front matter"));
+                    .hint("Give another 'permalink:' or 'slug:' in the front matter."));
             return Optional.empty();
         }
         return Optional.of(new UrlPath(address));
@@ -93,7 +93,7 @@ public final class Permalinks {
             return Optional.of(new UrlPath(address));
         }
         reportSetting(
-                setting, "permalink-path", "The address '" + setting + "' " + fault, "A path such as /tags/ is one");
+                setting, "permalink-path", "The address '" + setting + "' " + fault, "A path such as /tags/ is one.");
         return Optional.empty();
     }
 
@@ -108,7 +108,7 @@ public final class Permalinks {
             return of(setting.replace(token, value));
         }
         String message = "The address '" + setting + "' needs '" + token + "', or all its pages would be one";
-        reportSetting(setting, "permalink-token", message, "Write for example /topic/" + token + "/");
+        reportSetting(setting, "permalink-token", message, "Write for example /topic/" + token + "/.");
         return Optional.empty();
     }
 
@@ -126,7 +126,7 @@ public final class Permalinks {
                         "The old address '" + from + "' " + fault,
                         span,
                         entry.document().source().path())
-                .hint("A path such as /2019/old-title/ is one"));
+                .hint("A path such as /2019/old-title/ is one."));
         return Optional.empty();
     }
 
@@ -201,7 +201,7 @@ public final class Permalinks {
         String fault = Address.faultAsWritten(written);
         if (fault != null) {
             sink.add(error("permalink-path", "The address " + fault, entry)
-                    .hint("A permalink is a path such as /about/"));
+                    .hint("A permalink is a path such as /about/."));
             return null;
         }
         int before = sink.size();
@@ -243,7 +243,7 @@ public final class Permalinks {
         Optional<String> near = NearestWord.of(word, Token.words());
         return near.isPresent()
                 ? diagnostic.hint("Did you mean ':" + near.get() + "'?")
-                : diagnostic.hint("Known are :" + String.join(", :", Token.words()));
+                : diagnostic.hint("Known are :" + String.join(", :", Token.words()) + ".");
     }
 
     private static @Nullable SourceSpan narrowed(@Nullable SourceSpan span, String part) {

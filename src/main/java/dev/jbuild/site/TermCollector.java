@@ -121,7 +121,7 @@ final class TermCollector {
                                 + ", as both have the address '" + best.term.slug + "'",
                         place(odd))
                 .hint("Write '" + best.name + "' everywhere, as " + count(best.uses) + "; '" + odd.name + "' has "
-                        + odd.uses);
+                        + odd.uses + ".");
         return warning.note("'" + best.name + "' stands here", place(best));
     }
 

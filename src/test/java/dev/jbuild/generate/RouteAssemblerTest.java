@@ -231,7 +231,7 @@ class RouteAssemblerTest {
             assertThat(problem.message())
                     .isEqualTo("Two pages have the address /categories/java/: the generated page 'Java' and the "
                             + "generated page 'java'");
-            assertThat(problem.hint()).isEqualTo("Give one of them another address in the settings");
+            assertThat(problem.hint()).isEqualTo("Give one of them another address in the settings.");
         });
     }
 

@@ -163,7 +163,7 @@ class SiteAssemblerTest {
         });
         assertThat(outcome.diagnostics().get(0).location()).isEqualTo("_posts/2025-01-03-c.md:3:11");
         assertThat(outcome.diagnostics().get(0).hint())
-                .isEqualTo("Write 'Java' everywhere, as 2 posts do; 'java' has 1");
+                .isEqualTo("Write 'Java' everywhere, as 2 posts do; 'java' has 1.");
     }
 
     @Test
