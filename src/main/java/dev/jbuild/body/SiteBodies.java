@@ -7,10 +7,10 @@ import dev.jbuild.diagnostic.Outcome;
 import dev.jbuild.diagnostic.SourceSpan;
 import dev.jbuild.markdown.MarkdownBody;
 import dev.jbuild.markdown.MarkdownException;
+import dev.jbuild.markdown.MarkdownRenderer;
 import dev.jbuild.site.Collection;
 import dev.jbuild.site.Entry;
 import dev.jbuild.site.Site;
-import dev.jbuild.template.HtmlText;
 import dev.jbuild.template.TemplateEngine;
 import dev.jbuild.template.TemplateSource;
 import dev.jbuild.view.Bodies;
@@ -147,7 +147,7 @@ public final class SiteBodies implements Bodies {
             }
         }
 
-        private Body markdown(dev.jbuild.markdown.MarkdownRenderer renderer) {
+        private Body markdown(MarkdownRenderer renderer) {
             String written = document.body();
             String text = BodyTags.possibleIn(written)
                     ? expanded(written, BodyTemplate.tags(written, renderer::codeRegions))
@@ -203,11 +203,5 @@ public final class SiteBodies implements Bodies {
             int end = separator.isEmpty() ? -1 : text.indexOf(separator, start);
             return end < 0 ? text.length() : end;
         }
-    }
-
-    /** Markdown for a filter: a text of its own, without template tags. */
-    public static HtmlText markdownify(Workbench workbench, String text) {
-        return new HtmlText(
-                workbench.with(renderer -> renderer.render(text, text.length())).html());
     }
 }

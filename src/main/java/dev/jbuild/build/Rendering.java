@@ -18,6 +18,9 @@ import dev.jbuild.route.Target;
 import dev.jbuild.site.Entry;
 import dev.jbuild.site.Site;
 import dev.jbuild.source.SourceFile;
+import dev.jbuild.template.TemplateFilter;
+import dev.jbuild.template.filter.Filters;
+import dev.jbuild.template.filter.SiteUrls;
 import dev.jbuild.template.pebble.PebbleTemplates;
 import dev.jbuild.view.Views;
 import java.io.IOException;
@@ -56,11 +59,22 @@ final class Rendering {
     static Rendering of(Site site, RouteTable routes, LayoutLibrary layouts, Instant now, Workers workers) {
         SiteConfig config = site.config();
         Workbench workbench = new Workbench(profile(config));
-        PebbleTemplates engine = new PebbleTemplates(layouts, List.of(), List.of("content", "paginator", "layout"));
+        PebbleTemplates engine =
+                new PebbleTemplates(layouts, filters(config, workbench), List.of("content", "paginator", "layout"));
         SiteBodies bodies = new SiteBodies(site, engine, workbench, shown -> new Views(site, routes, shown, now));
         PageRenderer pages = new PageRenderer(
                 engine, layouts, bodies.views(), bodies, Map.of("jbuild", Map.of("version", Version.current())));
         return new Rendering(site, routes, bodies, pages, workers);
+    }
+
+    private static List<TemplateFilter> filters(SiteConfig config, Workbench workbench) {
+        return Filters.standard(
+                new SiteUrls(config.identity().url(), config.identity().baseurl()),
+                config.identity().zone(),
+                new Filters.Markup(
+                        text -> workbench.with(
+                                renderer -> renderer.render(text, 0).html()),
+                        text -> workbench.with(renderer -> renderer.renderInline(text))));
     }
 
     private static MarkdownProfile profile(SiteConfig config) {
