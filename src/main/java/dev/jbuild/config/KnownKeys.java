@@ -6,9 +6,10 @@ import dev.jbuild.diagnostic.SourceText;
 import dev.jbuild.text.NearestWord;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The keys of the settings file that mean something. Others are free, but one that looks like a slip is reported. */
-final class KnownKeys {
+public final class KnownKeys {
 
     private static final List<String> READ = List.of(
             "title",
@@ -68,6 +69,11 @@ final class KnownKeys {
             "tags");
 
     private KnownKeys() {}
+
+    /** The keys that mean something, and free ones that any site may have. */
+    public static List<String> all() {
+        return Stream.concat(READ.stream(), USUAL.stream()).toList();
+    }
 
     /** Warns of each top-level key that is nearly a known one. */
     static void check(SourceText file, DataMap values, List<Diagnostic> problems) {

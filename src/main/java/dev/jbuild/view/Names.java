@@ -1,5 +1,6 @@
 package dev.jbuild.view;
 
+import dev.jbuild.config.KnownKeys;
 import dev.jbuild.data.DataMap;
 import dev.jbuild.site.Entry;
 import dev.jbuild.site.Site;
@@ -42,26 +43,7 @@ final class Names {
             "video_title",
             "years");
 
-    private static final List<String> OPTIONAL_SITE_NAMES = List.of(
-            "author",
-            "authors",
-            "copyright",
-            "favicon",
-            "footer",
-            "github",
-            "github_username",
-            "image",
-            "locale",
-            "logo",
-            "mastodon",
-            "menu",
-            "name",
-            "navigation",
-            "social",
-            "tagline",
-            "theme_color",
-            "twitter",
-            "twitter_username");
+    private static final List<String> OPTIONAL_SITE_NAMES = List.of("copyright", "dir", "image", "nav");
 
     private final Set<String> known = new TreeSet<>();
 
@@ -83,6 +65,7 @@ final class Names {
     /** What the site defines, and every key of its settings. */
     static Names ofSite(Site site, List<String> defined) {
         Names names = new Names(defined, OPTIONAL_SITE_NAMES);
+        names.known.addAll(KnownKeys.all());
         names.add(site.config().values());
         site.collections()
                 .forEach(collection -> names.known.add(collection.config().name()));

@@ -1,5 +1,6 @@
 package dev.jbuild.view;
 
+import dev.jbuild.config.SiteConfig;
 import dev.jbuild.config.SiteConfig.Identity;
 import dev.jbuild.site.Collection;
 import dev.jbuild.template.TemplateObject;
@@ -74,8 +75,25 @@ final class SiteView implements TemplateObject {
             case "data" -> views.model().data();
             default -> {
                 List<EntryView> items = collections.get(name);
-                yield items != null ? items : views.config().values().get(name).orElse(null);
+                yield items != null ? items : setting(name);
             }
+        };
+    }
+
+    /** Settings that have a value though the author gives none show that; all others are as written. */
+    private @Nullable Object setting(String name) {
+        SiteConfig.Links links = views.config().links();
+        return switch (name) {
+            case "permalink" -> links.permalink();
+            case "tag_path" -> links.tag();
+            case "tags_path" -> links.tags();
+            case "category_path" -> links.category();
+            case "categories_path" -> links.categories();
+            case "archive_path" -> links.archive();
+            case "feed" -> Map.of("path", links.feed());
+            case "paginate" -> views.config().lists().paginate();
+            case "paginate_path" -> views.config().lists().paginatePath();
+            default -> views.config().values().get(name).orElse(null);
         };
     }
 
