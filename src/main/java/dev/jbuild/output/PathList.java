@@ -63,9 +63,18 @@ final class PathList {
             out.append(escape(path)).append('\n');
         }
         out.append("end ").append(sorted.length).append('\n');
-        Path whole = file.resolveSibling(file.getFileName() + ".new");
-        Files.writeString(whole, out);
-        Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
+        Path unfinished = unfinished(file);
+        Files.writeString(unfinished, out);
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Removes what a build that was killed while it wrote a list left behind. */
+    static void removeUnfinished(Path file) throws IOException {
+        Files.deleteIfExists(unfinished(file));
+    }
+
+    private static Path unfinished(Path file) {
+        return file.resolveSibling(file.getFileName() + ".new");
     }
 
     private static String escape(String path) {

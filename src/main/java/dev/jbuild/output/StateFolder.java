@@ -99,6 +99,8 @@ final class StateFolder implements AutoCloseable {
                     null);
         }
         clearStaging();
+        PathList.removeUnfinished(state.resolve("manifest"));
+        PathList.removeUnfinished(state.resolve("journal"));
     }
 
     private static boolean isFree(FileChannel file) {

@@ -49,7 +49,8 @@ final class GlobPattern {
         while (p < pattern.length() && pattern.charAt(p) == '*') {
             p++;
         }
-        return p == pattern.length();
+        // A backslash with nothing to protect counts for nothing.
+        return p == pattern.length() || (p == pattern.length() - 1 && pattern.charAt(p) == '\\');
     }
 
     /** The position after the sign at {@code p} if it matches the character, else -1. */
@@ -58,28 +59,33 @@ final class GlobPattern {
         if (sign == '?') {
             return p + 1;
         }
-        if (sign == '\\' && p + 1 < pattern.length()) {
-            return pattern.charAt(p + 1) == c ? p + 2 : -1;
+        if (sign == '[') {
+            return set(p + 1, c);
         }
-        int close = sign == '[' ? pattern.indexOf(']', p + 2) : -1;
-        if (close < 0) {
-            return sign == c ? p + 1 : -1;
-        }
-        boolean negated = pattern.charAt(p + 1) == '^' || pattern.charAt(p + 1) == '!';
-        return inSet(negated ? p + 2 : p + 1, close, c) != negated ? close + 1 : -1;
+        int at = sign == '\\' ? p + 1 : p;
+        return at < pattern.length() && pattern.charAt(at) == c ? at + 1 : -1;
     }
 
-    private boolean inSet(int from, int close, char c) {
-        int i = from;
-        while (i < close) {
-            char low = pattern.charAt(i);
-            boolean range = i + 2 < close && pattern.charAt(i + 1) == '-';
-            char high = range ? pattern.charAt(i + 2) : low;
-            if (c >= low && c <= high) {
-                return true;
+    /** The position after the set that begins at {@code from} if it matches the character; a set without an end never does. */
+    private int set(int from, char c) {
+        boolean negated = from < pattern.length() && "^!".indexOf(pattern.charAt(from)) >= 0;
+        boolean found = false;
+        int i = negated ? from + 1 : from;
+        while (i < pattern.length() && pattern.charAt(i) != ']') {
+            i = plain(i);
+            char low = i < pattern.length() ? pattern.charAt(i) : 0;
+            char high = low;
+            if (i + 2 < pattern.length() && pattern.charAt(i + 1) == '-' && pattern.charAt(i + 2) != ']') {
+                i = plain(i + 2);
+                high = i < pattern.length() ? pattern.charAt(i) : 0;
             }
-            i += range ? 3 : 1;
+            found |= c >= low && c <= high;
+            i++;
         }
-        return false;
+        return i < pattern.length() && found != negated ? i + 1 : -1;
+    }
+
+    private int plain(int i) {
+        return pattern.charAt(i) == '\\' ? i + 1 : i;
     }
 }

@@ -160,6 +160,21 @@ class BrokenOffTest {
     }
 
     @Test
+    void aHalfCopiedFileIsRemoved() throws IOException {
+        Folder folder = new Folder(Files.createTempDirectory(temp, "site"));
+        folder.build(OLD);
+        folder.write("_site/.jbuild-new", "not of a build that broke off");
+        folder.build(OLD);
+        assertThat(folder.site().resolve("_site/.jbuild-new")).exists();
+        OutputException problem =
+                catchThrowableOfType(OutputException.class, () -> folder.build("_site", NEW, new Disk(12)));
+        assertThat(problem).isNotNull();
+        assertThat(folder.leftovers()).isNotEmpty();
+        folder.build(NEW);
+        assertThat(Folder.tree(folder.site().resolve("_site"))).containsExactlyInAnyOrderEntriesOf(NEW);
+    }
+
+    @Test
     void aFailureWhileHandingOverKeepsTheOldSite() throws IOException {
         Folder folder = new Folder(Files.createTempDirectory(temp, "site"));
         folder.build(OLD);

@@ -2,11 +2,9 @@ package dev.jbuild.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -42,24 +40,9 @@ class KilledTest {
     }
 
     private void killOneAt(Folder folder, int turn, Random random) throws IOException, InterruptedException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String classes = List.of(
-                        location(DiskOutput.class),
-                        location(KilledBuilds.class),
-                        location(org.jspecify.annotations.Nullable.class))
-                .stream()
-                .reduce((a, b) -> a + File.pathSeparator + b)
-                .orElseThrow();
         Path log = temp.resolve("log");
         Process process = new ProcessBuilder(
-                        java,
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        classes,
-                        KilledBuilds.class.getName(),
-                        folder.site().toString(),
-                        Integer.toString(turn))
+                        ChildJvm.command(KilledBuilds.class, folder.site().toString(), Integer.toString(turn)))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
@@ -92,10 +75,6 @@ class KilledTest {
         } catch (IOException e) {
             return e.toString();
         }
-    }
-
-    private static String location(Class<?> type) {
-        return new File(type.getProtectionDomain().getCodeSource().getLocation().getPath()).toString();
     }
 
     private void assertWhole(int kill, long seed) throws IOException {
