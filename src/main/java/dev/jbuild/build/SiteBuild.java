@@ -107,7 +107,7 @@ public final class SiteBuild {
 
     private BuildResult publish(Site site, RouteTable routes, Rendering rendering, Path destination)
             throws IOException {
-        DiskOutput output = DiskOutput.open(OutputPlace.of(request.source(), destination, SiteFolder.sourceFolders()))
+        DiskOutput output = DiskOutput.open(OutputPlace.of(request.source(), destination, sourceFolders(site.config())))
                 .into(problems);
         try (output) {
             rendering.render(new OutputSink(output), progress, problems);
@@ -130,6 +130,14 @@ public final class SiteBuild {
                 output.put(path, bytes);
             }
         }
+    }
+
+    /** Folders that the output must not lie in. */
+    private static List<String> sourceFolders(SiteConfig config) {
+        List<String> folders = new ArrayList<>(SiteFolder.sourceFolders());
+        config.collections().forEach(collection -> folders.add("_" + collection.name()));
+        folders.addAll(config.files().include());
+        return folders;
     }
 
     private boolean stops() {
@@ -157,7 +165,9 @@ public final class SiteBuild {
         return new Counts(
                 site.posts().size(),
                 Math.max(0, pages - site.posts().size()),
-                site.tags().terms().size(),
+                (int) site.tags().terms().stream()
+                        .filter(term -> routes.urlOf(term).isPresent())
+                        .count(),
                 files);
     }
 
