@@ -6,6 +6,7 @@ import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.util.ast.BlockContent;
 import com.vladsch.flexmark.util.data.DataHolder;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,8 @@ public final class DepthGuard implements CustomBlockParserFactory {
 
     private static final class Starts extends AbstractBlockParserFactory {
 
+        private static final int STEPS_PER_LINE = 10;
+
         private final Effort effort;
 
         Starts(DataHolder options, Effort effort) {
@@ -51,7 +54,13 @@ public final class DepthGuard implements CustomBlockParserFactory {
 
         @Override
         public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-            effort.depth(state.getActiveBlockParsers().size());
+            int depth = state.getActiveBlockParsers().size();
+            effort.depth(depth);
+            BlockContent paragraph = depth > 2 ? state.getActiveBlockParser().getBlockContent() : null;
+            if (paragraph != null) {
+                // For every line the parser puts the paragraph so far together anew, piece by piece in a container.
+                effort.spend(paragraph.getLineCount() * STEPS_PER_LINE);
+            }
             return BlockStart.none();
         }
     }

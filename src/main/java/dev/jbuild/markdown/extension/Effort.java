@@ -6,10 +6,10 @@ package dev.jbuild.markdown.extension;
  */
 public final class Effort {
 
-    /** Sensible texts need 100 to 200 looks at each of their characters. */
-    private static final long PER_CHARACTER = 1500;
+    /** Sensible texts need three to six looks at each of their characters. */
+    private static final long PER_CHARACTER = 300;
 
-    private static final long ALWAYS = 3_000_000;
+    private static final long ALWAYS = 5_000_000;
 
     /** No author means more containers inside each other; each costs the parser a walk over all on every line. */
     private static final int DEEPEST = 100;
@@ -23,7 +23,13 @@ public final class Effort {
 
     /** Takes note of one step of work. */
     void spend() {
-        if (--left < 0) {
+        spend(1);
+    }
+
+    /** Takes note of several steps of work. */
+    void spend(int steps) {
+        left -= steps;
+        if (left < 0) {
             throw new Exhausted("the Markdown is too intricate: it nests or opens far more than it closes");
         }
     }
