@@ -171,6 +171,9 @@ final class AttributeLists {
     }
 
     private static void refer(String name, Attributes into, Definitions definitions, int depth) {
+        if (into.refersTo(name)) {
+            return;
+        }
         into.refer(name);
         String content = definitions.attributeList(name);
         if (content != null && depth < MOST_REFERENCES) {

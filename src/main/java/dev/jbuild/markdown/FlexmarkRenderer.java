@@ -2,7 +2,11 @@ package dev.jbuild.markdown;
 
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.jbuild.markdown.extension.Definitions;
+import dev.jbuild.markdown.extension.Effort;
+import dev.jbuild.markdown.extension.Effort.Exhausted;
+import dev.jbuild.markdown.extension.WatchedText;
 import java.util.List;
 
 /** Parses with flexmark and writes with the writers of this room. */
@@ -10,11 +14,12 @@ final class FlexmarkRenderer implements MarkdownRenderer {
 
     private final MarkdownProfile profile;
     private final Definitions definitions = new Definitions();
+    private final Effort effort = new Effort();
     private final Parser parser;
 
     FlexmarkRenderer(MarkdownProfile profile) {
         this.profile = profile;
-        this.parser = Grammar.parser(profile.extensions(), definitions);
+        this.parser = Grammar.parser(profile.extensions(), definitions, effort);
     }
 
     @Override
@@ -22,6 +27,8 @@ final class FlexmarkRenderer implements MarkdownRenderer {
         try {
             Draft draft = new Draft(text, profile, parse(text), definitions);
             return new BodyWriter(draft).write(excerptEnd);
+        } catch (Exhausted e) {
+            throw new MarkdownException(e.reason());
         } catch (StackOverflowError e) {
             throw tooDeep();
         }
@@ -32,6 +39,8 @@ final class FlexmarkRenderer implements MarkdownRenderer {
         try {
             Draft draft = new Draft(text, profile, parse(text), definitions);
             return new BodyWriter(draft).writeInline();
+        } catch (Exhausted e) {
+            throw new MarkdownException(e.reason());
         } catch (StackOverflowError e) {
             throw tooDeep();
         }
@@ -44,6 +53,8 @@ final class FlexmarkRenderer implements MarkdownRenderer {
         }
         try {
             return new CodeFinder(text).find(parse(text));
+        } catch (Exhausted e) {
+            throw new MarkdownException(e.reason());
         } catch (StackOverflowError e) {
             throw tooDeep();
         }
@@ -51,8 +62,8 @@ final class FlexmarkRenderer implements MarkdownRenderer {
 
     private Document parse(String text) {
         definitions.clear();
-        Nesting.check(text);
-        return parser.parse(text);
+        effort.begin(text.length());
+        return parser.parse(BasedSequence.of(new WatchedText(text, effort)));
     }
 
     private static MarkdownException tooDeep() {

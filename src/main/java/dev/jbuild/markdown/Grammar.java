@@ -1,7 +1,6 @@
 package dev.jbuild.markdown;
 
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
-import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataSet;
@@ -9,7 +8,12 @@ import com.vladsch.flexmark.util.misc.Extension;
 import dev.jbuild.markdown.MarkdownProfile.Extensions;
 import dev.jbuild.markdown.extension.BlockSyntax;
 import dev.jbuild.markdown.extension.Definitions;
+import dev.jbuild.markdown.extension.DepthGuard;
+import dev.jbuild.markdown.extension.Effort;
 import dev.jbuild.markdown.extension.SpanSyntax;
+import dev.jbuild.markdown.extension.WatchedAsterisks;
+import dev.jbuild.markdown.extension.WatchedTildes;
+import dev.jbuild.markdown.extension.WatchedUnderscores;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,14 +25,14 @@ final class Grammar {
     /**
      * A parser for one thread.
      *
+     * @param effort what parsing a text may cost
      * @param definitions where the parser puts what a text defines
      */
-    static Parser parser(Extensions extensions, Definitions definitions) {
+    static Parser parser(Extensions extensions, Definitions definitions, Effort effort) {
         MutableDataSet options = new MutableDataSet();
         List<Extension> used = new ArrayList<>();
         if (extensions != Extensions.NONE) {
             used.add(TablesExtension.create());
-            used.add(StrikethroughExtension.create());
             options.set(TablesExtension.WITH_CAPTION, false)
                     .set(TablesExtension.COLUMN_SPANS, false)
                     .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
@@ -47,7 +51,14 @@ final class Grammar {
                     .set(DefinitionExtension.DOUBLE_BLANK_LINE_BREAKS_LIST, true);
         }
         options.set(Parser.EXTENSIONS, used);
+        options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false).set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false);
         Parser.Builder builder = Parser.builder(options);
+        builder.customBlockParserFactory(new DepthGuard(effort));
+        builder.customDelimiterProcessor(new WatchedAsterisks(effort));
+        builder.customDelimiterProcessor(new WatchedUnderscores(effort));
+        if (extensions != Extensions.NONE) {
+            builder.customDelimiterProcessor(new WatchedTildes(effort));
+        }
         if (extensions == Extensions.ALL) {
             builder.customBlockParserFactory(new BlockSyntax(definitions));
             builder.customInlineParserExtensionFactory(new SpanSyntax());

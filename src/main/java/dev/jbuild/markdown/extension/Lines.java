@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Lines {
 
     /** No attribute list is longer; without a bound, braces that never close would each look through the whole text. */
-    private static final int LONGEST_LIST = 2000;
+    private static final int LONGEST_LIST = 1000;
 
     private Lines() {}
 

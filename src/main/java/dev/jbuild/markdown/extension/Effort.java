@@ -1,0 +1,66 @@
+package dev.jbuild.markdown.extension;
+
+/**
+ * How much work a text may still cause. It counts looks at characters, not time, so that a text is refused or accepted
+ * alike on every machine.
+ */
+public final class Effort {
+
+    /** Sensible texts need three to six looks at each of their characters. */
+    private static final long PER_CHARACTER = 300;
+
+    private static final long ALWAYS = 5_000_000;
+
+    /** No author means more containers inside each other; each costs the parser a walk over all on every line. */
+    private static final int DEEPEST = 100;
+
+    private long left;
+
+    /** Begins a new text of a length. */
+    public void begin(int length) {
+        left = ALWAYS + PER_CHARACTER * length;
+    }
+
+    /** Takes note of one step of work. */
+    void spend() {
+        spend(1);
+    }
+
+    /** Takes note of several steps of work. */
+    void spend(int steps) {
+        left -= steps;
+        if (left < 0) {
+            throw new Exhausted("the Markdown is too intricate: it nests or opens far more than it closes");
+        }
+    }
+
+    /** Takes note of how many blocks stand inside each other. */
+    void depth(int blocks) {
+        if (blocks > DEEPEST) {
+            throw new Exhausted("the Markdown is nested too deeply: more than " + DEEPEST + " quotes and lists");
+        }
+    }
+
+    /** What remains, for measurements. */
+    public long left() {
+        return left;
+    }
+
+    /** Says that a text causes too much work. */
+    public static final class Exhausted extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String reason;
+
+        private Exhausted(String reason) {
+            super(reason, null, false, false);
+            this.reason = reason;
+        }
+
+        /** What is too much, as a sentence without a full stop. */
+        public String reason() {
+            return reason;
+        }
+    }
+}

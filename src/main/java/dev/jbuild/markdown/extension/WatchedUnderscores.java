@@ -1,0 +1,22 @@
+package dev.jbuild.markdown.extension;
+
+import com.vladsch.flexmark.parser.core.delimiter.UnderscoreDelimiterProcessor;
+import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
+
+/** Emphasis by underscores; every pair that is tried costs effort, because a text can make the parser try all pairs. */
+public final class WatchedUnderscores extends UnderscoreDelimiterProcessor {
+
+    private final Effort effort;
+
+    /** Reports steps to the given account. */
+    public WatchedUnderscores(Effort effort) {
+        super(false);
+        this.effort = effort;
+    }
+
+    @Override
+    public int getDelimiterUse(DelimiterRun opener, DelimiterRun closer) {
+        effort.spend();
+        return super.getDelimiterUse(opener, closer);
+    }
+}
