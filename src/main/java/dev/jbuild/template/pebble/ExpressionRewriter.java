@@ -119,6 +119,13 @@ final class ExpressionRewriter {
         }
     }
 
+    /** An expression taken as a truth value: a bare name asks whether there is something, so it may be missing. */
+    Expression<?> condition(Expression<?> expression) {
+        return expression instanceof ContextVariableExpression variable
+                ? variable(variable, Variable.Use.TEST)
+                : of(expression);
+    }
+
     /** The expression in our parts. */
     Expression<?> of(Expression<?> expression) {
         int offset = TemplateLexer.offset(expression.getLineNumber());
@@ -138,7 +145,7 @@ final class ExpressionRewriter {
         }
         if (expression instanceof TernaryExpression choice) {
             return new Conditions.Choice(
-                    text, of(choice.getExpression1()), of(choice.getExpression2()), of(choice.getExpression3()));
+                    text, condition(choice.getExpression1()), of(choice.getExpression2()), of(choice.getExpression3()));
         }
         if (expression instanceof FunctionOrMacroInvocationExpression call) {
             return calls.call(call, offset);
@@ -152,11 +159,11 @@ final class ExpressionRewriter {
 
     private Expression<?> other(Expression<?> expression, int offset) {
         if (expression instanceof UnaryExpression unary) {
-            Expression<?> child = of(unary.getChildExpression());
             if (unary instanceof UnaryNotExpression) {
-                unary.setChildExpression(new Conditions.Truth(text, child));
+                unary.setChildExpression(new Conditions.Truth(text, condition(unary.getChildExpression())));
                 return unary;
             }
+            Expression<?> child = of(unary.getChildExpression());
             return unary instanceof UnaryMinusExpression ? new Calculation(text, child) : child;
         }
         if (expression instanceof ParentFunctionExpression || expression instanceof BlockFunctionExpression) {
@@ -186,6 +193,11 @@ final class ExpressionRewriter {
         if (binary instanceof PositiveTestExpression) {
             return calls.test(binary);
         }
+        if (binary instanceof AndExpression || binary instanceof OrExpression) {
+            binary.setLeft(new Conditions.Truth(text, condition(binary.getLeftExpression())));
+            binary.setRight(new Conditions.Truth(text, condition(binary.getRightExpression())));
+            return binary;
+        }
         Conditions.Comparison comparison = comparison(binary);
         Expression<?> left = of(binary.getLeftExpression());
         Expression<?> right = of(binary.getRightExpression());
@@ -197,11 +209,6 @@ final class ExpressionRewriter {
         }
         if (binary instanceof RangeExpression) {
             return new RangeList(at(left.getLineNumber() - 1), left, right, null);
-        }
-        if (binary instanceof AndExpression || binary instanceof OrExpression) {
-            binary.setLeft(new Conditions.Truth(text, left));
-            binary.setRight(new Conditions.Truth(text, right));
-            return binary;
         }
         return new Calculation(text, binary, left, right);
     }

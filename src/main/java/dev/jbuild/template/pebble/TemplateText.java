@@ -80,7 +80,7 @@ final class TemplateText {
         if (open < 0 || line.equals(written)) {
             return Math.min(column, written.length() + 1);
         }
-        int close = Math.max(line.indexOf("}}", open), line.indexOf("%}", open));
+        int close = line.indexOf(line.charAt(open + 1) == '{' ? "}}" : "%}", open);
         String tag = line.substring(open, close < 0 ? line.length() : close);
         int found = -1;
         for (int seen = line.indexOf(tag); seen >= 0 && seen <= open; seen = line.indexOf(tag, seen + 1)) {

@@ -154,7 +154,7 @@ final class TreeRewriter {
         List<Expression<?>> conditions = new ArrayList<>();
         List<BodyNode> bodies = new ArrayList<>();
         for (Pair<Expression<?>, BodyNode> branch : node.getConditionsWithBodies()) {
-            conditions.add(expressions.of(branch.getLeft()));
+            conditions.add(expressions.condition(branch.getLeft()));
             bodies.add(body(branch.getRight()));
         }
         return new Parts.Branches(node.getLineNumber(), conditions, bodies, optional(node.getElseBody()));
