@@ -15,12 +15,10 @@ final class House {
 
     static final Path SOURCES = Path.of("src/main/java");
 
-    private House() {}
+    /** All classes of the product, without tests. Read once: it takes seconds. */
+    static final JavaClasses CLASSES = new ClassFileImporter().importPath(Path.of("target/classes/dev/jbuild"));
 
-    /** All classes of the product, without tests. */
-    static JavaClasses classes() {
-        return new ClassFileImporter().importPath(Path.of("target/classes/dev/jbuild"));
-    }
+    private House() {}
 
     /** The room of a package: {@code template} for {@code dev.jbuild.template.pebble}, empty for the root package. */
     static String room(String packageName) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Which room may know which other, and which library lives where. */
 class RoomsTest {
 
-    private final JavaClasses classes = House.classes();
+    private final JavaClasses classes = House.CLASSES;
 
     @Test
     void noCycleOfPackages() {

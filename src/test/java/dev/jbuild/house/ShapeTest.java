@@ -44,7 +44,7 @@ class ShapeTest {
             "dev.jbuild.site.SiteAssembler", "the doer of its room",
             "dev.jbuild.route.RouteTable", "a table with indexes that its constructor fills");
 
-    private final JavaClasses types = House.classes();
+    private final JavaClasses types = House.CLASSES;
 
     @Test
     void filesAreShort() throws IOException {
@@ -62,13 +62,18 @@ class ShapeTest {
     @Test
     void methodsAreShort() throws IOException {
         Set<String> wrong = new TreeSet<>();
-        for (MethodLengths.Method method : MethodLengths.of(House.sources())) {
+        for (SourceShapes.Method method : SourceShapes.methods(House.sources())) {
             String name = House.SOURCES.relativize(method.file()) + "#" + method.name();
             if (method.lines() > MOST_METHOD_LINES && !LONG_METHODS.containsKey(name)) {
                 wrong.add(name + " has " + method.lines() + " lines");
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void publicTypesSayWhatTheyAre() throws IOException {
+        assertThat(SourceShapes.silentTypes(House.sources())).isEmpty();
     }
 
     @Test

@@ -24,7 +24,7 @@ class StateTest {
             "java.time.format.DateTimeFormatter",
             "java.util.Comparator");
 
-    private final JavaClasses classes = House.classes();
+    private final JavaClasses classes = House.CLASSES;
 
     @Test
     void staticFieldsAreConstants() {

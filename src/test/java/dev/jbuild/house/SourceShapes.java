@@ -3,56 +3,81 @@ package dev.jbuild.house;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.util.DocTrees;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePathScanner;
-import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.Modifier;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** How long methods are in their source, from the line of their name to their closing brace. */
-final class MethodLengths {
+/** What only the sources show: how long methods are, and whether types say what they are. */
+final class SourceShapes {
 
-    /** One method. */
+    /** One method, and the lines from its opening to its closing brace. */
     record Method(Path file, String name, int lines) {}
 
-    private MethodLengths() {}
+    private SourceShapes() {}
 
-    static List<Method> of(List<Path> sources) throws IOException {
+    /** All methods that have a body. */
+    static List<Method> methods(List<Path> sources) throws IOException {
+        List<Method> methods = new ArrayList<>();
+        scan(sources, methods, new ArrayList<>());
+        return methods;
+    }
+
+    /** Names of public types whose first words are not a comment. */
+    static List<String> silentTypes(List<Path> sources) throws IOException {
+        List<String> silent = new ArrayList<>();
+        scan(sources, new ArrayList<>(), silent);
+        return silent;
+    }
+
+    private static void scan(List<Path> sources, List<Method> methods, List<String> silent) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
             JavacTask task = (JavacTask)
                     compiler.getTask(null, files, null, null, null, files.getJavaFileObjectsFromPaths(sources));
-            SourcePositions positions = Trees.instance(task).getSourcePositions();
-            List<Method> methods = new ArrayList<>();
+            DocTrees trees = DocTrees.instance(task);
             for (CompilationUnitTree unit : task.parse()) {
-                new Scanner(unit, positions, methods).scan(unit, null);
+                new Scanner(unit, trees, methods, silent).scan(unit, null);
             }
-            return methods;
         }
     }
 
     private static final class Scanner extends TreePathScanner<Void, Void> {
 
         private final CompilationUnitTree unit;
-        private final SourcePositions positions;
+        private final DocTrees trees;
         private final List<Method> methods;
+        private final List<String> silent;
 
-        Scanner(CompilationUnitTree unit, SourcePositions positions, List<Method> methods) {
+        Scanner(CompilationUnitTree unit, DocTrees trees, List<Method> methods, List<String> silent) {
             this.unit = unit;
-            this.positions = positions;
+            this.trees = trees;
             this.methods = methods;
+            this.silent = silent;
+        }
+
+        @Override
+        public Void visitClass(ClassTree type, Void nothing) {
+            boolean isPublic = type.getModifiers().getFlags().contains(Modifier.PUBLIC);
+            if (isPublic && trees.getDocComment(getCurrentPath()) == null) {
+                silent.add(unit.getPackageName() + "." + type.getSimpleName());
+            }
+            return super.visitClass(type, nothing);
         }
 
         @Override
         public Void visitMethod(MethodTree method, Void nothing) {
             if (method.getBody() != null && getCurrentPath().getParentPath().getLeaf() instanceof ClassTree type) {
+                SourcePositions positions = trees.getSourcePositions();
                 long begin = positions.getStartPosition(unit, method.getBody());
                 long end = positions.getEndPosition(unit, method.getBody());
                 Path file = Path.of("")
