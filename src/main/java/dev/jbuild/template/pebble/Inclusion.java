@@ -79,7 +79,7 @@ final class Inclusion extends AbstractRenderableNode {
             }
             variables = map;
         }
-        rendering.enter("this include", file.place());
+        rendering.enter("this include", file.template(), file.offset());
         if (blocks == null) {
             self.includeTemplate(writer, context, key, variables);
         } else {

@@ -1,7 +1,6 @@
 package dev.jbuild.template.pebble;
 
 import dev.jbuild.diagnostic.Diagnostic;
-import dev.jbuild.diagnostic.SourceSpan;
 import io.pebbletemplates.pebble.template.EvaluationContextImpl;
 import io.pebbletemplates.pebble.template.Scope;
 import io.pebbletemplates.pebble.template.ScopeChain;
@@ -64,12 +63,14 @@ final class Rendering {
         }
     }
 
-    /** Enters an include, a parent layout or a macro. */
-    void enter(String what, SourceSpan place) {
+    /** Enters an include, a parent layout or a macro; its place is made only for a message. */
+    void enter(String what, TemplateText template, int offset) {
         if (++depth > DEEPEST) {
-            throw new TemplateProblem(
-                    Diagnostic.error("template-recursion", what + " is nested more than " + DEEPEST + " deep", place)
-                            .hint("It calls itself, directly or through another one."));
+            throw new TemplateProblem(Diagnostic.error(
+                            "template-recursion",
+                            what + " is nested more than " + DEEPEST + " deep",
+                            template.word(offset))
+                    .hint("It calls itself, directly or through another one."));
         }
     }
 

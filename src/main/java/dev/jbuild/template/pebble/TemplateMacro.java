@@ -50,7 +50,7 @@ final class TemplateMacro implements Macro {
     public String call(PebbleTemplateImpl self, EvaluationContextImpl context, Map<String, Object> given) {
         Rendering rendering = Rendering.of(context);
         rendering.step(template, offset);
-        rendering.enter("the macro '" + name + "'", template.word(offset));
+        rendering.enter("this macro", template, offset);
         ScopeChain scopes = context.getScopeChain();
         scopes.pushLocalScope();
         for (NamedArgumentNode parameter : parameters) {

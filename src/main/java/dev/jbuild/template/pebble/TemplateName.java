@@ -48,7 +48,7 @@ final class TemplateName extends Placed {
             throw new TemplateProblem(missing(wanted));
         }
         if (kind == TemplateShelf.Kind.LAYOUT) {
-            Rendering.of(context).enter("the layout '" + wanted + "'", place());
+            Rendering.of(context).enter("this layout", template(), offset());
         }
         return key;
     }

@@ -9,24 +9,30 @@ import org.jspecify.annotations.Nullable;
 /** The text that is compiled, and the way from its offsets to places in the author's file. */
 final class TemplateText {
 
+    private enum Lines {
+        AS_WRITTEN,
+        SHIFTED
+    }
+
     private final TemplateSource source;
     private final String text;
-    private final @Nullable LineIndex shifted;
+    private final Lines lines;
+    private @Nullable LineIndex shifted;
 
-    private TemplateText(TemplateSource source, String text, @Nullable LineIndex shifted) {
+    private TemplateText(TemplateSource source, String text, Lines lines) {
         this.source = source;
         this.text = text;
-        this.shifted = shifted;
+        this.lines = lines;
     }
 
     /** A template whose text is its file's. */
     static TemplateText of(TemplateSource source) {
-        return new TemplateText(source, source.text(), null);
+        return new TemplateText(source, source.text(), Lines.AS_WRITTEN);
     }
 
     /** A body: its lines are the file's, with tags put in that hide code. */
     static TemplateText body(TemplateSource source, String body) {
-        return new TemplateText(source, body, new LineIndex(body));
+        return new TemplateText(source, body, Lines.SHIFTED);
     }
 
     TemplateSource source() {
@@ -41,13 +47,22 @@ final class TemplateText {
     SourceSpan span(int offset, int length) {
         int inside = Math.max(0, Math.min(offset, text.length()));
         SourceText file = source.file();
-        if (shifted == null) {
+        if (lines == Lines.AS_WRITTEN) {
             return file.span(source.start() + inside, length);
         }
-        int line = shifted.line(inside);
-        int column = shifted.column(inside);
+        LineIndex index = index();
+        int line = index.line(inside);
+        int column = index.column(inside);
         String written = file.lines().lineText(line + source.linesBefore());
-        return file.at(line + source.linesBefore(), column(shifted.lineText(line), column, written), length);
+        return file.at(line + source.linesBefore(), column(index.lineText(line), column, written), length);
+    }
+
+    /** A body's lines, indexed for the first message; a body is run by one thread. */
+    private LineIndex index() {
+        if (shifted == null) {
+            shifted = new LineIndex(text);
+        }
+        return shifted;
     }
 
     /** The place of the word, number or sign at an offset. */
