@@ -54,7 +54,7 @@ public final class SiteBuild {
      * Builds a site, and publishes it unless there are errors.
      *
      * @param clock asked once, where neither settings nor command line pin the moment that counts as now
-     * @throws IOException an {@link OutputException} if the output folder cannot be written to
+     * @throws IOException if the state of an earlier build cannot be read
      */
     public static BuildResult run(BuildRequest request, Progress progress, Clock clock) throws IOException {
         return new SiteBuild(request, progress, clock).run();
@@ -107,19 +107,25 @@ public final class SiteBuild {
 
     private BuildResult publish(Site site, RouteTable routes, Rendering rendering, Path destination)
             throws IOException {
+        Counts counts = counts(site, routes);
         DiskOutput output = DiskOutput.open(OutputPlace.of(request.source(), destination, sourceFolders(site.config())))
                 .into(problems);
         try (output) {
             rendering.render(new OutputSink(output), progress, problems);
-            Counts counts = counts(site, routes);
             if (output == null || stops()) {
                 return result(counts, site, Optional.empty(), destination);
             }
             progress.begin(Progress.Stage.PUBLISHING, routes.routes().size());
             return result(counts, site, Optional.of(output.publish()), destination);
+        } catch (OutputException e) {
+            problems.addAll(e.diagnostics());
         } catch (UncheckedIOException e) {
-            throw e.getCause();
+            if (!(e.getCause() instanceof OutputException broken)) {
+                throw e.getCause();
+            }
+            problems.addAll(broken.diagnostics());
         }
+        return result(counts, site, Optional.empty(), destination);
     }
 
     /** Where rendered files go; nowhere when the output folder cannot be used, so that other problems are found too. */

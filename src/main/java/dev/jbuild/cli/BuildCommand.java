@@ -98,7 +98,18 @@ final class BuildCommand implements Command {
                 surroundings.out().print(new ReportText(terminal.out()).of(result, destination));
             }
         }
-        return result.succeeded() ? ExitCode.OK : ExitCode.SITE;
+        return code(result);
+    }
+
+    /** A site without errors that could not be put in place is no fault of the site. */
+    private static int code(BuildResult result) {
+        if (result.succeeded()) {
+            return ExitCode.OK;
+        }
+        boolean machine = result.diagnostics().stream()
+                .filter(Diagnostic::isError)
+                .allMatch(problem -> problem.code().startsWith("output-"));
+        return machine ? ExitCode.ENVIRONMENT : ExitCode.SITE;
     }
 
     private static void tell(BuildResult result, TerminalStyle terminal, Surroundings surroundings) {

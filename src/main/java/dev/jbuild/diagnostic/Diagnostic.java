@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One problem: what is wrong, where, and what to try.
  *
  * @param code a stable, lower-case, hyphenated name such as {@code yaml-syntax}; the manual has a paragraph for each
- * @param message one sentence without a full stop, naming the thing that is wrong
+ * @param message one sentence without a full stop, naming the thing that is wrong; it begins with a small letter
  * @param file the file it is about, where it has no place inside it or beside its span
  * @param span where it stands
  * @param hint what to try, one sentence, or empty
@@ -42,7 +42,16 @@ public record Diagnostic(
     public record Note(String text, SourceSpan span) {}
 
     public Diagnostic {
+        message = begunSmall(message);
         notes = List.copyOf(notes);
+    }
+
+    /** Messages follow a word and a colon, so all begin alike, whichever room wrote them; names keep their capitals. */
+    private static String begunSmall(String message) {
+        boolean word = message.length() > 1
+                && Character.isUpperCase(message.charAt(0))
+                && (Character.isLowerCase(message.charAt(1)) || message.startsWith("A "));
+        return word ? Character.toLowerCase(message.charAt(0)) + message.substring(1) : message;
     }
 
     public static Diagnostic error(String code, String message, SourceSpan span) {
