@@ -185,7 +185,7 @@ final class InlineWriter {
         Node previous = n.getPrevious();
         char before = previous instanceof SoftLineBreak || previous instanceof HardLineBreak ? '\n' : 0;
         if (end - start != chars.length()) {
-            String other = chars.toString();
+            String other = before == 0 ? chars.toString() : chars.toString().stripLeading();
             text.write(other, 0, other.length(), before, other.length());
             return;
         }
