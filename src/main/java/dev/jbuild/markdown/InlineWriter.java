@@ -170,9 +170,13 @@ final class InlineWriter {
     }
 
     private void footnote(FootnoteMark mark) {
-        if (draft.definitions.footnote(mark.name()) == null) {
+        if (links.suppressed()) {
+            return;
+        }
+        // A link cannot stand inside another one, so a mark there stays as typed.
+        if (draft.definitions.footnote(mark.name()) == null || text.inLink()) {
             text(mark);
-        } else if (!links.suppressed()) {
+        } else {
             footnotes.mark(mark.name());
         }
     }
