@@ -78,6 +78,11 @@ final class InlineWriter {
         clipped = false;
     }
 
+    /** Writes a text in which no markup counts. */
+    void plain(String line) {
+        text.write(line, 0, line.length(), (char) 0, line.length());
+    }
+
     void cell(Node cell) {
         inCell = true;
         block(cell, cell.getEndOffset());
