@@ -1,5 +1,6 @@
 package dev.jbuild.markdown;
 
+import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
 
@@ -38,8 +39,17 @@ final class BodyWriter {
         return new MarkdownBody(draft.out.toString(), excerpt, draft.headings, draft.images, draft.links);
     }
 
-    /** Writes the inside of each paragraph, with line breaks between; other blocks as they are. */
+    /**
+     * Writes the inside of each paragraph, with line breaks between; other blocks as they are. A single line that looks
+     * like a list or a heading is none: a title may be «2024. A year».
+     */
     String writeInline() {
+        Node first = draft.document.getFirstChild();
+        boolean block = first != null && !(first instanceof Paragraph || first instanceof HtmlBlockBase);
+        if (block && draft.source.strip().indexOf('\n') < 0) {
+            inlines.plain(draft.source.strip());
+            return draft.out.toString();
+        }
         for (Node n = draft.document.getFirstChild(); n != null; n = n.getNext()) {
             if (n instanceof Paragraph) {
                 draft.line();

@@ -34,9 +34,15 @@ final class HeadingWriter {
             out.append("</h").append(level).append(">\n");
             return;
         }
+        identified(heading, from, to);
+    }
+
+    /** Writes the rest of a heading's opening tag with its id, then the heading itself. */
+    private void identified(Heading heading, int from, int end) {
+        int to = end;
         Attributes given = attributes.ofBlock(heading);
         given = given == null ? new Attributes() : given;
-        int idStart = explicitIdStart(text);
+        int idStart = explicitIdStart(heading.getText());
         if (idStart >= 0) {
             if (given.value("id") == null) {
                 given.set("id", draft.source.substring(idStart, to - 1));
@@ -55,10 +61,10 @@ final class HeadingWriter {
         } else {
             ids.take(id);
         }
-        given.write(out);
-        out.append('>');
+        given.write(draft.out);
+        draft.out.append('>');
         String html = inside(heading, from, to);
-        out.append("</h").append(level).append(">\n");
+        draft.out.append("</h").append((char) ('0' + heading.getLevel())).append(">\n");
         if (id.isEmpty()) {
             return;
         }

@@ -78,6 +78,11 @@ final class InlineWriter {
         clipped = false;
     }
 
+    /** Writes a text in which no markup counts. */
+    void plain(String line) {
+        text.write(line, 0, line.length(), (char) 0, line.length());
+    }
+
     void cell(Node cell) {
         inCell = true;
         block(cell, cell.getEndOffset());
@@ -170,9 +175,13 @@ final class InlineWriter {
     }
 
     private void footnote(FootnoteMark mark) {
-        if (draft.definitions.footnote(mark.name()) == null) {
+        if (links.suppressed()) {
+            return;
+        }
+        // A link cannot stand inside another one, so a mark there stays as typed.
+        if (draft.definitions.footnote(mark.name()) == null || text.inLink()) {
             text(mark);
-        } else if (!links.suppressed()) {
+        } else {
             footnotes.mark(mark.name());
         }
     }
@@ -185,7 +194,7 @@ final class InlineWriter {
         Node previous = n.getPrevious();
         char before = previous instanceof SoftLineBreak || previous instanceof HardLineBreak ? '\n' : 0;
         if (end - start != chars.length()) {
-            String other = chars.toString();
+            String other = before == 0 ? chars.toString() : chars.toString().stripLeading();
             text.write(other, 0, other.length(), before, other.length());
             return;
         }

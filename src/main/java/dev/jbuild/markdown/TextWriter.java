@@ -48,6 +48,10 @@ final class TextWriter {
         linkDepth--;
     }
 
+    boolean inLink() {
+        return linkDepth > 0;
+    }
+
     /** From now on text stays as typed: it stands in an element such as {@code <kbd>}. */
     void enterVerbatim() {
         verbatimDepth++;

@@ -80,6 +80,8 @@ final class MarkdownBodyTest {
     void inlineTextHasNoParagraph() {
         assertThat(renderer.renderInline("A *title* -- \"x\"")).isEqualTo("A <em>title</em> \u2013 \u201Cx\u201D");
         assertThat(renderer.renderInline("")).isEmpty();
+        assertThat(renderer.renderInline("2024. It's a year")).isEqualTo("2024. It\u2019s a year");
+        assertThat(renderer.renderInline("# 1 in <Java>")).isEqualTo("# 1 in &lt;Java&gt;");
     }
 
     @Test

@@ -44,6 +44,7 @@ public final class DepthGuard implements CustomBlockParserFactory {
     private static final class Starts extends AbstractBlockParserFactory {
 
         private static final int STEPS_PER_LINE = 10;
+        private static final int LINES_PER_STEP = 4;
 
         private final Effort effort;
 
@@ -56,10 +57,11 @@ public final class DepthGuard implements CustomBlockParserFactory {
         public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
             int depth = state.getActiveBlockParsers().size();
             effort.depth(depth);
-            BlockContent paragraph = depth > 2 ? state.getActiveBlockParser().getBlockContent() : null;
+            BlockContent paragraph = state.getActiveBlockParser().getBlockContent();
             if (paragraph != null) {
                 // For every line the parser puts the paragraph so far together anew, piece by piece in a container.
-                effort.spend(paragraph.getLineCount() * STEPS_PER_LINE);
+                int lines = paragraph.getLineCount();
+                effort.spend(depth > 2 ? lines * STEPS_PER_LINE : lines / LINES_PER_STEP);
             }
             return BlockStart.none();
         }

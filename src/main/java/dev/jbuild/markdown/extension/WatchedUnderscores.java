@@ -17,6 +17,10 @@ public final class WatchedUnderscores extends UnderscoreDelimiterProcessor {
     @Override
     public int getDelimiterUse(DelimiterRun opener, DelimiterRun closer) {
         effort.spend();
+        if (opener.length() % 3 == 0 && closer.length() % 3 == 0) {
+            // CommonMark 6.2, rule 9: runs whose lengths are both multiples of three do match, which flexmark forgot.
+            return 2;
+        }
         return super.getDelimiterUse(opener, closer);
     }
 }
