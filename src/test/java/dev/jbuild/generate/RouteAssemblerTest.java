@@ -229,7 +229,7 @@ class RouteAssemblerTest {
             assertThat(problem.code()).isEqualTo("url-collision");
             assertThat(problem.location()).isEqualTo("site.yml");
             assertThat(problem.message())
-                    .isEqualTo("Two pages have the address /categories/java/: the generated page 'Java' and the "
+                    .isEqualTo("two pages have the address /categories/java/: the generated page 'Java' and the "
                             + "generated page 'java'");
             assertThat(problem.hint()).isEqualTo("Give one of them another address in the settings.");
         });

@@ -106,7 +106,7 @@ class TextDecoderTest {
                         : new byte[0]);
         assertThat(diagnostic.location()).isEqualTo("_posts/a.md:2:6");
         assertThat(diagnostic.span().lineText()).isEqualTo("cd na\u00efve \u00e9");
-        assertThat(diagnostic.message()).isEqualTo("The text is not UTF-8 (byte 0xEF at byte offset 12)");
+        assertThat(diagnostic.message()).isEqualTo("the text is not UTF-8 (byte 0xEF at byte offset 12)");
         assertThat(diagnostic.hint())
                 .isEqualTo("It looks like ISO-8859-1: save it as UTF-8, or convert it: "
                         + "iconv -f ISO-8859-1 -t UTF-8 _posts/a.md > _posts/a.md.utf8");
