@@ -13,6 +13,7 @@ public final class FootnoteDefinition extends Block {
         this.name = name;
     }
 
+    /** The name between the caret and the bracket. */
     public String name() {
         return name;
     }
