@@ -72,7 +72,7 @@ final class BlockWriter {
             inlines.raw().block(html);
             draft.line();
         } else if (n instanceof ThematicBreak) {
-            open("hr", attributes.ofBlock(n), " />\n");
+            open("hr", attributes.ofBlock(n), draft.voidEnd() + "\n");
         } else if (n instanceof IndentedCodeBlock indented) {
             code.indented(indented, attributes.ofBlock(n));
         } else if (n instanceof TableBlock) {

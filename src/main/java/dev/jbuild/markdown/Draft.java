@@ -47,6 +47,11 @@ final class Draft {
         this.out = new StringBuilder(source.length() + source.length() / 2 + 64);
     }
 
+    /** What ends the tag of an element without content: CommonMark's tests have it as in XML, plain HTML needs no slash. */
+    String voidEnd() {
+        return all ? ">" : " />";
+    }
+
     /** Begins a new line unless at the beginning of one. */
     void line() {
         int length = out.length();

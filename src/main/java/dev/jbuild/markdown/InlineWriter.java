@@ -128,7 +128,7 @@ final class InlineWriter {
         } else if (n instanceof ImageRef reference) {
             links.reference(reference);
         } else if (n instanceof HardLineBreak) {
-            out.append("<br />\n");
+            out.append("<br").append(draft.voidEnd()).append('\n');
         } else if (n instanceof HtmlEntity) {
             Html.escape(Urls.entity(n.getChars()), out);
         } else if (n instanceof HtmlInlineBase) {

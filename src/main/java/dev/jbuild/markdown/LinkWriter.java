@@ -155,6 +155,6 @@ final class LinkWriter {
             out.append(" decoding=\"async\"");
         }
         rest(title, given);
-        out.append(" />");
+        out.append(draft.voidEnd());
     }
 }

@@ -125,8 +125,8 @@ final class ListWriter {
                     : "<input disabled=\"\" type=\"checkbox\"> ";
         }
         return checked
-                ? "<input type=\"checkbox\" class=\"task-list-item-checkbox\" disabled=\"disabled\" checked=\"checked\" />"
-                : "<input type=\"checkbox\" class=\"task-list-item-checkbox\" disabled=\"disabled\" />";
+                ? "<input type=\"checkbox\" class=\"task-list-item-checkbox\" aria-label=\"done\" disabled checked>"
+                : "<input type=\"checkbox\" class=\"task-list-item-checkbox\" aria-label=\"to do\" disabled>";
     }
 
     /** The offset after an attribute list at the start of an item's or term's text, or -1. */

@@ -22,7 +22,7 @@ final class TableWriter {
     void write(Node table, @Nullable Attributes given) {
         draft.line();
         if (draft.all) {
-            out.append("<div class=\"table-wrap\" tabindex=\"0\" role=\"region\" aria-label=\"Table\">\n");
+            out.append("<div class=\"table-wrap\" tabindex=\"0\" role=\"group\" aria-label=\"Table\">\n");
         }
         out.append("<table");
         if (given != null) {

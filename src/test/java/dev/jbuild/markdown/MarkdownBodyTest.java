@@ -72,8 +72,8 @@ final class MarkdownBodyTest {
     void onlyTheFirstImageIsNotLazy() {
         String html = renderer.render("![a](1.png)\n\n![b](2.png)\n", 0).html();
         assertThat(html)
-                .isEqualTo("<p><img src=\"1.png\" alt=\"a\" /></p>\n"
-                        + "<p><img src=\"2.png\" alt=\"b\" loading=\"lazy\" decoding=\"async\" /></p>\n");
+                .isEqualTo("<p><img src=\"1.png\" alt=\"a\"></p>\n"
+                        + "<p><img src=\"2.png\" alt=\"b\" loading=\"lazy\" decoding=\"async\"></p>\n");
     }
 
     @Test
