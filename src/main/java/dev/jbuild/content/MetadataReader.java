@@ -92,14 +92,6 @@ public final class MetadataReader {
         List<String> tags = new ArrayList<>();
         addNew(tags, fields.texts("tag"));
         addNew(tags, fields.words("tags"));
-        if (fields.value("tags").orElse(null) instanceof DataScalar scalar
-                && scalar.text().indexOf(',') >= 0) {
-            fields.warning(
-                    "tags",
-                    "metadata-tags",
-                    "These tags are divided at blanks, and the commas stay in them",
-                    "Write a list: tags: [" + scalar.text().strip() + "]");
-        }
         return tags;
     }
 

@@ -127,7 +127,10 @@ public final class Fields {
         return found;
     }
 
-    /** As {@link #texts}, but a single scalar is divided at white space, as Jekyll divides tags and categories. */
+    /**
+     * As {@link #texts}, but a single scalar is divided: at its commas where it has some, which is what its author sees,
+     * else at white space, as Jekyll divides tags and categories.
+     */
     public List<String> words(String key) {
         DataValue value = given(key);
         if (!(value instanceof DataScalar scalar)) {
@@ -135,14 +138,17 @@ public final class Fields {
         }
         List<String> found = new ArrayList<>();
         String text = scalar.text();
-        int start = -1;
+        boolean commas = text.indexOf(',') >= 0;
+        int start = 0;
         for (int i = 0; i <= text.length(); i++) {
-            boolean blank = i == text.length() || Character.isWhitespace(text.charAt(i));
-            if (blank && start >= 0) {
-                found.add(text.substring(start, i));
-                start = -1;
-            } else if (!blank && start < 0) {
-                start = i;
+            boolean ends =
+                    i == text.length() || (commas ? text.charAt(i) == ',' : Character.isWhitespace(text.charAt(i)));
+            if (ends) {
+                String word = text.substring(start, i).strip();
+                if (!word.isEmpty()) {
+                    found.add(word);
+                }
+                start = i + 1;
             }
         }
         return found;
