@@ -1,0 +1,185 @@
+package dev.jbuild.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.jbuild.template.TemplateFilter;
+import dev.jbuild.template.filter.Filters;
+import dev.jbuild.template.filter.SiteUrls;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** What has a name is in the manual under that name, and what the manual names is there. */
+class NamedThingsTest {
+
+    /** Words in the reader of front matter that are values, or keys inside of others. */
+    private static final Set<String> NO_KEYS = Set.of("none", "null", "false", "name", "path", "metadata");
+
+    @Test
+    void settings() throws IOException {
+        Set<String> keys = Manual.words("config/KnownKeys.java", "READ");
+        keys.addAll(Manual.found("\\bsite\\.([a-z_]+)", theme()));
+        keys.addAll(Manual.found("values\\(\\)\\.get\\(\"([a-z_]+)\"\\)", Manual.source("generate/Authors.java")));
+        Set<String> own = Manual.words("view/SiteView.java", "NAMES");
+        own.removeAll(Manual.words("config/KnownKeys.java", "READ"));
+        keys.removeAll(own);
+        assertThat(Manual.headings(Manual.page("settings"), 3)).containsExactlyInAnyOrderElementsOf(keys);
+    }
+
+    @Test
+    void settingsAreNotKnownToTheReaderAlone() {
+        Set<String> asked = new TreeSet<>();
+        for (String file : List.of("ConfigReader", "CollectionsReader", "DefaultsReader", "LinkPatterns")) {
+            asked.addAll(Manual.found(
+                    "fields(?:, |\\.(?:text|word|texts|flag|count|map|list|value)\\()\"([a-z_]+)\"",
+                    Manual.source("config/" + file + ".java")));
+        }
+        assertThat(Manual.headings(Manual.page("settings"), 3)).containsAll(asked);
+    }
+
+    @Test
+    void frontMatter() throws IOException {
+        Set<String> keys = Manual.found("\"([a-z_]+)\"", Manual.source("content/MetadataReader.java"));
+        keys.removeAll(NO_KEYS);
+        Set<String> shown = Manual.found("\\b(?:page|post)\\.([a-z_]+)", theme());
+        shown.removeAll(entryNames());
+        keys.addAll(shown);
+        assertThat(Manual.headings(Manual.page("front-matter"), 3)).containsExactlyInAnyOrderElementsOf(keys);
+    }
+
+    @Test
+    void filters() {
+        List<String> filters = new ArrayList<>(Manual.words("template/pebble/PebbleRules.java", "FILTERS"));
+        filters.add("raw");
+        for (TemplateFilter filter : Filters.standard(
+                new SiteUrls("", ""), ZoneOffset.UTC, new Filters.Markup(text -> text, text -> text))) {
+            String parameters = String.join(", ", filter.parameters());
+            filters.add(parameters.isEmpty() ? filter.name() : filter.name() + "(" + parameters + ")");
+        }
+        assertThat(Manual.found("^`([^`]*)`$", Manual.page("filters"))).containsExactlyInAnyOrderElementsOf(filters);
+    }
+
+    @Test
+    void commandsAndOptions() {
+        Path here = Path.of("").toAbsolutePath();
+        Set<String> commands =
+                Manual.found("^  ([a-z]+) ", Tool.run(here, "help").out());
+        List<Manual.Section> sections = Manual.sections(Manual.page("command-line"), 2);
+        assertThat(Manual.headings(Manual.page("command-line"), 2)).containsExactlyInAnyOrderElementsOf(commands);
+        for (Manual.Section section : sections) {
+            String command = section.heading().replace("`", "");
+            if (commands.contains(command) && !command.equals("help")) {
+                Set<String> named = new TreeSet<>();
+                for (String line : Manual.found("^(`-[^:|]*`)$", section.text())) {
+                    named.addAll(Manual.found("`([^`]*)`", line));
+                }
+                assertThat(named)
+                        .isEqualTo(options(Tool.run(here, "help", command).out()));
+            }
+        }
+    }
+
+    private static Set<String> options(String help) {
+        Set<String> options = new TreeSet<>();
+        for (String line : Manual.found("^ +(-.*)$", help)) {
+            for (String name : line.split("[ =]{1,}(?=[A-Z])|  +", 2)[0].split(", ")) {
+                options.add(name.strip());
+            }
+        }
+        return options;
+    }
+
+    @Test
+    void exitStatus() {
+        assertThat(Manual.found("^\\| (\\d+) \\|", Manual.page("command-line")))
+                .isEqualTo(Manual.found("static final int \\w+ = (\\d+);", Manual.source("cli/ExitCode.java")));
+    }
+
+    @Test
+    void variables() {
+        Set<String> variables = Manual.found("\\b(JBUILD_[A-Z_]+)", Manual.read(Path.of("jbuild")));
+        variables.addAll(Manual.found("\\.variable\\(\"([A-Z_]+)\"\\)", Manual.source("cli/BuildCommand.java")));
+        assertThat(Manual.firstCells(Manual.page("command-line"))).containsAll(variables);
+    }
+
+    @Test
+    void jsonReport() {
+        Set<String> names = Manual.found("name\\(\"([a-z_]+)\"\\)", Manual.source("build/ReportJson.java"));
+        names.remove("text"); // of notes
+        for (String name : names) {
+            assertThat(Manual.page("command-line")).contains("`" + name + "`");
+        }
+    }
+
+    @Test
+    void templateNames() {
+        String page = Manual.page("templates");
+        for (Manual.Section section : Manual.sections(page, 3)) {
+            Set<String> expected = switch (section.heading()) {
+                case "`site`" -> Manual.words("view/SiteView.java", "NAMES");
+                case "`page`" -> entryNames();
+                case "Terms" -> Manual.words("view/TermView.java", "NAMES");
+                case "`paginator`" -> Manual.words("view/PaginatorView.java", "NAMES");
+                default -> Set.of();
+            };
+            if (!expected.isEmpty()) {
+                assertThat(Manual.firstCells(section.text())).isEqualTo(expected);
+            }
+        }
+        assertThat(Manual.found("`loop\\.([a-z]+)`", page))
+                .isEqualTo(Manual.words("template/pebble/LoopState.java", "NAMES"));
+        for (String tag : Manual.words("template/pebble/TagCheck.java", "ALL")) {
+            assertThat(tag.startsWith("end") || page.contains("`" + tag + "`"))
+                    .as(tag)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void themeFiles() throws IOException {
+        Set<String> files = new TreeSet<>(resource("/theme/index.txt").lines().toList());
+        assertThat(Manual.firstCells(Manual.page("theme"))).isEqualTo(files);
+    }
+
+    @Test
+    void permalinkTokens() {
+        Set<String> tokens = new TreeSet<>();
+        for (String constant : Manual.found("^    ([A-Z_]+)\\((?:true|false)\\)", Manual.source("route/Token.java"))) {
+            tokens.add(":" + constant.toLowerCase(java.util.Locale.ROOT));
+        }
+        String page = Manual.page("addresses");
+        assertThat(Manual.found("^\\| `(:[a-z_]+)` ", page)).isEqualTo(tokens);
+        assertThat(Manual.found("^\\| `([a-z]+)` \\| `/", page))
+                .isEqualTo(Manual.words("config/LinkPatterns.java", "STYLES"));
+    }
+
+    private static Set<String> entryNames() {
+        Set<String> names = Manual.words("view/EntryView.java", "OWN");
+        names.addAll(List.of("posts", "term", "years"));
+        return names;
+    }
+
+    private static String theme() throws IOException {
+        StringBuilder theme = new StringBuilder();
+        for (String name : resource("/theme/index.txt").lines().toList()) {
+            if (name.endsWith(".html")) {
+                theme.append(resource("/theme/" + name));
+            }
+        }
+        return theme.toString();
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = NamedThingsTest.class.getResourceAsStream(name)) {
+            assertThat(in).as(name).isNotNull();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
