@@ -33,6 +33,7 @@ class ProblemsPageTest {
             "jbuild-worker-",
             "language-",
             "markdown-toc",
+            "output-",
             "task-list",
             "task-list-item",
             "windows-1252");
