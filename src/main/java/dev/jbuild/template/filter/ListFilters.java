@@ -32,6 +32,9 @@ final class ListFilters {
                 NamedFilter.of("find", ListFilters::find, "key", "value"),
                 NamedFilter.of("group_by", ListFilters::groups, "key"),
                 NamedFilter.of("sort", (input, given) -> sorted(input, given), "key", "nothing"),
+                NamedFilter.of("rsort", (input, given) -> reversed(sorted(input, given)), "key", "nothing"),
+                NamedFilter.of("reverse", (input, given) -> reversed(input)),
+                NamedFilter.of("slice", ListFilters::slice, "from", "to"),
                 NamedFilter.of("sort_natural", (input, given) -> naturally(input, given), "key"),
                 NamedFilter.of("uniq", ListFilters::unique, "key"),
                 NamedFilter.of("compact", ListFilters::compact, "key"),
@@ -230,6 +233,28 @@ final class ListFilters {
         List<@Nullable Object> items = Input.items(input);
         change.apply(items);
         return items;
+    }
+
+    /** A list or a text from its end to its start; never in place, as other pages show the same list. */
+    private static @Nullable Object reversed(@Nullable Object input) {
+        if (input instanceof String text) {
+            return new StringBuilder(text).reverse().toString();
+        }
+        return changed(input, Collections::reverse);
+    }
+
+    /**
+     * Pebble's {@code slice}: what stands from one index to before another, both counted from 0; a list or text that is
+     * shorter gives what it has.
+     */
+    private static @Nullable Object slice(@Nullable Object input, Arguments given) {
+        boolean list = Input.isList(input);
+        List<@Nullable Object> items = list ? Input.items(input) : List.of();
+        String text = list ? "" : Input.text(input);
+        int length = list ? items.size() : text.length();
+        int from = Math.max(0, Math.min(given.number(0, 0), length));
+        int to = Math.max(from, Math.min(given.number(1, length), length));
+        return list ? items.subList(from, to) : Input.like(input, text.substring(from, to));
     }
 
     private static @Nullable Object part(@Nullable Object input, int fromStart, int fromEnd) {

@@ -170,7 +170,8 @@ final class Calls {
             if (!macros.hasMacro(name)) {
                 return fail(context, "template-unknown-function", "that file has no macro '" + name + "'");
             }
-            Object made = macros.macro(context, name, arguments, false, getLineNumber());
+            // A macro of another file is overridden by nobody: templates that extend the page's must not be asked.
+            Object made = macros.macro(context, name, arguments, true, getLineNumber());
             return made == null ? null : new HtmlText(made.toString());
         }
     }
