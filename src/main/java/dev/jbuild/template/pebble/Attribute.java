@@ -13,6 +13,7 @@ import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A value inside another, {@code a.b} or {@code a["b"]}. Nothing but data is reachable: no methods, no fields. */
@@ -22,9 +23,16 @@ final class Attribute extends Placed {
     private final Expression<?> key;
     private final @Nullable String name;
     private final @Nullable ArgumentsNode arguments;
+    private final Variable.Use use;
 
-    Attribute(TemplateText template, Expression<?> target, Expression<?> key, @Nullable ArgumentsNode arguments) {
+    Attribute(
+            TemplateText template,
+            Expression<?> target,
+            Expression<?> key,
+            @Nullable ArgumentsNode arguments,
+            Variable.Use use) {
         super(template, key.getLineNumber() - 1);
+        this.use = use;
         this.target = target;
         this.key = key;
         this.name = key instanceof LiteralStringExpression literal ? literal.getValue() : null;
@@ -94,14 +102,15 @@ final class Attribute extends Placed {
         return fromStart >= 0 && fromStart < list.size() ? list.get(fromStart) : null;
     }
 
+    /** A key that is only asked for may be one that no document has yet, but not one that looks like a slip. */
     private void report(TemplateObject object, String asked, EvaluationContextImpl context) {
+        Optional<String> near = NearestWord.of(asked, object.names());
+        if (use == Variable.Use.TEST && near.isEmpty()) {
+            return;
+        }
         Diagnostic problem = Diagnostic.warning(
                 "template-unknown-name", object.kind() + " has nothing called '" + asked + "'", place());
         String advice = object instanceof LoopState ? JekyllHints.loop(asked) : "";
-        Rendering.of(context)
-                .notice(
-                        advice.isEmpty()
-                                ? problem.didYouMean(NearestWord.of(asked, object.names()))
-                                : problem.hint(advice));
+        Rendering.of(context).notice(advice.isEmpty() ? problem.didYouMean(near) : problem.hint(advice));
     }
 }

@@ -10,7 +10,6 @@ import io.pebbletemplates.pebble.node.NamedArgumentNode;
 import io.pebbletemplates.pebble.node.PositionalArgumentNode;
 import io.pebbletemplates.pebble.node.TestInvocationExpression;
 import io.pebbletemplates.pebble.node.expression.BinaryExpression;
-import io.pebbletemplates.pebble.node.expression.ContextVariableExpression;
 import io.pebbletemplates.pebble.node.expression.Expression;
 import io.pebbletemplates.pebble.node.expression.FilterExpression;
 import io.pebbletemplates.pebble.node.expression.FilterInvocationExpression;
@@ -62,8 +61,7 @@ final class CallRewriter {
         TemplateFilter ours = compiler.filters().get(name);
         Filter pebbles = ours == null ? registry().getFilter(name) : null;
         Expression<?> left = expression.getLeftExpression();
-        boolean optional = name.equals("default") && left instanceof ContextVariableExpression;
-        Expression<?> input = optional ? quiet(left) : expressions.of(left);
+        Expression<?> input = name.equals("default") ? expressions.condition(left) : expressions.of(left);
         if (ours != null) {
             @Nullable Expression<?>[] arguments = ordered(ours.parameters(), call.getArgs(), name);
             return new Calls.FilterCall(where, ours, input, arguments);
@@ -84,17 +82,9 @@ final class CallRewriter {
             String advice = name.equals("nil") ? "Write 'is null'." : "";
             unknown("test", name, TemplateLexer.offset(call.getLineNumber()), TESTS, advice);
         }
-        Expression<?> left = expression.getLeftExpression();
-        boolean quiet = left instanceof ContextVariableExpression;
-        expression.setLeft(quiet ? quiet(left) : expressions.of(left));
+        expression.setLeft(expressions.condition(expression.getLeftExpression()));
         expression.setRight(new TestInvocationExpression(call.getLineNumber(), name, arguments(call.getArgs())));
         return expression;
-    }
-
-    /** A root name that the author only asks about. */
-    private Expression<?> quiet(Expression<?> expression) {
-        ContextVariableExpression variable = (ContextVariableExpression) expression;
-        return expressions.variable(variable, Variable.Use.TEST);
     }
 
     Expression<?> call(FunctionOrMacroInvocationExpression call, int offset) {

@@ -119,11 +119,24 @@ final class ExpressionRewriter {
         }
     }
 
-    /** An expression taken as a truth value: a bare name asks whether there is something, so it may be missing. */
+    /** An expression taken as a truth value: a name asks whether there is something, so it may be missing. */
     Expression<?> condition(Expression<?> expression) {
+        if (expression instanceof GetAttributeExpression attribute) {
+            return attribute(attribute, Variable.Use.TEST);
+        }
         return expression instanceof ContextVariableExpression variable
                 ? variable(variable, Variable.Use.TEST)
                 : of(expression);
+    }
+
+    private Attribute attribute(GetAttributeExpression attribute, Variable.Use use) {
+        ArgumentsNode arguments = attribute.getArgumentsNode();
+        return new Attribute(
+                text,
+                of(attribute.getNode()),
+                of(attribute.getAttributeNameExpression()),
+                arguments == null ? null : calls.arguments(arguments),
+                use);
     }
 
     /** The expression in our parts. */
@@ -133,12 +146,7 @@ final class ExpressionRewriter {
             return variable(variable, Variable.Use.VALUE);
         }
         if (expression instanceof GetAttributeExpression attribute) {
-            ArgumentsNode arguments = attribute.getArgumentsNode();
-            return new Attribute(
-                    text,
-                    of(attribute.getNode()),
-                    of(attribute.getAttributeNameExpression()),
-                    arguments == null ? null : calls.arguments(arguments));
+            return attribute(attribute, Variable.Use.VALUE);
         }
         if (expression instanceof BinaryExpression<?> binary) {
             return binary(binary);

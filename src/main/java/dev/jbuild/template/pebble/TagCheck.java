@@ -7,7 +7,9 @@ import io.pebbletemplates.pebble.lexer.Token;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds tags that do not exist, do not match or are never closed, and filters written as Liquid writes them: all of a
@@ -49,6 +51,7 @@ final class TagCheck {
     private final TemplateText template;
     private final List<Token> tokens;
     private final Deque<Open> open = new ArrayDeque<>();
+    private final Set<String> unknown = new HashSet<>();
     private final List<Diagnostic> found = new ArrayList<>();
 
     TagCheck(TemplateText template, List<Token> tokens) {
@@ -120,8 +123,13 @@ final class TagCheck {
         }
     }
 
+    /** Reports a tag that does not exist; the end of one that was reported already needs no second word. */
     private void unknown(Token token) {
         String name = token.getValue();
+        if (name.startsWith("end") && unknown.contains(name.substring(3))) {
+            return;
+        }
+        unknown.add(name);
         Diagnostic problem = Diagnostic.error("template-unknown-tag", "there is no tag '" + name + "'", word(token));
         String advice = JekyllHints.tag(name);
         found.add(advice.isEmpty() ? problem.didYouMean(NearestWord.of(name, ALL)) : problem.hint(advice));
