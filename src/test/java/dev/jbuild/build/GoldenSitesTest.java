@@ -57,6 +57,7 @@ class GoldenSitesTest {
         Path site = temp.resolve(name(golden));
         copy(golden.resolve("site"), site);
         Run first = build(site, golden);
+        assertThat(first.code()).as(first.console()).isLessThan(70);
         SortedMap<String, String> output = tree(site.resolve("_site"));
         String console = "exit " + first.code() + "\n" + first.console();
         if ("write".equals(System.getProperty("jbuild.golden"))) {

@@ -10,6 +10,7 @@ import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.node.ArgumentsNode;
 import io.pebbletemplates.pebble.node.expression.Expression;
 import io.pebbletemplates.pebble.template.EvaluationContextImpl;
+import io.pebbletemplates.pebble.template.Hierarchy;
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 import java.util.Arrays;
 import java.util.List;
@@ -132,10 +133,14 @@ final class Calls {
 
         @Override
         public @Nullable Object evaluate(PebbleTemplateImpl self, EvaluationContextImpl context) {
+            int parents = climb(context.getHierarchy());
+            descend(context.getHierarchy(), parents);
             try {
                 Object made = self.macro(context, name, arguments, false, getLineNumber());
                 return made == null ? null : new HtmlText(made.toString());
-            } catch (PebbleException e) { // wherever it looked, there is none
+            } catch (PebbleException e) { // wherever it looked, there is none; Pebble stays where it looked last
+                climb(context.getHierarchy());
+                descend(context.getHierarchy(), parents);
                 Rendering.of(context)
                         .notice(Diagnostic.error(
                                         "template-unknown-function",
@@ -144,6 +149,21 @@ final class Calls {
                                 .didYouMean(near));
                 return null;
             }
+        }
+    }
+
+    private static int climb(Hierarchy templates) {
+        int steps = 0;
+        while (templates.getParent() != null) {
+            templates.ascend();
+            steps++;
+        }
+        return steps;
+    }
+
+    private static void descend(Hierarchy templates, int steps) {
+        for (int i = 0; i < steps; i++) {
+            templates.descend();
         }
     }
 

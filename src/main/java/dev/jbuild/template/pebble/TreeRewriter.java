@@ -73,6 +73,7 @@ final class TreeRewriter {
     }
 
     private BodyNode body(BodyNode body) {
+        collect(body);
         List<RenderableNode> parts = new ArrayList<>(body.getChildren().size());
         for (RenderableNode child : body.getChildren()) {
             RenderableNode part = part(child);
