@@ -275,7 +275,7 @@ public final class Generate {
     }
 
     /**
-     * The Markdown of one post: a median of 550 words with its lists and tables, log-normal, from 80 to 4,000; every second one has code.
+     * The Markdown of one post: log-normal in length, with a median of some 700 words; every third has code.
      *
      * <p>Only what all generators understand alike is used, so that the pages can be compared.
      */
