@@ -16,13 +16,29 @@ final class BodyTemplate {
     private BodyTemplate() {}
 
     /**
-     * The tags of a body. Code is looked for with the tags standing in the text; where a tag could have misled that
-     * look (it holds a backtick, a line end or a tag of HTML), tags are blanked out and the look is repeated.
+     * The tags of a body. Where they surely stand outside of code, which is usual, nothing is parsed. Else code is looked
+     * for with the tags standing in the text; where a tag could have misled that look (it holds a backtick, a line end or
+     * a tag of HTML), tags are blanked out and the look is repeated.
      */
     static Found tags(String text, Function<String, List<CodeRegion>> codeOf) {
+        Found quick = BodyTags.find(text, List.of());
+        if (quick.unclosed() < 0 && surelyNoCode(text, quick.pieces())) {
+            return quick;
+        }
         Found found = BodyTags.find(text, codeOf.apply(text));
         String blanked = blankMisleading(text, found.pieces());
         return blanked.equals(text) ? found : BodyTags.find(text, codeOf.apply(blanked));
+    }
+
+    private static boolean surelyNoCode(String text, List<Piece> pieces) {
+        CodeSigns signs = new CodeSigns(text);
+        for (Piece piece : pieces) {
+            boolean tag = piece.kind() == Kind.PRINT || piece.kind() == Kind.TAG;
+            if (piece.kind() == Kind.RAW || (tag && (isMisleading(text, piece) || !signs.surelyNone(piece.start())))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String blankMisleading(String text, List<Piece> pieces) {

@@ -1,0 +1,118 @@
+package dev.jbuild.body;
+
+/**
+ * Tells, without parsing, that a place in a Markdown text is surely no code. It knows fences at the margin and says
+ * «perhaps» to anything else that could make code: then the text is parsed to find out.
+ *
+ * <p>Places must be asked in the order of the text.
+ */
+final class CodeSigns {
+
+    private final String text;
+    private int line;
+    private char fence;
+    private int fenceLength;
+    private boolean doubtful;
+
+    CodeSigns(String text) {
+        this.text = text;
+    }
+
+    /** Whether the character at an offset surely stands outside of fenced and indented code, spans and elements. */
+    boolean surelyNone(int offset) {
+        readLinesBefore(offset);
+        return !doubtful && fence == 0 && isPlainLine(offset) && !hasBacktickNear(offset);
+    }
+
+    /** Follows fences up to the line that holds the offset, which is left for the next question. */
+    private void readLinesBefore(int offset) {
+        while (!doubtful) {
+            int end = text.indexOf('\n', line);
+            if (end < 0 || end >= offset) {
+                return;
+            }
+            readLine(line, end);
+            line = end + 1;
+        }
+    }
+
+    private void readLine(int start, int end) {
+        int at = start;
+        while (at < end && text.charAt(at) == ' ') {
+            at++;
+        }
+        char c = at < end ? text.charAt(at) : 0;
+        boolean isFence = (c == '`' || c == '~') && run(at, end) >= 3;
+        if (fence != 0) {
+            closeFence(isFence && c == fence, at, start, end);
+        } else if (isFence && at - start <= 3) {
+            fence = c;
+            fenceLength = run(at, end);
+            // A backtick in what follows an opening fence of backticks makes it a paragraph with a span.
+            doubtful |=
+                    c == '`' && text.indexOf('`', at + fenceLength) >= 0 && text.indexOf('`', at + fenceLength) < end;
+        } else {
+            doubtful |= holdsMarkup(at, end);
+        }
+    }
+
+    private void closeFence(boolean candidate, int at, int start, int end) {
+        if (!candidate || at - start > 3 || run(at, end) < fenceLength) {
+            return;
+        }
+        int after = at + run(at, end);
+        while (after < end && (text.charAt(after) == ' ' || text.charAt(after) == '\t')) {
+            after++;
+        }
+        if (after == end) {
+            fence = 0;
+        }
+    }
+
+    /** A fence inside a quote or a list, and HTML, need the real parser; so does a fence that is a list item's text. */
+    private boolean holdsMarkup(int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if ((c == '`' || c == '~') && run(i, end) >= 3) {
+                return true;
+            }
+            if (c == '<' && i + 1 < end && isMarkupStart(text.charAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMarkupStart(char c) {
+        return c == '!' || c == '?' || c == '/' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private int run(int start, int end) {
+        int at = start;
+        while (at < end && text.charAt(at) == text.charAt(start)) {
+            at++;
+        }
+        return at - start;
+    }
+
+    /** Whether the line has neither a tab nor four blanks in a row before the offset, and no HTML. */
+    private boolean isPlainLine(int offset) {
+        int blanks = 0;
+        for (int i = line; i < offset; i++) {
+            char c = text.charAt(i);
+            blanks = c == ' ' ? blanks + 1 : 0;
+            if (c == '\t' || blanks == 4) {
+                return false;
+            }
+        }
+        return !holdsMarkup(line, offset);
+    }
+
+    /** Whether a backtick stands in the same paragraph, as far as blank lines tell: a span may be open. */
+    private boolean hasBacktickNear(int offset) {
+        int start = text.lastIndexOf("\n\n", offset);
+        int end = text.indexOf("\n\n", offset);
+        int backtick = text.indexOf('`', Math.max(0, start));
+        return backtick >= 0 && backtick < (end < 0 ? text.length() : end);
+    }
+}
