@@ -1,7 +1,12 @@
 package dev.jbuild.body;
 
+import java.util.List;
+
 /** Counts the words of HTML, tags and comments left out. */
 final class Words {
+
+    private static final List<String> INLINE =
+            List.of("a", "em", "strong", "code", "b", "i", "s", "del", "sup", "sub", "abbr", "span");
 
     private Words() {}
 
@@ -31,10 +36,13 @@ final class Words {
     /** Emphasis, links and code may stand inside a word; any other tag ends it. */
     private static boolean isInline(String html, int open) {
         int at = open + 1 < html.length() && html.charAt(open + 1) == '/' ? open + 2 : open + 1;
-        for (String name :
-                new String[] {"a", "em", "strong", "code", "b", "i", "s", "del", "sup", "sub", "abbr", "span"}) {
-            int after = at + name.length();
-            if (html.startsWith(name, at) && after < html.length() && !Character.isLetterOrDigit(html.charAt(after))) {
+        int end = at;
+        while (end < html.length() && Character.isLetterOrDigit(html.charAt(end))) {
+            end++;
+        }
+        for (int i = 0; i < INLINE.size(); i++) {
+            String name = INLINE.get(i);
+            if (name.length() == end - at && html.startsWith(name, at)) {
                 return true;
             }
         }
