@@ -63,6 +63,7 @@ final class EditedSite {
 
     private final Path top;
     private final Path root;
+    private final String help;
     private List<String> options = List.of();
     private Instant lastStart = Instant.EPOCH;
     private boolean stateIsHarmed;
@@ -72,12 +73,12 @@ final class EditedSite {
         this.top = top;
         this.root = top.resolve("kept/site");
         Files.createDirectories(root);
+        this.help = run(root, List.of("--help"), Instant.EPOCH).console();
     }
 
     /** From now on builds say why they made what they made, where they can. */
     EditedSite explained() {
-        Run help = run(root, List.of("--help"), Instant.EPOCH);
-        explains = help.console().contains("--explain");
+        explains = help.contains("--explain");
         return this;
     }
 
@@ -151,8 +152,11 @@ final class EditedSite {
         return this;
     }
 
+    /** From now on builds get these options; one without a value is left out where builds do not know it. */
     EditedSite options(List<String> arguments) {
-        options = List.copyOf(arguments);
+        options = arguments.stream()
+                .filter(option -> !option.startsWith("--") || help.contains(option))
+                .toList();
         return this;
     }
 

@@ -158,6 +158,7 @@ final class OtherEdits {
                 List.of("--baseurl", "/else"),
                 List.of("--url", "https://option.example"),
                 List.of("--strict"),
+                List.of("--clean"),
                 List.of("--threads", "1"),
                 List.of("-d", "../out"));
         for (List<String> option : more) {

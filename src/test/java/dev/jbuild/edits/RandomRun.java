@@ -91,7 +91,7 @@ final class RandomRun {
     }
 
     /** Leaves out edits, first many at a time, then single steps, as long as it still fails. */
-    private List<Edit> shrink(List<Edit> failing) throws IOException {
+    List<Edit> shrink(List<Edit> failing) throws IOException {
         long end = System.nanoTime() + LONGEST_SHRINKING.toNanos();
         List<Edit> few = new ArrayList<>(failing);
         for (int size = Math.max(1, few.size() / 2); size > 0; size /= 2) {

@@ -13,11 +13,12 @@ import java.util.TreeSet;
 
 /**
  * Edits as text, a command a line: {@code write PATH <<END}, {@code rewrite PATH <<END} (with the same time),
- * {@code replace PATH: OLD => NEW}, {@code delete PATH}, {@code move FROM TO}, {@code touch PATH}, {@code damage HARM
+ * {@code replace PATH: OLD => NEW} ({@code \n} is a line end), {@code delete PATH}, {@code move FROM TO}, {@code touch PATH}, {@code damage HARM
  * NUMBER}, {@code options …}, {@code site NAME} (does the steps of {@code sites/NAME.txt}), {@code build} (and compare
  * with a clean build), and after that {@code expect exit: CODE}, {@code expect says: TEXT}, {@code expect written: …},
  * {@code expect removed: …}, {@code expect rendered: …}. Lists of outputs have blanks or line ends between them: a line
- * that begins with a blank goes on with the list. {@code nothing} is the empty list. {@code #} begins a comment.
+ * that begins with a blank goes on with the list. {@code nothing} is the empty list, and {@code as written} says that
+ * no output was made anew in vain. {@code #} begins a comment.
  */
 final class Script {
 
@@ -70,7 +71,9 @@ final class Script {
                 String old = command.rest().substring(colon + 2, arrow);
                 String text = site.read(path);
                 assertThat(text).contains(old);
-                site.write(path, text.replace(old, command.rest().substring(arrow + 4)));
+                site.write(
+                        path,
+                        text.replace(old, command.rest().substring(arrow + 4).replace("\\n", "\n")));
             }
             default -> step(command).apply(site);
         }
@@ -101,7 +104,9 @@ final class Script {
             case "removed" -> assertThat(last.removed()).as("removed").isEqualTo(outputs(value));
             case "rendered" ->
                 last.rendered()
-                        .ifPresent(found -> assertThat(found).as("rendered").isEqualTo(outputs(value)));
+                        .ifPresent(found -> assertThat(found)
+                                .as("rendered")
+                                .isEqualTo(value.equals("as written") ? last.written() : outputs(value)));
             default -> throw new IllegalArgumentException("cannot expect '" + what + "'");
         }
     }
