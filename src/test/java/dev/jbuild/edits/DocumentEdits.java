@@ -82,7 +82,9 @@ final class DocumentEdits {
     }
 
     private List<Step> key(String path, String key) {
-        return path.equals("site.yml") ? newPost() : List.of(site.key(path, key, site.pick(Words.values(key))));
+        return path.equals("site.yml")
+                ? newPost()
+                : List.of(site.changing(() -> site.key(path, key, site.pick(Words.values(key)))));
     }
 
     private List<Step> sentence() {

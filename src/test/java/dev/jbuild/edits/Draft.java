@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** A site's sources as random edits see them, and the dice. Knows no disk: it says what would be there. */
 final class Draft {
@@ -107,6 +108,17 @@ final class Draft {
     /** A name that is new often enough. */
     String name() {
         return pick(List.of("alpha", "beta", "gamma", "delta", "epsilon")) + dice.nextInt(100);
+    }
+
+    /** What a throw of the dice gives that changes the file; after some tries, what changes nothing. */
+    Step changing(Supplier<Step> thrown) {
+        Step step = thrown.get();
+        for (int i = 0;
+                i < 8 && step instanceof Step.Write write && write.text().equals(text(write.path()));
+                i++) {
+            step = thrown.get();
+        }
+        return step;
     }
 
     /** Some paragraphs, or things to read, in any order. */

@@ -198,7 +198,7 @@ final class EditedSite {
         lastStart = Instant.now();
         SortedMap<String, String> before = SiteFiles.tree(output(root));
         Built kept = build(lastStart);
-        if (stateIsHarmed && kept.code() == 3 && kept.console().contains("output-foreign")) {
+        if (stateIsHarmed && kept.code() == 3 && kept.console().contains("[output-fo")) {
             // Without a record of what is its own a build must not overwrite; its hint says to delete the folder.
             expect(before.equals(kept.tree()), "a build that refused the output folder changed it", kept);
             SiteFiles.delete(output(root));

@@ -1,6 +1,7 @@
 package dev.jbuild.edits;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.function.Supplier;
 final class OtherEdits {
 
     private final Draft site;
+    private final List<String> settings = new ArrayList<>();
     private List<String> outputs = List.of();
 
     OtherEdits(Draft site) {
@@ -35,7 +37,7 @@ final class OtherEdits {
                         "_layouts/framed.html",
                         site.pick(List.of("colour", "layout")),
                         site.pick(List.of("frame", "base", "blue", "essay")))));
-        for (String which : List.of("a", "b", "c", "d")) {
+        for (String which : List.of("a", "b", "c", "d", "e", "f", "g", "h")) {
             kinds.put("setting " + which, this::setting);
         }
         kinds.put(
@@ -140,8 +142,12 @@ final class OtherEdits {
     }
 
     private List<Step> setting() {
-        String key = site.pick(Words.SETTINGS);
-        return List.of(site.setting(key, site.pick(Words.setting(key))));
+        if (settings.isEmpty()) {
+            settings.addAll(Words.SETTINGS);
+            Collections.shuffle(settings, site.dice);
+        }
+        String key = settings.remove(settings.size() - 1);
+        return List.of(site.changing(() -> site.setting(key, site.pick(Words.setting(key)))));
     }
 
     private List<Step> options() {
