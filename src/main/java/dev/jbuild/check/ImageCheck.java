@@ -5,10 +5,12 @@ import dev.jbuild.config.SiteConfig;
 import dev.jbuild.data.DataMap;
 import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.diagnostic.SourceSpan;
+import dev.jbuild.path.SourcePath;
 import dev.jbuild.path.UrlPath;
 import dev.jbuild.route.Route;
 import dev.jbuild.route.RouteTable;
 import dev.jbuild.site.Entry;
+import dev.jbuild.source.SiteFolder;
 import dev.jbuild.text.NearestWord;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -44,13 +46,13 @@ public final class ImageCheck {
         }
         List<Diagnostic> problems = new ArrayList<>();
         for (ImageUse use : uses) {
-            checkUse(page.get(), use, problems);
+            checkUse(entry, page.get(), use, problems);
         }
         entry.metadata().image().ifPresent(image -> checkHero(entry, image, problems));
         return problems;
     }
 
-    private void checkUse(UrlPath page, ImageUse use, List<Diagnostic> problems) {
+    private void checkUse(Entry entry, UrlPath page, ImageUse use, List<Diagnostic> problems) {
         Optional<LocalAddress> local = LocalAddress.of(use.destination(), page);
         if (local.isEmpty()) {
             return;
@@ -62,13 +64,13 @@ public final class ImageCheck {
                                 "image-baseurl", "the address " + path + " lacks the base path " + baseurl, use.place())
                         .hint("Write {{ site.baseurl }}" + path + " or {{ \"" + path + "\" | relative_url }}."));
             } else {
-                problems.add(missing(path, use.place()));
+                problems.add(missing(path, use.place(), entry, use.destination()));
             }
             return;
         }
         String inSite = path.substring(baseurl.length());
         if (inSite.isEmpty() || !outputs.contains(inSite.substring(1))) {
-            problems.add(missing(inSite, use.place()));
+            problems.add(missing(inSite, use.place(), entry, use.destination()));
         }
     }
 
@@ -76,7 +78,7 @@ public final class ImageCheck {
     private void checkHero(Entry entry, String image, List<Diagnostic> problems) {
         Optional<LocalAddress> local = LocalAddress.of(image, new UrlPath("/"));
         if (local.isPresent() && !outputs.contains(local.get().path().substring(1))) {
-            problems.add(missing(local.get().path(), heroPlace(entry, image)));
+            problems.add(missing(local.get().path(), heroPlace(entry, image), entry, image));
         }
     }
 
@@ -89,13 +91,41 @@ public final class ImageCheck {
         return entry.document().text().at(1, 1, 1);
     }
 
-    private Diagnostic missing(String path, SourceSpan place) {
+    /** The problem, with the advice that fits best: the file may be published elsewhere, or lie there unpublished. */
+    private Diagnostic missing(String path, SourceSpan place, Entry entry, String written) {
         Diagnostic problem = Diagnostic.warning("image-missing", "there is no image " + path, place);
+        Optional<String> fromRoot = LocalAddress.of(written, new UrlPath("/"))
+                .map(LocalAddress::path)
+                .filter(address -> !address.equals(path) && outputs.contains(address.substring(1)));
+        if (fromRoot.isPresent()) {
+            String filter = "{{ \"" + fromRoot.get() + "\" | relative_url }}";
+            return problem.hint(
+                    baseurl.isEmpty() ? "Write " + fromRoot.get() + " (or " + filter + ")." : "Write " + filter + ".");
+        }
+        String file = path.substring(Math.min(1, path.length()));
+        if (liesUnpublished(entry, file)) {
+            int slash = file.indexOf('/');
+            String top = slash < 0 ? file : file.substring(0, slash);
+            return problem.hint(
+                    "It lies there, but is not published: name '" + top + "' under 'include:' in site.yml.");
+        }
         Optional<String> near = NearestWord.of(path, images);
         return near.isPresent()
                 ? problem.didYouMean(near)
-                : problem.hint(
-                        "Put the file at " + path.substring(Math.min(1, path.length())) + " in the site's folder.");
+                : problem.hint("Put the file at " + file + " in the site's folder.");
+    }
+
+    /** Whether the site's folder, from which the entry came, has such a file outside the folders that are published. */
+    private static boolean liesUnpublished(Entry entry, String file) {
+        if (!(entry.document().source().origin() instanceof SiteFolder folder) || file.startsWith("assets/")) {
+            return false;
+        }
+        try {
+            return folder.has(SourcePath.of(file));
+        } catch (IllegalArgumentException e) {
+            // No path of a file at all, so nothing lies there.
+            return false;
+        }
     }
 
     private static boolean isImage(String path) {

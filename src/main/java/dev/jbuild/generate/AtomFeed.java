@@ -27,7 +27,7 @@ public final class AtomFeed implements Generator {
             return;
         }
         claims.generated(url.get(), new Target.GeneratedText(TextKind.ATOM_FEED));
-        if (site.config().identity().url().isEmpty()) {
+        if (site.config().identity().url().isEmpty() && !isWrong(site.config())) {
             claims.report(new Diagnostic(
                     "feed-url",
                     Severity.WARNING,
@@ -37,6 +37,16 @@ public final class AtomFeed implements Generator {
                     "Set 'url: https://example.org' to where the site will be.",
                     List.of()));
         }
+    }
+
+    /** Whether a url was given that could not be taken, or settings that could not be read; both were reported. */
+    private static boolean isWrong(SiteConfig config) {
+        return config.values().has("url")
+                || (config.values().isEmpty()
+                        && config.file()
+                                .text()
+                                .lines()
+                                .anyMatch(line -> !line.isBlank() && !line.startsWith("#") && !line.startsWith("---")));
     }
 
     /**

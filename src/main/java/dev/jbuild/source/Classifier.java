@@ -173,6 +173,18 @@ final class Classifier {
         };
     }
 
+    /**
+     * Whether something that is not taken lies where an author may have meant it to be published: at the root, or among
+     * documents; and neither its name nor {@code exclude} says that it is not.
+     */
+    boolean looksMeant(Zone parent, String path, String name) {
+        boolean place = switch (parent) {
+            case ROOT, POSTS, DRAFTS, PAGES, COLLECTION -> true;
+            default -> false;
+        };
+        return place && !isHidden(name) && !filter.isExcluded(path, name);
+    }
+
     private static SourceKind documentKind(Zone zone) {
         return switch (zone) {
             case POSTS -> SourceKind.POST;

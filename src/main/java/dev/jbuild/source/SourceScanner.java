@@ -2,6 +2,7 @@ package dev.jbuild.source;
 
 import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.diagnostic.Outcome;
+import dev.jbuild.diagnostic.Severity;
 import dev.jbuild.path.SourcePath;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -13,6 +14,9 @@ import java.util.Set;
 /** Finds all files of a site in one walk and tells what each one is. */
 public final class SourceScanner {
 
+    private static final SourcePath SETTINGS = SourcePath.of("site.yml");
+    private static final SourcePath JEKYLL = SourcePath.of("_config.yml");
+
     private SourceScanner() {}
 
     /**
@@ -20,7 +24,8 @@ public final class SourceScanner {
      *
      * <p>Problems: {@code source-outside} for a link that leads out of the site, {@code source-name} for a name that
      * cannot be an address, {@code source-unreadable} for what cannot be opened, {@code source-loop} for a link to a
-     * folder around it. The tree has all other files.
+     * folder around it, {@code source-left-out} for what may be meant for the site and is not taken, and
+     * {@code config-jekyll} for Jekyll's settings where jbuild's are missing. The tree has all other files.
      */
     public static Outcome<SourceTree> scan(SiteFolder site, Optional<ThemeJar> theme, ScanRules rules) {
         List<Diagnostic> diagnostics = new ArrayList<>();
@@ -32,6 +37,16 @@ public final class SourceScanner {
                             "source-unreadable",
                             "The site's folder '" + site.root() + "' cannot be read: " + e.getMessage())
                     .hint("Name the site's folder with --source."));
+        }
+        if (site.has(JEKYLL) && !site.has(SETTINGS)) {
+            diagnostics.add(new Diagnostic(
+                    "config-jekyll",
+                    Severity.WARNING,
+                    "jbuild reads site.yml, not _config.yml",
+                    JEKYLL,
+                    null,
+                    "Rename the file to site.yml, or copy it; most keys mean the same.",
+                    List.of()));
         }
         theme.ifPresent(jar -> addTheme(jar, files));
         return Outcome.of(new SourceTree(files), diagnostics);

@@ -33,6 +33,7 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
     private final Classifier classifier;
     private final List<SourceFile> files;
     private final List<Diagnostic> diagnostics;
+    private final LeftOut leftOut = new LeftOut();
     private final Deque<Folder> folders = new ArrayDeque<>();
     private @Nullable Folder next;
     private int linkedFolders;
@@ -60,6 +61,7 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
             throw new IOException("not a folder");
         }
         walk(root, new Folder("", Zone.ROOT, root));
+        leftOut.report(diagnostics);
     }
 
     private void walk(Path start, Folder folder) throws IOException {
@@ -79,6 +81,9 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
         String name = name(dir);
         String path = parent.prefix + name;
         Zone zone = classifier.folder(parent.zone, path, name);
+        if (zone == Zone.NONE && !dir.equals(destination)) {
+            leaveOut(parent, path, name);
+        }
         if (zone == Zone.NONE || dir.equals(destination) || !hasPlainName(path, name)) {
             return FileVisitResult.SKIP_SUBTREE;
         }
@@ -125,7 +130,11 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
         Folder folder = folders.element();
         String path = folder.prefix + name;
         SourceKind kind = classifier.file(folder.zone, path, name, () -> hasFrontMatter(file, path, attributes));
-        if (kind == null || !hasPlainName(path, name)) {
+        if (kind == null) {
+            leaveOut(folder, path, name);
+            return;
+        }
+        if (!hasPlainName(path, name)) {
             return;
         }
         if (!attributes.isRegularFile()) {
@@ -134,6 +143,12 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
             diagnostics.add(unreadable(path, "it is larger than 2 GB"));
         } else {
             files.add(new SourceFile(SourcePath.of(path), kind, site));
+        }
+    }
+
+    private void leaveOut(Folder parent, String path, String name) {
+        if (classifier.looksMeant(parent.zone, path, name) && printable(path).equals(path)) {
+            leftOut.add(path, name);
         }
     }
 

@@ -71,7 +71,7 @@ class SourceScannerTest {
                 List.of("assets/raw", "assets/*.psd", "_posts/2020-*", "docs/guide/private/", "vendor"),
                 List.of("recipes"),
                 Optional.of(site.resolve("assets/out"))));
-        assertThat(outcome.diagnostics()).isEmpty();
+        assertThat(outcome.diagnostics()).extracting(Diagnostic::code).containsExactly("source-left-out");
         assertThat(words(outcome)).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(outcome.value().all()).isSorted();
     }
@@ -80,6 +80,64 @@ class SourceScannerTest {
         try (var in = SourceScannerTest.class.getResourceAsStream("/source/" + name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    @Test
+    void namesWhatIsNotPublished() throws IOException {
+        for (String name : List.of(
+                "img/a.png",
+                "sub/p.md",
+                "resume.pdf",
+                "notes.md",
+                "_posts/pic.png",
+                "_posts/deep/pic.gif",
+                "_secret/a.md",
+                ".github/a.yml",
+                ".editorconfig",
+                "out/index.html",
+                "node_modules/x.js",
+                "vendor/x.rb",
+                "README.md",
+                "LICENSE",
+                "Gemfile.lock",
+                "package-lock.json",
+                "blog.gemspec",
+                "site.yml",
+                "backup~",
+                "raw/a.psd",
+                "docs/guide/a.md",
+                "assets/a.bin",
+                "_data/a.bin")) {
+            write(name, "text");
+        }
+        Outcome<SourceTree> outcome =
+                scan(new ScanRules(List.of("docs/guide"), List.of("raw"), List.of(), Optional.of(site.resolve("out"))));
+        assertThat(outcome.diagnostics()).hasSize(1);
+        assertThat(outcome.diagnostics().get(0).isError()).isFalse();
+        assertThat(outcome.diagnostics().get(0).message())
+                .endsWith(": _posts/deep/pic.gif, _posts/pic.png, img, notes.md, resume.pdf, sub");
+        assertThat(scan(rules(List.of(), List.of("img", "raw", "docs", "sub", "out", "*.pdf", "notes.md", "_posts/")))
+                        .diagnostics())
+                .isEmpty();
+    }
+
+    @Test
+    void namesOnlyTheFirstOfManyThatAreNotPublished() throws IOException {
+        for (char c = 'a'; c <= 'l'; c++) {
+            write(c + ".pdf", "");
+        }
+        assertThat(scan(ScanRules.NONE).diagnostics().get(0).message())
+                .endsWith(": a.pdf, b.pdf, c.pdf, d.pdf, e.pdf, f.pdf, g.pdf, h.pdf and 4 more");
+    }
+
+    @Test
+    void jekyllsSettingsAloneAreTold() throws IOException {
+        write("_config.yml", "title: x");
+        assertThat(scan(ScanRules.NONE).diagnostics())
+                .extracting(diagnostic -> diagnostic.code() + " " + diagnostic.location())
+                .containsExactly("config-jekyll _config.yml");
+        write("site.yml", "title: x");
+        assertThat(scan(ScanRules.NONE).diagnostics()).isEmpty();
     }
 
     @Test
@@ -142,7 +200,8 @@ class SourceScannerTest {
                 .containsExactly("POST _posts/2026-01-01-p.md", "ASSET assets/b.png", "ASSET assets/img/a.png");
         assertThat(outcome.diagnostics())
                 .extracting(diagnostic -> diagnostic.code() + " " + diagnostic.location())
-                .containsExactlyInAnyOrder("source-loop assets/loop", "source-loop assets/img/back");
+                .containsExactlyInAnyOrder(
+                        "source-loop assets/loop", "source-loop assets/img/back", "source-left-out ");
         assertThat(new SiteFolder(site).read(SourcePath.of("assets/img/a.png"))).isEqualTo(new byte[] {'a'});
     }
 
