@@ -64,7 +64,7 @@ public final class MetadataReader {
                 image(fields),
                 fields.text("excerpt").filter(text -> !text.isBlank()),
                 fields.text("excerpt_separator"),
-                fields.texts("redirect_from"),
+                redirects(fields),
                 flags(fields));
     }
 
@@ -146,6 +146,23 @@ public final class MetadataReader {
             return path;
         }
         return fields.word("image");
+    }
+
+    /** Only paths on the own host can lead on: no page can be made at another one's address. */
+    private static List<String> redirects(Fields fields) {
+        List<String> paths = new ArrayList<>();
+        for (String from : fields.texts("redirect_from")) {
+            if (from.contains("://") || from.startsWith("//")) {
+                fields.error(
+                        "redirect_from",
+                        "metadata-redirect",
+                        "The old address '" + from + "' is no path of this site",
+                        "Write only the path, for example /2019/old-title/.");
+            } else {
+                paths.add(from.startsWith("/") ? from : "/" + from);
+            }
+        }
+        return paths;
     }
 
     private static Metadata.Flags flags(Fields fields) {

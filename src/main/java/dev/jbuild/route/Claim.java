@@ -3,6 +3,7 @@ package dev.jbuild.route;
 import dev.jbuild.diagnostic.SourceSpan;
 import dev.jbuild.path.SourcePath;
 import dev.jbuild.site.Entry;
+import dev.jbuild.site.Page;
 import org.jspecify.annotations.Nullable;
 
 /** A route that somebody asks for, before it is known whether another has it. */
@@ -53,6 +54,20 @@ record Claim(Route route, Rank rank) {
         return route.target() instanceof Target.GeneratedText text
                 ? text.entry().orElse(null)
                 : null;
+    }
+
+    boolean isRedirect() {
+        return route.target() instanceof Target.GeneratedText text
+                && text.entry().isPresent();
+    }
+
+    /**
+     * Whether it may take the place of a generated page without a word: a page of the author's and a file are made for
+     * that; a post, a member of a collection and an old address come there by accident.
+     */
+    boolean replacesSilently() {
+        Entry entry = entry();
+        return entry == null || (entry instanceof Page && !isRedirect());
     }
 
     /** What messages call it. */

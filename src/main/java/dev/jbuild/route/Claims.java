@@ -110,7 +110,13 @@ public final class Claims {
     public void paginate(Entry entry, UrlPath url, PageOfPosts first) {
         Target.EntryPage target = new Target.EntryPage(entry, Optional.of(first));
         Route route = new Route(url, Permalinks.outputPath(entry, url), target);
-        sources.put(url.value(), new Claim(route, Claim.Rank.SOURCE));
+        Claim claim = new Claim(route, Claim.Rank.SOURCE);
+        if (!claim.replacesSilently()) {
+            String message = claim.name() + " takes the place of the generated list of posts at " + url;
+            diagnostics.add(warning(Places.error("url-collision", message, claim.place(), claim.file()))
+                    .hint("Give the document another 'permalink:'."));
+        }
+        sources.put(url.value(), claim);
     }
 
     /** Reports a problem. */
@@ -132,7 +138,15 @@ public final class Claims {
             Claim other = byFile.putIfAbsent(file, claim);
             if (other == null) {
                 routes.add(claim.route());
-            } else if (!isReplaced(claim, other)) {
+            } else if (isReplaced(claim, other)) {
+                if (!other.replacesSilently()) {
+                    diagnostics.add(taken(other, claim));
+                }
+                if (other.isRedirect()) {
+                    put(claim, other, routes);
+                    byFile.put(file, claim);
+                }
+            } else {
                 diagnostics.add(collision(other, claim));
                 if (!other.output().equals(claim.output())) {
                     routes.add(claim.route());
@@ -154,6 +168,33 @@ public final class Claims {
         return claim.rank() == Claim.Rank.GENERATED
                 && other.rank() == Claim.Rank.SOURCE
                 && claim.output().equals(other.output());
+    }
+
+    /** A generated page stands where a redirect would have been. */
+    private static void put(Claim generated, Claim redirect, List<Route> routes) {
+        for (int i = 0; i < routes.size(); i++) {
+            if (routes.get(i).outputPath().equals(redirect.route().outputPath())) {
+                routes.set(i, generated.route());
+            }
+        }
+    }
+
+    private Diagnostic taken(Claim source, Claim generated) {
+        String message = source.isRedirect()
+                ? "An old address is that of " + generated.name() + ", which stays: " + generated.url()
+                : source.name() + " takes the place of " + generated.name() + " at " + generated.url();
+        return warning(error(message, generated, source));
+    }
+
+    private static Diagnostic warning(Diagnostic error) {
+        return new Diagnostic(
+                error.code(),
+                Severity.WARNING,
+                error.message(),
+                error.file(),
+                error.span(),
+                error.hint(),
+                error.notes());
     }
 
     /** A name as the least careful file system compares it: without case and with letters composed. */
@@ -207,21 +248,18 @@ public final class Claims {
                 + " differ only in capitals or accents' encoding, which many hosts do not tell apart: ";
         Diagnostic error = error(message + both, first, second);
         // Files that the author keeps side by side work where they are; pages are addresses that others may move.
-        return first.isAsset() && second.isAsset()
-                ? new Diagnostic(
-                        error.code(),
-                        Severity.WARNING,
-                        error.message(),
-                        error.file(),
-                        error.span(),
-                        error.hint(),
-                        error.notes())
-                : error;
+        return first.isAsset() && second.isAsset() ? warning(error) : error;
     }
 
     private static String advice(Claim first, Claim second) {
         if (first.file() == null && second.file() == null) {
             return "Give one of them another address in the settings.";
+        }
+        if (second.isRedirect() && first.file() == null) {
+            return "Remove it from 'redirect_from:'.";
+        }
+        if (first.file() == null) {
+            return "Give the document another 'permalink:'.";
         }
         return first.isAsset() && second.isAsset()
                 ? "Give one of the files another name."

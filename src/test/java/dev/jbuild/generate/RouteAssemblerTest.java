@@ -44,6 +44,25 @@ class RouteAssemblerTest {
         }
     }
 
+    @Test
+    void postsAndRedirectsDoNotReplaceGeneratedPagesSilently() {
+        add("_pages/tags.md", "permalink: /tags/");
+        add("_posts/2025-01-01-a.md", "permalink: /feed.xml");
+        add("_posts/2025-01-02-b.md", "permalink: /");
+        add("_posts/2025-01-03-c.md", "redirect_from: /archive/");
+        Outcome<RouteTable> outcome = assemble();
+        assertThat(outcome.diagnostics())
+                .filteredOn(problem -> problem.code().equals("url-collision"))
+                .allMatch(problem -> !problem.isError())
+                .extracting(Diagnostic::location)
+                .containsExactlyInAnyOrder(
+                        "_posts/2025-01-01-a.md:2:12", "_posts/2025-01-02-b.md:2:12", "_posts/2025-01-03-c.md:2:16");
+        assertThat(describe(outcome.value()))
+                .contains("/feed.xml _posts/2025-01-01-a.md", "/tags/ _pages/tags.md")
+                .anyMatch(route -> route.startsWith("/archive/ ARCHIVE"))
+                .noneMatch(route -> route.startsWith("/archive/ REDIRECT"));
+    }
+
     private static List<String> describe(RouteTable table) {
         return table.routes().stream()
                 .map(route -> route.url() + " " + describe(route))
