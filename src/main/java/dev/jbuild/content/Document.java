@@ -3,6 +3,7 @@ package dev.jbuild.content;
 import dev.jbuild.data.DataMap;
 import dev.jbuild.diagnostic.SourceText;
 import dev.jbuild.source.SourceFile;
+import java.util.Locale;
 
 /**
  * A parsed source: a post, a draft, a page, or a member of a collection.
@@ -19,9 +20,9 @@ public record Document(SourceFile source, SourceText text, int bodyStart, DataMa
         return text.text().substring(bodyStart);
     }
 
-    /** Whether the body is Markdown, as told by the file's extension, rather than HTML or another text. */
+    /** Whether the body is Markdown, as told by the file's extension in small or capital letters, rather than HTML or another text. */
     public boolean isMarkdown() {
-        return switch (source.path().extension()) {
+        return switch (source.path().extension().toLowerCase(Locale.ROOT)) {
             case "md", "markdown", "mkd", "mkdn", "mkdown" -> true;
             default -> false;
         };

@@ -4,6 +4,7 @@ import dev.jbuild.path.SourcePath;
 import dev.jbuild.site.Entry;
 import dev.jbuild.site.Item;
 import dev.jbuild.site.Page;
+import dev.jbuild.text.Slug;
 import java.util.List;
 
 /** The names of an entry that permalink tokens are made of. */
@@ -44,7 +45,14 @@ record EntryNames(Entry entry) {
             return ".html";
         }
         String extension = source().extension();
-        return extension.isEmpty() ? "" : "." + extension;
+        if (extension.isEmpty()) {
+            return "";
+        }
+        String lower = Slug.lower(extension);
+        return switch (lower) {
+            case "html", "htm", "xhtml" -> "." + lower;
+            default -> "." + extension;
+        };
     }
 
     /**
