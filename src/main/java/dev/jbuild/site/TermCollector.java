@@ -120,9 +120,21 @@ final class TermCollector {
                         "'" + odd.name + "' and '" + best.name + "' are one " + singular
                                 + ", as both have the address '" + best.term.slug + "'",
                         place(odd))
-                .hint("Write '" + best.name + "' everywhere, as " + count(best.uses) + "; '" + odd.name + "' has "
-                        + odd.uses + ".");
+                .hint(advice(odd, best));
         return warning.note("'" + best.name + "' stands here", place(best));
+    }
+
+    /** To write what most posts write; but a spelling that ends like a sentence is more likely a slip. */
+    private static String advice(Spelling odd, Spelling best) {
+        if (!isPunctuated(best.name)) {
+            return "Write '" + best.name + "' everywhere, as " + count(best.uses) + "; '" + odd.name + "' has "
+                    + odd.uses + ".";
+        }
+        return isPunctuated(odd.name) ? "Write it alike everywhere." : "Write '" + odd.name + "' everywhere.";
+    }
+
+    private static boolean isPunctuated(String name) {
+        return !name.isEmpty() && ".,;:!?".indexOf(name.charAt(name.length() - 1)) >= 0;
     }
 
     private static String count(int uses) {
