@@ -148,6 +148,35 @@ class SiteAssemblerTest {
     }
 
     @Test
+    void noSpellingThatEndsLikeASentenceIsAdvised() {
+        add("_posts/2025-01-03-c.md", "tags: [tea]");
+        add("_posts/2025-01-02-b.md", "tags: [Tea.]");
+        add("_posts/2025-01-01-a.md", "tags: [Tea.]");
+        assertThat(assemble().diagnostics())
+                .extracting(problem -> problem.hint())
+                .containsExactly("Write 'tea' everywhere.");
+    }
+
+    @Test
+    void slipsInKeysAreTold() {
+        add("_posts/2025-01-01-a.md", "titel: A", "layot: b", "perma_link: c", "dscription: d", "images: e", "toe: f");
+        add("_posts/2025-01-02-b.md", "taggs: x", "Title: B", "far_away: c");
+        add("_posts/2025-01-03-c.md", "taggs: x", "subtitle: y");
+        assertThat(assemble().diagnostics())
+                .extracting(problem -> problem.code() + " " + problem.location() + " " + problem.hint())
+                .containsExactly(
+                        "front-matter-unknown-key _posts/2025-01-01-a.md:2:1 Did you mean 'title'?",
+                        "front-matter-unknown-key _posts/2025-01-01-a.md:3:1 Did you mean 'layout'?",
+                        "front-matter-unknown-key _posts/2025-01-01-a.md:4:1 Did you mean 'permalink'?",
+                        "front-matter-unknown-key _posts/2025-01-01-a.md:5:1 Did you mean 'description'?",
+                        "front-matter-unknown-key _posts/2025-01-02-b.md:2:1 Did you mean 'tags'?",
+                        "front-matter-unknown-key _posts/2025-01-02-b.md:3:1 Did you mean 'title'?",
+                        "front-matter-unknown-key _posts/2025-01-03-c.md:2:1 Did you mean 'tags'?");
+        add("_posts/2025-01-04-d.md", "taggs: x");
+        assertThat(assemble().diagnostics()).hasSize(5);
+    }
+
+    @Test
     void spellingsOfOneTermAreOneTermAndAWarning() {
         add("_posts/2025-01-03-c.md", "title: C", "tags: [x, java]");
         add("_posts/2025-01-02-b.md", "tags: [Java, JAVA]");
