@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,6 +42,7 @@ public final class ConfigReader {
         DataMap values = values(text, problems);
         Fields fields = new Fields(text, values, "config", problems);
         KnownKeys.check(text, values, problems);
+        fields.map("authors"); // Read by those who show authors; here only for its kind.
         List<SiteConfig.CollectionConfig> collections = CollectionsReader.collections(fields);
         SiteConfig.Identity identity = identity(fields, overrides);
         SiteConfig config = new SiteConfig(
@@ -79,7 +81,11 @@ public final class ConfigReader {
                 title,
                 fields.text("description").map(String::strip).orElse(""),
                 overrides.url().map(ConfigReader::unslashed).orElseGet(() -> url(fields)),
-                overrides.baseurl().map(ConfigReader::basePath).orElseGet(() -> baseurl(fields)),
+                overrides
+                        .baseurl()
+                        .filter(ConfigReader::isPath)
+                        .map(ConfigReader::basePath)
+                        .orElseGet(() -> baseurl(fields)),
                 fields.word("lang").orElse("en"),
                 zone(fields));
     }
@@ -101,7 +107,7 @@ public final class ConfigReader {
 
     private static String baseurl(Fields fields) {
         String baseurl = fields.word("baseurl").orElse("");
-        if (baseurl.contains("://") || baseurl.contains("?") || baseurl.contains("#")) {
+        if (!isPath(baseurl)) {
             fields.error(
                     "baseurl",
                     "config-baseurl",
@@ -110,6 +116,15 @@ public final class ConfigReader {
             return "";
         }
         return basePath(baseurl);
+    }
+
+    /** Whether a text is a path that leads to no other host and to no folder above. */
+    private static boolean isPath(String text) {
+        boolean marks = text.contains("://") || text.contains("?") || text.contains("#") || text.contains("\\");
+        boolean controls = text.chars().anyMatch(Character::isISOControl);
+        return !marks
+                && !controls
+                && Arrays.stream(text.split("/")).noneMatch(name -> name.equals(".") || name.equals(".."));
     }
 
     /** {@code /blog} of {@code blog/}, empty of {@code /}. */

@@ -9,12 +9,15 @@ import java.util.UUID;
  * Where the site is, as far as its settings say.
  *
  * @param origin scheme and host without a closing slash, or empty
- * @param base path below the host without a closing slash, or empty
+ * @param base path below the host without a closing slash, percent-encoded, or empty
  */
 record SiteAddress(String origin, String base) {
 
     static SiteAddress of(SiteConfig config) {
-        return new SiteAddress(config.identity().url(), config.identity().baseurl());
+        String base = config.identity().baseurl();
+        // A percent sign begins a byte that the author encoded already.
+        String encoded = base.isEmpty() ? "" : new UrlPath(base).encoded().replace("%25", "%");
+        return new SiteAddress(config.identity().url(), encoded);
     }
 
     /** The full address, percent-encoded; beginning with the path where the origin is not known. */
