@@ -1,6 +1,8 @@
 package dev.jbuild.generate;
 
 import dev.jbuild.config.SiteConfig;
+import dev.jbuild.data.DataScalar;
+import dev.jbuild.data.DataValue;
 import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.diagnostic.Severity;
 import dev.jbuild.path.UrlPath;
@@ -27,7 +29,7 @@ public final class AtomFeed implements Generator {
             return;
         }
         claims.generated(url.get(), new Target.GeneratedText(TextKind.ATOM_FEED));
-        if (site.config().identity().url().isEmpty()) {
+        if (site.config().identity().url().isEmpty() && !isWrong(site.config())) {
             claims.report(new Diagnostic(
                     "feed-url",
                     Severity.WARNING,
@@ -37,6 +39,22 @@ public final class AtomFeed implements Generator {
                     "Set 'url: https://example.org' to where the site will be.",
                     List.of()));
         }
+    }
+
+    /** Whether a url was given that could not be taken, or settings that could not be read; both were reported. */
+    private static boolean isWrong(SiteConfig config) {
+        DataValue url = config.values().get("url").orElse(null);
+        if (url != null) {
+            return !(url instanceof DataScalar scalar) || !scalar.text().isBlank();
+        }
+        boolean empty = config.values().isEmpty();
+        // Of settings with a mistake in their YAML some or all values are missing.
+        return !config.values().has("url")
+                && config.file().text().lines().anyMatch(line -> line.startsWith("url:") || (empty && isSetting(line)));
+    }
+
+    private static boolean isSetting(String line) {
+        return !line.isBlank() && !line.startsWith("#") && !line.startsWith("---");
     }
 
     /**
