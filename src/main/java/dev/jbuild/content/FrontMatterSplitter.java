@@ -13,16 +13,16 @@ public final class FrontMatterSplitter {
 
     /**
      * Where the front matter stands. A first line that is never closed is an error when a key follows it, else it is a
-     * thematic break that begins a body.
+     * thematic break that begins a body. Front matter that stands elsewhere than at the very top is a warning.
      */
     public Outcome<FrontMatter> split(SourceText file) {
         String text = file.text();
         if (!text.startsWith("---")) {
-            return Outcome.of(FrontMatter.NONE);
+            return misplaced(file);
         }
         int open = lineEnd(text, 0);
         if (!isBlank(text, 3, open) || open == text.length()) {
-            return Outcome.of(FrontMatter.NONE);
+            return misplaced(file);
         }
         int line = open + 1;
         while (line < text.length()) {
@@ -39,6 +39,48 @@ public final class FrontMatterSplitter {
                         "front-matter-unclosed", "The front matter that begins here is never closed", file.at(1, 1, 3))
                 .hint("End it with a line '---' that stands at the left margin.");
         return new Outcome<>(FrontMatter.NONE, List.of(unclosed));
+    }
+
+    /**
+     * No front matter, with a warning where it looks meant: a line of hyphens that is too long, indented, or below blank
+     * lines, then a key, and later another such line.
+     */
+    private static Outcome<FrontMatter> misplaced(SourceText file) {
+        String text = file.text();
+        int first = 0;
+        while (first < text.length() && Character.isWhitespace(text.charAt(first))) {
+            first++;
+        }
+        int open = lineEnd(text, first);
+        if (!isHyphens(text, first, open) || !beginsWithKey(text, open)) {
+            return Outcome.of(FrontMatter.NONE);
+        }
+        for (int line = open + 1; line < text.length(); ) {
+            int end = lineEnd(text, line);
+            int start = line;
+            while (start < end && text.charAt(start) == ' ') {
+                start++;
+            }
+            if (isHyphens(text, start, end)) {
+                Diagnostic warning = Diagnostic.warning(
+                                "front-matter-position",
+                                "This looks like front matter, but is taken for text",
+                                file.span(first, open - first))
+                        .hint("The first line of the file must be exactly '---'.");
+                return new Outcome<>(FrontMatter.NONE, List.of(warning));
+            }
+            line = end + 1;
+        }
+        return Outcome.of(FrontMatter.NONE);
+    }
+
+    /** Whether a piece of a line is three hyphens or more, and blanks. */
+    private static boolean isHyphens(String text, int start, int end) {
+        int i = start;
+        while (i < end && text.charAt(i) == '-') {
+            i++;
+        }
+        return i - start >= 3 && isBlank(text, i, end);
     }
 
     private static boolean isFence(String text, int start, int end) {

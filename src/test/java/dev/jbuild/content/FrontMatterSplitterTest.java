@@ -54,18 +54,32 @@ class FrontMatterSplitterTest {
             value = {
                 "''|x",
                 "Text|x",
-                " ---/a: b/---|x",
-                "----/a: b/---|x",
+                " ---/Note/---|x",
+                "----/a: b/|x",
+                "/---/Text goes on/---|x",
+                "/a: b/---|x",
                 "---|x",
                 "---a/---|x",
                 "---/Text goes on|x",
-                "/---/a: b/---|x",
                 "---//# Title/http://x|x"
             })
     void otherFilesAreAllBody(String text, String ignored) {
         Outcome<FrontMatter> outcome = split(text.replace('/', '\n'));
         assertThat(outcome.diagnostics()).isEmpty();
         assertThat(outcome.value()).isEqualTo(FrontMatter.NONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {" ---/a: b/---|1:2", "----/a: b/----/Body|1:1", "/---/a: b/---|2:1", "//  ---/a: b/  ---|3:3"})
+    void whatLooksLikeItElsewhereIsAWarning(String text, String place) {
+        Outcome<FrontMatter> outcome = split(text.replace('/', '\n'));
+        assertThat(outcome.value()).isEqualTo(FrontMatter.NONE);
+        assertThat(outcome.diagnostics()).extracting("code").containsExactly("front-matter-position");
+        assertThat(outcome.diagnostics().get(0).isError()).isFalse();
+        assertThat(outcome.diagnostics().get(0).location()).isEqualTo("a.md:" + place);
     }
 
     @ParameterizedTest
