@@ -75,8 +75,11 @@ public final class DocumentReader {
             // Front matter that could not be read may well have a date.
             if (source.kind() == SourceKind.POST && !broken) {
                 problems.add(Diagnostic.error("post-name", "This post has no date", source.path())
-                        .hint("Name it YYYY-MM-DD-" + source.path().name()
-                                + ", or write 'date:' in its front matter."));
+                        .hint(
+                                source.path().stem().equalsIgnoreCase("readme")
+                                        ? "If it is no post, name " + source.path() + " under 'exclude:' in site.yml."
+                                        : "Name it YYYY-MM-DD-" + source.path().name()
+                                                + ", or write 'date:' in its front matter."));
             }
             return Optional.empty();
         }
