@@ -1,6 +1,8 @@
 package dev.jbuild.generate;
 
 import dev.jbuild.config.SiteConfig;
+import dev.jbuild.data.DataScalar;
+import dev.jbuild.data.DataValue;
 import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.diagnostic.Severity;
 import dev.jbuild.path.UrlPath;
@@ -41,12 +43,18 @@ public final class AtomFeed implements Generator {
 
     /** Whether a url was given that could not be taken, or settings that could not be read; both were reported. */
     private static boolean isWrong(SiteConfig config) {
-        return config.values().has("url")
-                || (config.values().isEmpty()
-                        && config.file()
-                                .text()
-                                .lines()
-                                .anyMatch(line -> !line.isBlank() && !line.startsWith("#") && !line.startsWith("---")));
+        DataValue url = config.values().get("url").orElse(null);
+        if (url != null) {
+            return !(url instanceof DataScalar scalar) || !scalar.text().isBlank();
+        }
+        boolean empty = config.values().isEmpty();
+        // Of settings with a mistake in their YAML some or all values are missing.
+        return !config.values().has("url")
+                && config.file().text().lines().anyMatch(line -> line.startsWith("url:") || (empty && isSetting(line)));
+    }
+
+    private static boolean isSetting(String line) {
+        return !line.isBlank() && !line.startsWith("#") && !line.startsWith("---");
     }
 
     /**

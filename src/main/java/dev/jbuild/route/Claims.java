@@ -173,7 +173,7 @@ public final class Claims {
     /** A generated page stands where a redirect would have been. */
     private static void put(Claim generated, Claim redirect, List<Route> routes) {
         for (int i = 0; i < routes.size(); i++) {
-            if (routes.get(i).outputPath().value().equals(redirect.output())) {
+            if (routes.get(i).outputPath().equals(redirect.route().outputPath())) {
                 routes.set(i, generated.route());
             }
         }

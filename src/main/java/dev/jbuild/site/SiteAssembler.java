@@ -3,7 +3,7 @@ package dev.jbuild.site;
 import dev.jbuild.config.SiteConfig;
 import dev.jbuild.config.SiteConfig.CollectionConfig;
 import dev.jbuild.content.Document;
-import dev.jbuild.content.FrontMatterCheck;
+import dev.jbuild.content.FrontMatterChecker;
 import dev.jbuild.content.Metadata;
 import dev.jbuild.data.DataMap;
 import dev.jbuild.diagnostic.Diagnostic;
@@ -50,7 +50,7 @@ public final class SiteAssembler {
         for (Document document : documents) {
             assembler.place(document);
         }
-        assembler.diagnostics.addAll(FrontMatterCheck.check(documents, config));
+        assembler.diagnostics.addAll(FrontMatterChecker.check(documents, config));
         Site site = assembler.site(data, assets);
         return Outcome.of(site, assembler.diagnostics);
     }

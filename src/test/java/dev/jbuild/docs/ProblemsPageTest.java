@@ -93,8 +93,8 @@ class ProblemsPageTest {
             told.add(problem.getAsJsonObject().get("code").getAsString());
         }
         assertThat(told).contains(code);
-        // A setting or value that cannot be taken counts as not given, which may be worth a word of its own.
-        told.removeAll(List.of(code, "feed-url", "metadata-type"));
+        // A value that cannot be taken counts as not given, which may be worth a word of its own.
+        told.removeAll(List.of(code, "metadata-type"));
         assertThat(told).isEmpty();
     }
 
