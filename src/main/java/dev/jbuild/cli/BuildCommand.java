@@ -10,6 +10,7 @@ import dev.jbuild.build.Progress;
 import dev.jbuild.build.ReportJson;
 import dev.jbuild.build.ReportText;
 import dev.jbuild.config.Overrides;
+import dev.jbuild.config.SitePlace;
 import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.diagnostic.DiagnosticText;
 import dev.jbuild.diagnostic.Style;
@@ -18,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -142,13 +144,21 @@ final class BuildCommand implements Command {
         Optional<Instant> clock =
                 Moments.parse(value(arguments, "--clock"), surroundings.variable("SOURCE_DATE_EPOCH"));
         return new Overrides(
-                value(arguments, "--url"),
-                value(arguments, "--baseurl"),
+                sound("--url", value(arguments, "--url"), SitePlace::urlMistake),
+                sound("--baseurl", value(arguments, "--baseurl"), SitePlace::baseurlMistake),
                 on(arguments, "--drafts"),
                 on(arguments, "--future"),
                 on(arguments, "--unpublished"),
                 Optional.ofNullable(limit),
                 clock);
+    }
+
+    private static Optional<String> sound(
+            String option, Optional<String> value, Function<String, Optional<SitePlace.Mistake>> rule) {
+        value.flatMap(rule).ifPresent(wrong -> {
+            throw new UsageException(option + " is '" + value.get() + "', which " + wrong.reason(), wrong.hint());
+        });
+        return value;
     }
 
     private static int threads(ParseResult arguments) {

@@ -165,6 +165,10 @@ class CommandLineTest {
                 "build --baseurl | --baseurl needs a value: PATH | 'jbuild build --help' lists the options.",
                 "build -s none | the source folder none does not exist | 'jbuild new FOLDER' makes a new site.",
                 "build --clock=soon | --clock is 'soon', which is not a moment | Write it as 2026-01-31T12:00:00Z or 2026-01-31T14:00:00+02:00.",
+                "build --url example | --url is 'example', which has no scheme | Write the whole address: https://example",
+                "build --url https:// | --url is 'https://', which is no address of a host | Write it as https://example.org.",
+                "build --baseurl https://x | --baseurl is 'https://x', which is no path | Write only the path, for example /blog; the host belongs in url.",
+                "build --baseurl ../x | --baseurl is '../x', which is no path | Write only the path, for example /blog; the host belongs in url.",
                 "new | 'jbuild new' needs an argument: FOLDER | 'jbuild new --help' lists the options.",
                 "help buidl | 'buidl' is not a command | Did you mean 'build'?",
             })
