@@ -74,7 +74,8 @@ final class BuildCommand implements Command {
         spec.addOption(option(
                 String.class, "WHEN", "Colours: auto, always, or never. NO_COLOR is honoured.", "--color", "--colour"));
         spec.usageMessage()
-                .footer("Exit status: 0 built, 1 the site has errors, 2 wrong usage, 3 the machine cannot do it.");
+                .footer(
+                        "Exit status: 0 built, 1 the site has errors, 2 wrong usage, 3 the machine cannot do it.");
         return Specs.withHelp(spec);
     }
 
@@ -96,7 +97,8 @@ final class BuildCommand implements Command {
         } else {
             tell(result, terminal, surroundings);
             if (!quiet) {
-                String destination = surroundings.display(result.destination());
+                boolean isThere = result.succeeded() || Files.exists(result.destination());
+                String destination = isThere ? surroundings.display(result.destination()) : "";
                 surroundings.out().print(new ReportText(terminal.out()).of(result, destination));
             }
         }
@@ -120,6 +122,8 @@ final class BuildCommand implements Command {
         for (Diagnostic problem : result.diagnostics()) {
             surroundings.err().print(words.of(problem) + "\n");
         }
+        // On a terminal both streams meet, and the report belongs below the problems.
+        surroundings.err().flush();
     }
 
     private static BuildRequest request(ParseResult arguments, Surroundings surroundings) {

@@ -10,6 +10,7 @@ import dev.jbuild.build.Progress;
 import dev.jbuild.config.Overrides;
 import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.output.OutputTree.Published;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -93,7 +94,7 @@ class CommandLineTest {
                         Overrides.NONE,
                         Strictness.LENIENT,
                         Runtime.getRuntime().availableProcessors()));
-        assertThat(out()).startsWith("Built 1 post, 2 pages, 3 tags and 4 files into _site in 8 ms");
+        assertThat(out()).startsWith("Built 1 post, 2 pages (3 for tags) and 4 files into _site in 8 ms");
         assertThat(err()).isEmpty();
     }
 
@@ -195,12 +196,35 @@ class CommandLineTest {
     }
 
     @Test
-    void problemsGoToErrAndTheReportToOut() {
+    void problemsGoToErrAndTheReportToOut() throws IOException {
+        Files.createDirectory(folder.resolve("_site"));
         problems = List.of(Diagnostic.error("site-broken", "it is broken").hint("Mend it."));
 
         assertThat(run("build")).isEqualTo(1);
         assertThat(err()).isEqualTo("error: it is broken [site-broken]\n   = hint: Mend it.\n\n");
         assertThat(out()).isEqualTo("1 error in 8 ms. Nothing was published; _site is as it was.\n");
+    }
+
+    @Test
+    void anOutputFolderThatIsNotThereIsNotSpokenOf() {
+        problems = List.of(Diagnostic.error("site-broken", "it is broken"));
+
+        assertThat(run("build")).isEqualTo(1);
+        assertThat(out()).isEqualTo("1 error in 8 ms. Nothing was published.\n");
+    }
+
+    @Test
+    void theReportComesBelowTheProblemsWhereBothStreamsMeet() {
+        problems = List.of(Diagnostic.error("site-odd", "it is odd"));
+        ByteArrayOutputStream terminal = new ByteArrayOutputStream();
+        PrintStream buffered = new PrintStream(new BufferedOutputStream(terminal), false, StandardCharsets.UTF_8);
+        PrintStream other = new PrintStream(new BufferedOutputStream(terminal), false, StandardCharsets.UTF_8);
+
+        Main.run(
+                new String[] {"build"},
+                new Surroundings(folder, buffered, other, environment, Clock.systemUTC()),
+                this::pretend);
+        assertThat(terminal.toString(StandardCharsets.UTF_8)).containsSubsequence("it is odd", "1 error in 8 ms");
     }
 
     @Test
@@ -258,7 +282,12 @@ class CommandLineTest {
         assertThat(run("help", "build")).isZero();
         assertThat(out())
                 .contains(
-                        "--source=FOLDER", "--limit-posts", "--limit_posts", "--clock=MOMENT", "Exit status: 0 built");
+                        "--source=FOLDER",
+                        "--limit-posts",
+                        "--limit_posts",
+                        "--clock=MOMENT",
+                        "Exit status: 0 built",
+                        "70 a bug");
         String help = out();
         assertThat(help.lines()).allMatch(line -> line.length() <= 100);
         assertThat(run("build", "--help")).isZero();
