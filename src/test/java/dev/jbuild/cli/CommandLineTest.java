@@ -13,6 +13,7 @@ import dev.jbuild.output.OutputTree.Published;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -225,6 +226,27 @@ class CommandLineTest {
                 new Surroundings(folder, buffered, other, environment, Clock.systemUTC()),
                 this::pretend);
         assertThat(terminal.toString(StandardCharsets.UTF_8)).containsSubsequence("it is odd", "1 error in 8 ms");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"build --json", "build", "help", "version"})
+    void anOutputThatCannotBeWrittenIsNoSuccess(String line) {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                throw new IOException("no space left");
+            }
+        };
+        PrintStream broken = new PrintStream(new BufferedOutputStream(full), false, StandardCharsets.UTF_8);
+        PrintStream words = new PrintStream(err, true, StandardCharsets.UTF_8);
+
+        int code = Main.run(
+                line.split(" "),
+                new Surroundings(folder, broken, words, environment, Clock.systemUTC()),
+                this::pretend);
+
+        assertThat(code).isEqualTo(3);
+        assertThat(err()).isEqualTo("jbuild: the standard output could not be written\n");
     }
 
     @Test
