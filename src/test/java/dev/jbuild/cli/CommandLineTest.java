@@ -394,6 +394,26 @@ class CommandLineTest {
     }
 
     @Test
+    void newSaysHowToGoOn() throws IOException {
+        run("new", "a b's");
+        assertThat(out()).isEqualTo("""
+                Made a new site in a b's. Next:
+                  cd 'a b'\\''s'
+                  jbuild build
+                """);
+
+        run("new", "café-1/sub_2.x");
+        assertThat(out()).contains("\n  cd café-1/sub_2.x\n");
+
+        run("new", "./-x");
+        assertThat(out()).contains("\n  cd ./-x\n");
+
+        folder = Files.createDirectory(folder.resolve("empty"));
+        run("new", ".");
+        assertThat(out()).isEqualTo("Made a new site in this folder. Next:\n  jbuild build\n");
+    }
+
+    @Test
     void newTakesAnEmptyFolderAndNoOther() throws IOException {
         Files.createDirectories(folder.resolve("empty"));
         Files.writeString(Files.createDirectory(folder.resolve("full")).resolve("x"), "mine");
