@@ -75,7 +75,8 @@ final class BuildCommand implements Command {
                 String.class, "WHEN", "Colours: auto, always, or never. NO_COLOR is honoured.", "--color", "--colour"));
         spec.usageMessage()
                 .footer(
-                        "Exit status: 0 built, 1 the site has errors, 2 wrong usage, 3 the machine cannot do it.");
+                        "Exit status: 0 built, 1 the site has errors, 2 wrong usage, 3 the machine cannot do it, 70 a bug"
+                                + " in jbuild.");
         return Specs.withHelp(spec);
     }
 

@@ -124,8 +124,7 @@ public final class Main {
             }
         }
         if (name.startsWith("-")) {
-            throw new UsageException(
-                    "a command comes before options such as " + name, "Try 'jbuild build " + name + "'.");
+            throw UsageAdvice.withoutCommand(name, commands);
         }
         Optional<String> near = NearestWord.of(name, HelpText.names(commands));
         throw new UsageException(

@@ -172,6 +172,12 @@ class CommandLineTest {
                 "build --baseurl https://x | --baseurl is 'https://x', which is no path | Write only the path, for example /blog; the host belongs in url.",
                 "build --baseurl ../x | --baseurl is '../x', which is no path | Write only the path, for example /blog; the host belongs in url.",
                 "new | 'jbuild new' needs an argument: FOLDER | 'jbuild new --help' lists the options.",
+                "-v | '-v' is not an option of 'jbuild' | Did you mean '--version'?",
+                "--verison | '--verison' is not an option of 'jbuild' | Did you mean '--version'?",
+                "-x | '-x' is not an option of 'jbuild' | 'jbuild help' lists the commands.",
+                "--theme | a command comes before options such as --theme | Try 'jbuild new --theme'.",
+                "build -x | '-x' is not an option of 'jbuild build' | 'jbuild build --help' lists the options.",
+                "new -x | '-x' is not an option of 'jbuild new' | 'jbuild new --help' lists the options.",
                 "help buidl | 'buidl' is not a command | Did you mean 'build'?",
             })
     void wrongUsageSaysWhatToTry(String line, String message, String hint) {
@@ -295,7 +301,7 @@ class CommandLineTest {
     void helpNamesEachCommandAndEachOption() {
         assertThat(run("help")).isZero();
         assertThat(out())
-                .contains("  build     ", "  new       ", "  version   ")
+                .contains("  build     ", "  new       ", "  version   ", "jbuild --version")
                 .doesNotContain("train", "serve");
         String overview = out();
         assertThat(run("--help")).isZero();
