@@ -29,7 +29,7 @@ public record BuildResult(
     /**
      * @param posts with a page of their own, hidden ones too
      * @param pages all other HTML pages: written by hand, lists, terms
-     * @param tags that have a page
+     * @param tags that have a page, which is one of the pages
      * @param files published as they are
      */
     public record Counts(int posts, int pages, int tags, int files) {

@@ -27,7 +27,7 @@ public final class ReportText {
     /**
      * Some lines, each with its line end.
      *
-     * @param destination the output folder as the author would name it
+     * @param destination the output folder as the author would name it; empty when there is none
      */
     public String of(BuildResult result, String destination) {
         StringBuilder out = new StringBuilder(256);
@@ -47,8 +47,7 @@ public final class ReportText {
                 .append(count(counts.posts(), "post"))
                 .append(", ")
                 .append(count(counts.pages(), "page"))
-                .append(", ")
-                .append(count(counts.tags(), "tag"))
+                .append(counts.tags() == 0 ? "" : " (" + number(counts.tags()) + " for tags)")
                 .append(" and ")
                 .append(count(counts.files(), "file"))
                 .append(" into ")
@@ -69,9 +68,11 @@ public final class ReportText {
         out.append(problems(result.diagnostics()))
                 .append(" in ")
                 .append(time(result.time()))
-                .append(". Nothing was published; ")
-                .append(style.strong(destination))
-                .append(" is as it was.\n");
+                .append(". Nothing was published");
+        if (!destination.isEmpty()) {
+            out.append("; ").append(style.strong(destination)).append(" is as it was");
+        }
+        out.append(".\n");
     }
 
     private String problems(List<Diagnostic> diagnostics) {
@@ -123,7 +124,7 @@ public final class ReportText {
             case DRAFT -> "--drafts builds them";
             case FUTURE -> "--future builds them";
             case UNPUBLISHED -> "--unpublished builds them";
-            case LIMIT -> "limit_posts leaves them out";
+            case LIMIT -> "--limit-posts 0 builds them";
         };
     }
 

@@ -10,6 +10,7 @@ import dev.jbuild.build.Progress;
 import dev.jbuild.build.ReportJson;
 import dev.jbuild.build.ReportText;
 import dev.jbuild.config.Overrides;
+import dev.jbuild.config.SitePlace;
 import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.diagnostic.DiagnosticText;
 import dev.jbuild.diagnostic.Style;
@@ -18,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -72,7 +74,9 @@ final class BuildCommand implements Command {
         spec.addOption(option(
                 String.class, "WHEN", "Colours: auto, always, or never. NO_COLOR is honoured.", "--color", "--colour"));
         spec.usageMessage()
-                .footer("Exit status: 0 built, 1 the site has errors, 2 wrong usage, 3 the machine cannot do it.");
+                .footer(
+                        "Exit status: 0 built, 1 the site has errors, 2 wrong usage, 3 the machine cannot do it, 70 a bug"
+                                + " in jbuild.");
         return Specs.withHelp(spec);
     }
 
@@ -94,7 +98,8 @@ final class BuildCommand implements Command {
         } else {
             tell(result, terminal, surroundings);
             if (!quiet) {
-                String destination = surroundings.display(result.destination());
+                boolean isThere = result.succeeded() || Files.exists(result.destination());
+                String destination = isThere ? surroundings.display(result.destination()) : "";
                 surroundings.out().print(new ReportText(terminal.out()).of(result, destination));
             }
         }
@@ -118,6 +123,8 @@ final class BuildCommand implements Command {
         for (Diagnostic problem : result.diagnostics()) {
             surroundings.err().print(words.of(problem) + "\n");
         }
+        // On a terminal both streams meet, and the report belongs below the problems.
+        surroundings.err().flush();
     }
 
     private static BuildRequest request(ParseResult arguments, Surroundings surroundings) {
@@ -142,13 +149,21 @@ final class BuildCommand implements Command {
         Optional<Instant> clock =
                 Moments.parse(value(arguments, "--clock"), surroundings.variable("SOURCE_DATE_EPOCH"));
         return new Overrides(
-                value(arguments, "--url"),
-                value(arguments, "--baseurl"),
+                sound("--url", value(arguments, "--url"), SitePlace::urlMistake),
+                sound("--baseurl", value(arguments, "--baseurl"), SitePlace::baseurlMistake),
                 on(arguments, "--drafts"),
                 on(arguments, "--future"),
                 on(arguments, "--unpublished"),
                 Optional.ofNullable(limit),
                 clock);
+    }
+
+    private static Optional<String> sound(
+            String option, Optional<String> value, Function<String, Optional<SitePlace.Mistake>> rule) {
+        value.flatMap(rule).ifPresent(wrong -> {
+            throw new UsageException(option + " is '" + value.get() + "', which " + wrong.reason(), wrong.hint());
+        });
+        return value;
     }
 
     private static int threads(ParseResult arguments) {

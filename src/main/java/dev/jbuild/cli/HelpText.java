@@ -27,7 +27,8 @@ final class HelpText {
             }
         }
         line("help", "Show this help, or with 'jbuild help COMMAND' that of a command.", out);
-        return out.append("\n'jbuild COMMAND --help' lists the options of a command.\n")
+        return out.append(
+                        "\n'jbuild COMMAND --help' lists the options of a command, 'jbuild --version' prints the version.\n")
                 .toString();
     }
 

@@ -53,7 +53,14 @@ public final class Main {
     }
 
     static int run(String[] args, Surroundings surroundings, Building building) {
-        return new Main(building).start(Arrays.asList(args), surroundings);
+        int code = new Main(building).start(Arrays.asList(args), surroundings);
+        surroundings.err().flush();
+        // A print stream keeps its errors to itself. What nobody could read must not pass for success.
+        if (surroundings.out().checkError()) {
+            surroundings.err().print("jbuild: the standard output could not be written\n");
+            return Math.max(code, ExitCode.ENVIRONMENT);
+        }
+        return code;
     }
 
     private int start(List<String> args, Surroundings surroundings) {
@@ -117,8 +124,7 @@ public final class Main {
             }
         }
         if (name.startsWith("-")) {
-            throw new UsageException(
-                    "a command comes before options such as " + name, "Try 'jbuild build " + name + "'.");
+            throw UsageAdvice.withoutCommand(name, commands);
         }
         Optional<String> near = NearestWord.of(name, HelpText.names(commands));
         throw new UsageException(

@@ -61,7 +61,11 @@ final class NewCommand implements Command {
         if (arguments.hasMatchedOption("--theme")) {
             copyTheme(folder);
         }
-        surroundings.out().print("Made a new site in " + shown + ". Next:\n  cd " + shown + "\n  jbuild build\n");
+        boolean here = shown.equals(".");
+        surroundings
+                .out()
+                .print("Made a new site in " + (here ? "this folder" : shown) + ". Next:\n"
+                        + (here ? "" : "  cd " + ShellWord.of(shown) + "\n") + "  jbuild build\n");
         return ExitCode.OK;
     }
 

@@ -20,6 +20,10 @@ final class UsageAdvice {
                 && !unmatched.getUnmatched().isEmpty()) {
             return unknown(unmatched.getUnmatched().get(0), command, help);
         }
+        Optional<String> stray = stray(mistake);
+        if (stray.isPresent()) {
+            return unknown(stray.get(), command, help);
+        }
         if (mistake instanceof MissingParameterException missing
                 && !missing.getMissing().isEmpty()) {
             String label = missing.getMissing().get(0).paramLabel();
@@ -35,6 +39,13 @@ final class UsageAdvice {
         return new UsageException(String.valueOf(mistake.getMessage()), help);
     }
 
+    /** An unknown option that stands beside a missing argument, and is the likelier slip. */
+    private static Optional<String> stray(ParameterException mistake) {
+        return mistake.getCommandLine().getUnmatchedArguments().stream()
+                .filter(argument -> argument.startsWith("-") && argument.length() > 1)
+                .findFirst();
+    }
+
     private static UsageException unknown(String argument, Command command, String help) {
         if (!argument.startsWith("-") || argument.equals("-")) {
             return new UsageException(
@@ -42,14 +53,45 @@ final class UsageAdvice {
         }
         int equals = argument.indexOf('=');
         String name = equals < 0 ? argument : argument.substring(0, equals);
-        List<String> names = new ArrayList<>();
-        for (OptionSpec option : command.spec().options()) {
-            names.addAll(List.of(option.names()));
-        }
-        Optional<String> near = NearestWord.of(name, names);
+        Optional<String> near = near(name, longNames(command));
         return new UsageException(
                 "'" + name + "' is not an option of 'jbuild " + command.name() + "'",
                 near.map(word -> "Did you mean '" + word + "'?").orElse(help));
+    }
+
+    /** An option where a command was expected: it may belong to a command, or ask for something that has a name. */
+    static UsageException withoutCommand(String argument, List<Command> commands) {
+        int equals = argument.indexOf('=');
+        String name = equals < 0 ? argument : argument.substring(0, equals);
+        for (Command command : commands) {
+            if (!command.summary().isEmpty() && command.spec().optionsMap().containsKey(name)) {
+                return new UsageException(
+                        "a command comes before options such as " + name,
+                        "Try 'jbuild " + command.name() + " " + argument + "'.");
+            }
+        }
+        Optional<String> near =
+                name.equals("-v") ? Optional.of("--version") : near(name, List.of("--help", "--version"));
+        return new UsageException(
+                "'" + name + "' is not an option of 'jbuild'",
+                near.map(word -> "Did you mean '" + word + "'?").orElse("'jbuild help' lists the commands."));
+    }
+
+    /** Options of one letter are all near each other, so that a guess would be worth nothing. */
+    private static Optional<String> near(String name, List<String> names) {
+        return name.startsWith("--") ? NearestWord.of(name, names) : Optional.empty();
+    }
+
+    private static List<String> longNames(Command command) {
+        List<String> names = new ArrayList<>();
+        for (OptionSpec option : command.spec().options()) {
+            for (String name : option.names()) {
+                if (name.startsWith("--")) {
+                    names.add(name);
+                }
+            }
+        }
+        return names;
     }
 
     private static String kind(OptionSpec option) {

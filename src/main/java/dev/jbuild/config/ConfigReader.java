@@ -14,9 +14,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Reads the settings file, fills in the defaults, and lays the command line over it. The only place that does. */
@@ -80,65 +78,26 @@ public final class ConfigReader {
         return new SiteConfig.Identity(
                 title,
                 fields.text("description").map(String::strip).orElse(""),
-                overrides.url().map(ConfigReader::unslashed).orElseGet(() -> url(fields)),
-                overrides
-                        .baseurl()
-                        .filter(ConfigReader::isPath)
-                        .map(ConfigReader::basePath)
-                        .orElseGet(() -> baseurl(fields)),
+                overrides.url().map(SitePlace::unslashed).orElseGet(() -> url(fields)),
+                overrides.baseurl().map(SitePlace::basePath).orElseGet(() -> baseurl(fields)),
                 fields.word("lang").orElse("en"),
                 zone(fields));
     }
 
     private static String url(Fields fields) {
         String url = fields.word("url").orElse("");
-        String lower = url.toLowerCase(Locale.ROOT);
-        if (!url.isEmpty() && !lower.startsWith("http://") && !lower.startsWith("https://")) {
-            String host = url.startsWith("//") ? url.substring(2) : url;
-            fields.error(
-                    "url",
-                    "config-url",
-                    "The url '" + url + "' has no scheme",
-                    "Write the whole address: https://" + unslashed(host));
-            return "";
-        }
-        return unslashed(url);
+        Optional<SitePlace.Mistake> mistake = SitePlace.urlMistake(url);
+        mistake.ifPresent(
+                wrong -> fields.error("url", "config-url", "The url '" + url + "' " + wrong.reason(), wrong.hint()));
+        return mistake.isPresent() ? "" : SitePlace.unslashed(url);
     }
 
     private static String baseurl(Fields fields) {
         String baseurl = fields.word("baseurl").orElse("");
-        if (!isPath(baseurl)) {
-            fields.error(
-                    "baseurl",
-                    "config-baseurl",
-                    "The baseurl '" + baseurl + "' is no path",
-                    "Write only the path, for example /blog; the host belongs in url.");
-            return "";
-        }
-        return basePath(baseurl);
-    }
-
-    /** Whether a text is a path that leads to no other host and to no folder above. */
-    private static boolean isPath(String text) {
-        boolean marks = text.contains("://") || text.contains("?") || text.contains("#") || text.contains("\\");
-        boolean controls = text.chars().anyMatch(Character::isISOControl);
-        return !marks
-                && !controls
-                && Arrays.stream(text.split("/")).noneMatch(name -> name.equals(".") || name.equals(".."));
-    }
-
-    /** {@code /blog} of {@code blog/}, empty of {@code /}. */
-    private static String basePath(String written) {
-        String path = LinkPatterns.slashed(written.strip());
-        return unslashed(path);
-    }
-
-    private static String unslashed(String url) {
-        int end = url.length();
-        while (end > 0 && url.charAt(end - 1) == '/') {
-            end--;
-        }
-        return url.substring(0, end);
+        Optional<SitePlace.Mistake> mistake = SitePlace.baseurlMistake(baseurl);
+        mistake.ifPresent(wrong -> fields.error(
+                "baseurl", "config-baseurl", "The baseurl '" + baseurl + "' " + wrong.reason(), wrong.hint()));
+        return mistake.isPresent() ? "" : SitePlace.basePath(baseurl);
     }
 
     private static ZoneId zone(Fields fields) {

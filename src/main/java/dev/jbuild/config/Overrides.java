@@ -7,6 +7,8 @@ import java.util.Optional;
  * What the command line says about settings; an empty value leaves the setting as {@code site.yml} has it. They are
  * merged in {@code ConfigReader} and nowhere else.
  *
+ * @param url one without a mistake, see {@code SitePlace}
+ * @param baseurl likewise
  * @param limitPosts only the newest so many posts
  * @param clock the moment that counts as now
  */

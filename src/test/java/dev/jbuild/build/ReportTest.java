@@ -59,7 +59,7 @@ class ReportTest {
     @Test
     void countsWhatWasBuilt() {
         assertThat(words(built(List.of(), List.of(), 999)))
-                .isEqualTo("Built 1 post, 12,345 pages, 2 tags and 0 files into _site in 999 ms:"
+                .isEqualTo("Built 1 post, 12,345 pages (2 for tags) and 0 files into _site in 999 ms:"
                         + " 10 written, 1,000,000 kept, 1 removed.\n");
     }
 
@@ -74,6 +74,12 @@ class ReportTest {
     void saysThatNothingWasPublished() {
         assertThat(words(failed()))
                 .isEqualTo("2 errors and 1 warning in 1.23 s. Nothing was published; _site is as it was.\n");
+    }
+
+    @Test
+    void doesNotSpeakOfAFolderThatIsNotThere() {
+        assertThat(new ReportText(Style.PLAIN).of(failed(), ""))
+                .isEqualTo("2 errors and 1 warning in 1.23 s. Nothing was published.\n");
     }
 
     @Test
@@ -94,7 +100,7 @@ class ReportTest {
                   _posts/f.md, to be published 2027-01-02 03:04 +05:30
                 Skipped 1 unpublished document (--unpublished builds them)
                   _posts/u.md
-                Skipped 1,200 older posts (limit_posts leaves them out)
+                Skipped 1,200 older posts (--limit-posts 0 builds them)
                 Built 1 post,""");
     }
 

@@ -10,8 +10,10 @@ import dev.jbuild.build.Progress;
 import dev.jbuild.config.Overrides;
 import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.output.OutputTree.Published;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -93,7 +95,7 @@ class CommandLineTest {
                         Overrides.NONE,
                         Strictness.LENIENT,
                         Runtime.getRuntime().availableProcessors()));
-        assertThat(out()).startsWith("Built 1 post, 2 pages, 3 tags and 4 files into _site in 8 ms");
+        assertThat(out()).startsWith("Built 1 post, 2 pages (3 for tags) and 4 files into _site in 8 ms");
         assertThat(err()).isEmpty();
     }
 
@@ -165,7 +167,17 @@ class CommandLineTest {
                 "build --baseurl | --baseurl needs a value: PATH | 'jbuild build --help' lists the options.",
                 "build -s none | the source folder none does not exist | 'jbuild new FOLDER' makes a new site.",
                 "build --clock=soon | --clock is 'soon', which is not a moment | Write it as 2026-01-31T12:00:00Z or 2026-01-31T14:00:00+02:00.",
+                "build --url example | --url is 'example', which has no scheme | Write the whole address: https://example",
+                "build --url https:// | --url is 'https://', which is no address of a host | Write it as https://example.org.",
+                "build --baseurl https://x | --baseurl is 'https://x', which is no path | Write only the path, for example /blog; the host belongs in url.",
+                "build --baseurl ../x | --baseurl is '../x', which is no path | Write only the path, for example /blog; the host belongs in url.",
                 "new | 'jbuild new' needs an argument: FOLDER | 'jbuild new --help' lists the options.",
+                "-v | '-v' is not an option of 'jbuild' | Did you mean '--version'?",
+                "--verison | '--verison' is not an option of 'jbuild' | Did you mean '--version'?",
+                "-x | '-x' is not an option of 'jbuild' | 'jbuild help' lists the commands.",
+                "--theme | a command comes before options such as --theme | Try 'jbuild new --theme'.",
+                "build -x | '-x' is not an option of 'jbuild build' | 'jbuild build --help' lists the options.",
+                "new -x | '-x' is not an option of 'jbuild new' | 'jbuild new --help' lists the options.",
                 "help buidl | 'buidl' is not a command | Did you mean 'build'?",
             })
     void wrongUsageSaysWhatToTry(String line, String message, String hint) {
@@ -191,12 +203,56 @@ class CommandLineTest {
     }
 
     @Test
-    void problemsGoToErrAndTheReportToOut() {
+    void problemsGoToErrAndTheReportToOut() throws IOException {
+        Files.createDirectory(folder.resolve("_site"));
         problems = List.of(Diagnostic.error("site-broken", "it is broken").hint("Mend it."));
 
         assertThat(run("build")).isEqualTo(1);
         assertThat(err()).isEqualTo("error: it is broken [site-broken]\n   = hint: Mend it.\n\n");
         assertThat(out()).isEqualTo("1 error in 8 ms. Nothing was published; _site is as it was.\n");
+    }
+
+    @Test
+    void anOutputFolderThatIsNotThereIsNotSpokenOf() {
+        problems = List.of(Diagnostic.error("site-broken", "it is broken"));
+
+        assertThat(run("build")).isEqualTo(1);
+        assertThat(out()).isEqualTo("1 error in 8 ms. Nothing was published.\n");
+    }
+
+    @Test
+    void theReportComesBelowTheProblemsWhereBothStreamsMeet() {
+        problems = List.of(Diagnostic.error("site-odd", "it is odd"));
+        ByteArrayOutputStream terminal = new ByteArrayOutputStream();
+        PrintStream buffered = new PrintStream(new BufferedOutputStream(terminal), false, StandardCharsets.UTF_8);
+        PrintStream other = new PrintStream(new BufferedOutputStream(terminal), false, StandardCharsets.UTF_8);
+
+        Main.run(
+                new String[] {"build"},
+                new Surroundings(folder, buffered, other, environment, Clock.systemUTC()),
+                this::pretend);
+        assertThat(terminal.toString(StandardCharsets.UTF_8)).containsSubsequence("it is odd", "1 error in 8 ms");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"build --json", "build", "help", "version"})
+    void anOutputThatCannotBeWrittenIsNoSuccess(String line) {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                throw new IOException("no space left");
+            }
+        };
+        PrintStream broken = new PrintStream(new BufferedOutputStream(full), false, StandardCharsets.UTF_8);
+        PrintStream words = new PrintStream(err, true, StandardCharsets.UTF_8);
+
+        int code = Main.run(
+                line.split(" "),
+                new Surroundings(folder, broken, words, environment, Clock.systemUTC()),
+                this::pretend);
+
+        assertThat(code).isEqualTo(3);
+        assertThat(err()).isEqualTo("jbuild: the standard output could not be written\n");
     }
 
     @Test
@@ -245,7 +301,7 @@ class CommandLineTest {
     void helpNamesEachCommandAndEachOption() {
         assertThat(run("help")).isZero();
         assertThat(out())
-                .contains("  build     ", "  new       ", "  version   ")
+                .contains("  build     ", "  new       ", "  version   ", "jbuild --version")
                 .doesNotContain("train", "serve");
         String overview = out();
         assertThat(run("--help")).isZero();
@@ -254,7 +310,12 @@ class CommandLineTest {
         assertThat(run("help", "build")).isZero();
         assertThat(out())
                 .contains(
-                        "--source=FOLDER", "--limit-posts", "--limit_posts", "--clock=MOMENT", "Exit status: 0 built");
+                        "--source=FOLDER",
+                        "--limit-posts",
+                        "--limit_posts",
+                        "--clock=MOMENT",
+                        "Exit status: 0 built",
+                        "70 a bug");
         String help = out();
         assertThat(help.lines()).allMatch(line -> line.length() <= 100);
         assertThat(run("build", "--help")).isZero();
@@ -336,6 +397,26 @@ class CommandLineTest {
         assertThat(filesBelow(folder.resolve("blog")))
                 .containsExactly(".gitignore", "_posts/2026-11-23-hello-world.md", "site.yml");
         assertThat(out()).contains("cd blog", "jbuild build");
+    }
+
+    @Test
+    void newSaysHowToGoOn() throws IOException {
+        run("new", "a b's");
+        assertThat(out()).isEqualTo("""
+                Made a new site in a b's. Next:
+                  cd 'a b'\\''s'
+                  jbuild build
+                """);
+
+        run("new", "café-1/sub_2.x");
+        assertThat(out()).contains("\n  cd café-1/sub_2.x\n");
+
+        run("new", "./-x");
+        assertThat(out()).contains("\n  cd ./-x\n");
+
+        folder = Files.createDirectory(folder.resolve("empty"));
+        run("new", ".");
+        assertThat(out()).isEqualTo("Made a new site in this folder. Next:\n  jbuild build\n");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.jbuild.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -128,6 +129,20 @@ class LauncherIT {
     }
 
     @Test
+    void aFullDeviceIsNoSuccess() throws IOException {
+        makeSite();
+        Path full = Path.of("/dev/full");
+        assumeThat(full).exists();
+        Path script = Files.writeString(
+                folder.resolve("full"), "exec '" + tool.resolve("jbuild") + "' build -s site --json >/dev/full\n");
+
+        Run run = run(script);
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("the standard output could not be written");
+    }
+
+    @Test
     void trainingBuildsItsWholeSiteTwice() throws IOException {
         Run run = jbuild("train");
 
@@ -165,6 +180,20 @@ class LauncherIT {
 
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void aHomeThatIsNotThereIsNotMade() throws IOException {
+        makeSite();
+        Path home = folder.resolve("no/home");
+        environment.put("HOME", home.toString());
+        environment.put("JBUILD_ARCHIVE", "wait");
+
+        Run run = jbuild("build", "-s", "site");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(home).doesNotExist();
     }
 
     @Test
@@ -214,7 +243,19 @@ class LauncherIT {
         assertThat(jbuild("version").code()).isZero();
 
         environment.put("JBUILD_JAVA_OPTS", "-Xmx0.5q");
-        assertThat(jbuild("version").code()).isNotZero();
+        assertThat(jbuild("version").code()).isEqualTo(3);
+
+        environment.put("JBUILD_JAVA_OPTS", "-Xfoo");
+        Run unknown = jbuild("version");
+        assertThat(unknown.code()).isEqualTo(3);
+        assertThat(unknown.err()).contains("-Xfoo", "Java cannot start with JBUILD_JAVA_OPTS");
+
+        environment.put("JBUILD_JAVA_OPTS", "-Xmx64m");
+        makeSite();
+        Files.writeString(folder.resolve("site/_posts/2026-02-30-x.md"), "x");
+        assertThat(jbuild("build", "-s", "site").code())
+                .as("a site with errors is no broken Java")
+                .isEqualTo(1);
     }
 
     @Test
@@ -247,7 +288,7 @@ class LauncherIT {
                 bin.resolve("mvn"), "#!/bin/sh\nmkdir -p target\ncp '" + JAR + "' target/jbuild.jar\n");
         Files.setPosixFilePermissions(maven, PosixFilePermissions.fromString("rwxr-xr-x"));
         environment.put("PATH", bin + ":/usr/bin:/bin");
-        String building = "Building jbuild …\n";
+        String building = "Building jbuild … (about a minute, once)\n";
 
         assertThat(run(clone.resolve("jbuild"), "version").err()).isEqualTo(building);
         assertThat(run(clone.resolve("jbuild"), "version").err()).isEmpty();
