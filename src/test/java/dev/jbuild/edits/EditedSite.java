@@ -269,6 +269,7 @@ final class EditedSite {
         String console = bytes.toString(StandardCharsets.UTF_8)
                 .replace(site.getParent().toString(), "TOP")
                 .replaceAll(" in \\d[\\d.]* m?s\\b", " in TIME")
+                .replaceAll("Nothing was published; \\S+ is as it was", "Nothing was published")
                 .replaceAll("\\d[\\d,]* (written|kept|removed|rendered)\\b", "N $1");
         return new Run(code, console);
     }
