@@ -23,6 +23,9 @@ final class PresentInputs implements Verification.Present {
     /** The object whose names are addresses, with what is made there. */
     static final String ROUTE = "route";
 
+    /** The object whose names are fingerprints of texts that are made in any case. */
+    static final String TEXT = "text";
+
     private final Views views;
     private final Common common;
 
@@ -47,6 +50,7 @@ final class PresentInputs implements Verification.Present {
             case "layout" -> common.layouts.layoutFingerprint(name);
             case "include" -> common.layouts.includeFingerprint(name);
             case "given" -> given(name);
+            case TEXT -> 1; // the name says it all
             case OUTPUTS -> common.images.isMade(name) ? 1 : 2;
             case ROUTE -> route(common.shown.route(name));
             default -> views.fingerprint(object, name);

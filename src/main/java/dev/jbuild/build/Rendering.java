@@ -14,6 +14,7 @@ import dev.jbuild.route.Target;
 import dev.jbuild.route.Target.TextKind;
 import dev.jbuild.site.Entry;
 import dev.jbuild.source.SourceFile;
+import dev.jbuild.trace.Fingerprint;
 import dev.jbuild.trace.InputTable;
 import dev.jbuild.trace.Recorder;
 import dev.jbuild.trace.Trace;
@@ -41,6 +42,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  * <p>Entries come first, so that each body is made once, shown in its page, and let go; lists need only excerpts by then.
  */
 final class Rendering {
+
+    private static final String NEW = "it is new, or was not as it should be";
 
     /** How many inputs are looked at by one worker at a time. */
     private static final int PART = 1024;
@@ -97,9 +100,7 @@ final class Rendering {
                 return asset(route, asset.file(), sink);
             }
             if (route.target() instanceof Target.GeneratedText text && text.kind() != TextKind.ATOM_FEED) {
-                // So little work that looking whether it is needed would be no less.
-                String made = TextWriter.write(text, assembled.site(), assembled.routes(), post -> "");
-                sink.put(route.outputPath(), made.getBytes(StandardCharsets.UTF_8));
+                text(route, text, desk, sink);
                 return List.of();
             }
             if (isKept(route, desk, sink)) {
@@ -127,12 +128,33 @@ final class Rendering {
         }
     }
 
+    /** A text that is so little work that it is made to know whether it is needed. What was read for it is the text. */
+    private void text(Route route, Target.GeneratedText text, Desk desk, OutputSink sink) throws IOException {
+        String made = TextWriter.write(text, assembled.site(), assembled.routes(), post -> "");
+        String fingerprint = Long.toHexString(Fingerprint.of(made));
+        Recorder.Paused before = desk.recorder().begin();
+        desk.recorder().read(PresentInputs.TEXT, fingerprint);
+        Trace trace = desk.recorder().end(before);
+        OutputPath path = route.outputPath();
+        OutputNote note = last.output(path.value());
+        boolean same = note != null && note.trace().size() == 1 && note.trace().input(0) == trace.input(0);
+        if (note != null && same && sink.keep(path, new FileStamp(note.size(), note.modified()))) {
+            traces.put(path, note.trace());
+            return;
+        }
+        if (!same) {
+            rendered.add(new Rendered(path, note == null ? NEW : "its text"));
+        }
+        sink.put(path, made.getBytes(StandardCharsets.UTF_8));
+        traces.put(path, trace);
+    }
+
     /** Leaves a page as it is if it would become the same; else notes why it must be made. */
     private boolean isKept(Route route, Desk desk, OutputSink sink) {
         OutputPath path = route.outputPath();
         OutputNote note = last.output(path.value());
         if (note == null) {
-            rendered.add(new Rendered(path, "it is new, or was not as it should be"));
+            rendered.add(new Rendered(path, NEW));
             return false;
         }
         OptionalInt changed = desks.verification().firstChanged(note.trace(), desk.present());

@@ -3,6 +3,7 @@ package dev.jbuild.view;
 import dev.jbuild.content.Metadata;
 import dev.jbuild.site.Entry;
 import dev.jbuild.trace.Fingerprint;
+import java.util.List;
 
 /** What the build itself, rather than a template, reads of an entry. The names are such that no template can ask for them. */
 public final class EntryReads {
@@ -19,7 +20,7 @@ public final class EntryReads {
     /** The images that its body shows. */
     public static final String IMAGES = "\u0000images";
 
-    /** Everything that its front matter says, and its address. */
+    /** What a feed says of it besides its body. */
     public static final String METADATA = "\u0000front matter";
 
     static final long NONE = 0;
@@ -43,16 +44,16 @@ public final class EntryReads {
                         Fingerprint.of(metadata.layout().toString()),
                         entry.document().frontMatter().has("layout") ? 1 : 2);
             case IMAGE -> Fingerprint.of(metadata.image().toString());
-            case METADATA -> {
-                // The front matter beside its meaning, whose lists look alike in words where commas stand in a name.
-                long all = Fingerprint.mix(
-                        Fingerprint.mix(
-                                ValueFingerprint.of(entry.document().frontMatter()),
-                                Fingerprint.of(metadata.toString())),
-                        Fingerprint.of(String.valueOf(views.url(entry))));
-                long title = Fingerprint.mix(all, Fingerprint.of(entry.title()));
-                yield Fingerprint.mix(title, Fingerprint.of(entry.published().toString()));
-            }
+            case METADATA ->
+                ValueFingerprint.of(List.of(
+                        entry.title(),
+                        String.valueOf(views.url(entry)),
+                        entry.published().toString(),
+                        metadata.lastModified().toString(),
+                        metadata.description().toString(),
+                        metadata.tags(),
+                        metadata.categories(),
+                        metadata.authors()));
             default -> NONE;
         };
     }

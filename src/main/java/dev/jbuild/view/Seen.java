@@ -12,6 +12,9 @@ abstract class Seen implements TemplateObject {
     /** What walking over an object reads. */
     static final String ITEMS = "\u0000items";
 
+    /** What asking whether there are any items reads. */
+    static final String ANY = "\u0000any";
+
     /** What asking for all names of an object reads. */
     static final String NAMES = "\u0000names";
 

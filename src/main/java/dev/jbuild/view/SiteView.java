@@ -29,7 +29,7 @@ final class SiteView extends Seen {
             "documents",
             "data");
 
-    /** What generated texts read of the settings, all at once. */
+    /** What a feed reads of the settings, all at once. */
     static final String SETTINGS = "\u0000settings";
 
     private final Views views;
@@ -88,10 +88,10 @@ final class SiteView extends Seen {
     private List<Object> settings() {
         SiteConfig config = views.config();
         return List.of(
-                config.values(),
                 config.identity().toString(),
-                config.links().toString(),
-                config.lists().toString());
+                config.links().feed(),
+                config.values().get("author").map(Object.class::cast).orElse(""),
+                config.values().get("authors").map(Object.class::cast).orElse(""));
     }
 
     /** Settings that have a value though the author gives none show that; all others are as written. */

@@ -31,6 +31,7 @@ final class TermView extends Seen implements Iterable<EntryView> {
             case "slug" -> term.slug();
             case "url" -> views.url(term);
             case "posts", ITEMS -> views.posts(term.posts());
+            case ANY -> !term.posts().isEmpty();
             case "size", "count" -> term.posts().size();
             default -> null;
         };
@@ -38,8 +39,7 @@ final class TermView extends Seen implements Iterable<EntryView> {
 
     @Override
     public Iterator<EntryView> iterator() {
-        note(ITEMS);
-        return views.posts(term.posts()).iterator();
+        return new NotedItems<>(this, views.posts(term.posts()));
     }
 
     @Override

@@ -46,6 +46,9 @@ final class TermsView extends Seen implements Iterable<TermView> {
     @Override
     @Nullable
     Object value(String attribute) {
+        if (attribute.equals(ANY)) {
+            return !terms.isEmpty();
+        }
         if (attribute.equals(ITEMS)) {
             return terms;
         }
@@ -55,8 +58,7 @@ final class TermsView extends Seen implements Iterable<TermView> {
 
     @Override
     public Iterator<TermView> iterator() {
-        note(ITEMS);
-        return terms.iterator();
+        return new NotedItems<>(this, terms);
     }
 
     /** Any name may be a term's, one that no post has yet too. */
