@@ -1,6 +1,10 @@
 package dev.jbuild.body;
 
 import dev.jbuild.diagnostic.Diagnostic;
+import dev.jbuild.incremental.BodyNote;
+import dev.jbuild.markdown.MarkdownBody.Heading;
+import dev.jbuild.trace.Fingerprint;
+import dev.jbuild.trace.Trace;
 import dev.jbuild.view.Body;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** What is kept of one body. */
 final class BodySlot {
 
+    private final Set<Thread> checkers = new HashSet<>(2);
     private final Set<Thread> makers = new HashSet<>(2);
     private final List<Diagnostic> complaints = new ArrayList<>(0);
     private @Nullable Body body;
@@ -18,6 +23,10 @@ final class BodySlot {
     private List<ImageUse> images = List.of();
     private List<Diagnostic> problems = List.of();
     private boolean released;
+    private @Nullable Trace trace;
+    private long html;
+    private long headings;
+    private long imageUses;
 
     synchronized @Nullable Body body() {
         return body;
@@ -40,6 +49,41 @@ final class BodySlot {
         return all;
     }
 
+    /** Notes that a thread begins to look whether this body is as it was; false where it is looking already. */
+    synchronized boolean beginCheck(Thread thread) {
+        return checkers.add(thread);
+    }
+
+    synchronized void endCheck(Thread thread) {
+        checkers.remove(thread);
+    }
+
+    /** Takes what is remembered of this body for it, unless it was made in the meantime. */
+    synchronized void keep(BodyNote note) {
+        if (summary == null) {
+            summary = new Body.Summary(note.excerpt(), note.words());
+            trace = note.trace();
+            html = note.html();
+            headings = note.headings();
+            imageUses = note.images();
+        }
+    }
+
+    /** What the next build may take for this body; nothing for one with problems, which each build must tell again. */
+    synchronized @Nullable BodyNote note() {
+        return summary == null || trace == null || !problems.isEmpty() || !complaints.isEmpty()
+                ? null
+                : new BodyNote(trace, html, headings, imageUses, summary.excerpt(), summary.words());
+    }
+
+    synchronized long fingerprint(Body.Part part) {
+        return switch (part) {
+            case HTML -> html;
+            case HEADINGS -> headings;
+            case IMAGES -> imageUses;
+        };
+    }
+
     /** Notes that a thread begins to make this body; false where it is making it already. */
     synchronized boolean begin(Thread thread) {
         return makers.add(thread);
@@ -54,7 +98,11 @@ final class BodySlot {
     }
 
     /** Keeps a body that was made, unless its page is done already. */
-    synchronized Body store(Body made, List<ImageUse> imagesOfBody, List<Diagnostic> problemsOfBody) {
+    synchronized Body store(Body made, List<ImageUse> imagesOfBody, List<Diagnostic> problemsOfBody, Trace read) {
+        trace = read;
+        html = Fingerprint.of(made.html());
+        headings = ofHeadings(made.headings());
+        imageUses = ofImages(imagesOfBody);
         summary = made.summary();
         images = imagesOfBody;
         problems = List.copyOf(problemsOfBody);
@@ -62,6 +110,24 @@ final class BodySlot {
             body = made;
         }
         return made;
+    }
+
+    private static long ofHeadings(List<Heading> headings) {
+        long state = headings.size();
+        for (Heading heading : headings) {
+            state = Fingerprint.mix(state, heading.level());
+            state = Fingerprint.mix(state, Fingerprint.of(heading.id()));
+            state = Fingerprint.mix(state, Fingerprint.of(heading.html()));
+        }
+        return state;
+    }
+
+    private static long ofImages(List<ImageUse> images) {
+        long state = images.size();
+        for (ImageUse image : images) {
+            state = Fingerprint.mix(state, Fingerprint.of(image.destination()));
+        }
+        return state;
     }
 
     synchronized void release() {

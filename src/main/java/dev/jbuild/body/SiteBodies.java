@@ -5,52 +5,58 @@ import dev.jbuild.content.Document;
 import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.diagnostic.Outcome;
 import dev.jbuild.diagnostic.SourceSpan;
+import dev.jbuild.incremental.BodyNote;
+import dev.jbuild.incremental.Verification;
 import dev.jbuild.markdown.MarkdownBody;
 import dev.jbuild.markdown.MarkdownException;
 import dev.jbuild.markdown.MarkdownRenderer;
-import dev.jbuild.site.Collection;
 import dev.jbuild.site.Entry;
-import dev.jbuild.site.Site;
 import dev.jbuild.template.TemplateEngine;
 import dev.jbuild.template.TemplateSource;
+import dev.jbuild.trace.Recorder;
+import dev.jbuild.trace.Trace;
 import dev.jbuild.view.Bodies;
 import dev.jbuild.view.Body;
+import dev.jbuild.view.EntryReads;
 import dev.jbuild.view.Views;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * The bodies of a site, each made when first asked for. What lists show of a body is kept; its HTML only until
- * {@link #release}, after which another question makes it again.
+ * The bodies of a site as one worker asks for them: each is made when first asked for, or taken from the last build where
+ * all that was read for it looks as it did. What lists show of a body is kept; its HTML only until {@link #release},
+ * after which another question makes it again.
  */
 public final class SiteBodies implements Bodies {
 
+    private final BodyTable table;
     private final TemplateEngine engine;
-    private final Workbench workbench;
-    private final String excerptSeparator;
+    private final Recorder recorder;
     private final Views views;
-    private final IdentityHashMap<Entry, BodySlot> slots = new IdentityHashMap<>();
+    private final Verification.Present present;
 
     /**
-     * Makes no body yet.
+     * A worker's door to the bodies.
      *
+     * @param engine that tells this worker's recorder what it looks for
      * @param viewsOf makes the views that bodies' templates look into, given these bodies
+     * @param presentOf makes what tells how things look now, given these views
      */
-    public SiteBodies(Site site, TemplateEngine engine, Workbench workbench, Function<Bodies, Views> viewsOf) {
+    public SiteBodies(
+            BodyTable table,
+            TemplateEngine engine,
+            Recorder recorder,
+            Function<Bodies, Views> viewsOf,
+            Function<Views, Verification.Present> presentOf) {
+        this.table = table;
         this.engine = engine;
-        this.workbench = workbench;
-        this.excerptSeparator = site.config().lists().excerptSeparator();
-        site.posts().forEach(post -> slots.put(post, new BodySlot()));
-        site.pages().forEach(page -> slots.put(page, new BodySlot()));
-        for (Collection collection : site.collections()) {
-            collection.items().forEach(item -> slots.put(item, new BodySlot()));
-        }
+        this.recorder = recorder;
         this.views = viewsOf.apply(this);
+        this.present = presentOf.apply(views);
     }
 
     /** The views that show these bodies. */
@@ -60,40 +66,53 @@ public final class SiteBodies implements Bodies {
 
     @Override
     public Body body(Entry entry) {
-        BodySlot slot = slot(entry);
+        BodySlot slot = table.slot(entry);
         Body known = slot.body();
         return known != null ? known : make(entry, slot);
     }
 
     @Override
     public Body.Summary summary(Entry entry) {
-        BodySlot slot = slot(entry);
+        BodySlot slot = table.slot(entry);
         Body.Summary known = slot.summary();
-        return known != null ? known : make(entry, slot).summary();
+        return known != null ? known : settled(entry, slot);
+    }
+
+    @Override
+    public long fingerprint(Entry entry, Body.Part part) {
+        summary(entry);
+        return table.slot(entry).fingerprint(part);
     }
 
     /** Says that an entry's page is done, so that its HTML need not be kept. */
     public void release(Entry entry) {
-        slot(entry).release();
+        table.slot(entry).release();
     }
 
-    /** The images that an entry's body shows; empty before the body was asked for. */
+    /** The images that an entry's body shows; empty before the body was made. */
     public List<ImageUse> images(Entry entry) {
-        return slot(entry).images();
+        return table.slot(entry).images();
     }
 
-    /** What was wrong with the bodies made so far, in no order. */
-    public void problems(Consumer<Diagnostic> sink) {
-        slots.values().forEach(slot -> slot.problems().forEach(sink));
-    }
-
-    private BodySlot slot(Entry entry) {
-        BodySlot slot = slots.get(entry);
-        if (slot == null) {
-            throw new IllegalArgumentException(
-                    "not an entry of this site: " + entry.document().source().path());
+    /** Takes the body from the last build where it can, else makes it. One that asks for itself on the way is made. */
+    private Body.Summary settled(Entry entry, BodySlot slot) {
+        BodyNote note = table.note(entry);
+        Thread thread = Thread.currentThread();
+        if (note != null && slot.beginCheck(thread)) {
+            try {
+                if (table.verification().holds(note.trace(), present)) {
+                    slot.keep(note);
+                    return Objects.requireNonNull(slot.summary());
+                }
+            } finally {
+                slot.endCheck(thread);
+            }
+            Body.Summary made = slot.summary();
+            if (made != null) {
+                return made;
+            }
         }
-        return slot;
+        return make(entry, slot).summary();
     }
 
     /**
@@ -110,12 +129,20 @@ public final class SiteBodies implements Bodies {
                             + " prints this one's."));
             return Body.EMPTY;
         }
+        Recorder.Paused before = recorder.begin();
+        boolean ended = false;
         try {
+            views.noteRead(entry, EntryReads.SOURCE);
             List<Diagnostic> problems = new ArrayList<>();
             Making making = new Making(entry, problems);
             Body body = making.body();
-            return slot.store(body, making.images, problems);
+            Trace trace = recorder.end(before);
+            ended = true;
+            return slot.store(body, making.images, problems, trace);
         } finally {
+            if (!ended) {
+                recorder.end(before);
+            }
             slot.end(thread);
         }
     }
@@ -136,7 +163,7 @@ public final class SiteBodies implements Bodies {
 
         Body body() {
             try {
-                return document.isMarkdown() ? workbench.with(this::markdown) : html();
+                return document.isMarkdown() ? table.workbench().with(this::markdown) : html();
             } catch (MarkdownException e) {
                 problems.add(Diagnostic.error(
                                 "markdown-depth",
@@ -195,7 +222,7 @@ public final class SiteBodies implements Bodies {
 
         /** Where the excerpt ends: at the separator, looked for after the blank lines that may open a body. */
         private int excerptEnd(String text) {
-            String separator = entry.metadata().excerptSeparator().orElse(excerptSeparator);
+            String separator = entry.metadata().excerptSeparator().orElse(table.excerptSeparator());
             int start = 0;
             while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
                 start++;

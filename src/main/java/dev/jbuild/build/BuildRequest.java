@@ -12,10 +12,48 @@ import java.util.Optional;
  *     site's folder
  * @param overrides what the command line says about settings
  * @param strictness whether warnings stop publishing
+ * @param reuse whether what did not change since the last build may stay
+ * @param proof whether a second build shows that the first kept nothing wrong
  * @param threads how many workers; at least 1
  */
 public record BuildRequest(
-        Path source, Optional<Path> destination, Overrides overrides, Strictness strictness, int threads) {
+        Path source,
+        Optional<Path> destination,
+        Overrides overrides,
+        Strictness strictness,
+        Reuse reuse,
+        Proof proof,
+        int threads) {
+
+    /** A request that takes over what did not change. */
+    public BuildRequest(
+            Path source, Optional<Path> destination, Overrides overrides, Strictness strictness, int threads) {
+        this(source, destination, overrides, strictness, Reuse.UNCHANGED, Proof.NONE, threads);
+    }
+
+    /** The same request, to be built from nothing. */
+    public BuildRequest anew() {
+        return new BuildRequest(source, destination, overrides, strictness, Reuse.NOTHING, proof, threads);
+    }
+
+    /** What of the last build may stay. */
+    public enum Reuse {
+        /** All that would become the same again. */
+        UNCHANGED,
+        /** Nothing: everything is made again. */
+        NOTHING
+    }
+
+    /** What shows that nothing wrong was kept. */
+    public enum Proof {
+        /** The tests of this tool. */
+        NONE,
+        /** A build from nothing into memory, with which every byte is compared. */
+        COMPARED;
+
+        /** The code of the error that names files that are not as they would be in a build from nothing. */
+        public static final String DIFFERENCE = "verify-difference";
+    }
 
     /** Whether warnings stop publishing. */
     public enum Strictness {

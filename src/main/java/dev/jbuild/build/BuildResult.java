@@ -2,6 +2,7 @@ package dev.jbuild.build;
 
 import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.output.OutputTree.Published;
+import dev.jbuild.path.OutputPath;
 import dev.jbuild.site.Skipped;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,6 +15,8 @@ import java.util.Optional;
  * @param counts what the site has; zeros where the build did not get that far
  * @param skipped documents that are not published, sorted by path
  * @param published what was put in place; empty when errors kept the last site as it was
+ * @param rendered pages that were made
+ * @param reused pages of the last build that stay, as all that was read for them is as it was
  * @param destination the output folder
  * @param diagnostics all problems, sorted by place
  * @param time from the request to the end
@@ -22,6 +25,8 @@ public record BuildResult(
         Counts counts,
         List<Skipped> skipped,
         Optional<Published> published,
+        List<Rendered> rendered,
+        int reused,
         Path destination,
         List<Diagnostic> diagnostics,
         Duration time) {
@@ -38,9 +43,34 @@ public record BuildResult(
         public static final Counts NONE = new Counts(0, 0, 0, 0);
     }
 
+    /**
+     * A page that was made.
+     *
+     * @param path its file
+     * @param reason why it was not kept from the last build
+     */
+    public record Rendered(OutputPath path, String reason) {}
+
+    /** A result that does not say which pages were made. */
+    public BuildResult(
+            Counts counts,
+            List<Skipped> skipped,
+            Optional<Published> published,
+            Path destination,
+            List<Diagnostic> diagnostics,
+            Duration time) {
+        this(counts, skipped, published, List.of(), 0, destination, diagnostics, time);
+    }
+
     public BuildResult {
+        rendered = List.copyOf(rendered);
         skipped = List.copyOf(skipped);
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** The same result with other problems to tell. */
+    BuildResult with(List<Diagnostic> all, Duration total) {
+        return new BuildResult(counts, skipped, published, rendered, reused, destination, all, total);
     }
 
     /** Whether the site was published. */

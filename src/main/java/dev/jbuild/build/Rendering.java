@@ -1,94 +1,73 @@
 package dev.jbuild.build;
 
-import dev.jbuild.body.SiteBodies;
-import dev.jbuild.body.Workbench;
-import dev.jbuild.check.ImageCheck;
-import dev.jbuild.config.SiteConfig;
+import dev.jbuild.build.BuildResult.Rendered;
 import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.diagnostic.Outcome;
 import dev.jbuild.generate.TextWriter;
-import dev.jbuild.markdown.MarkdownProfile;
-import dev.jbuild.markdown.MarkdownProfile.Toggle;
+import dev.jbuild.incremental.BuildNotes;
+import dev.jbuild.incremental.OutputNote;
+import dev.jbuild.output.DiskOutput;
+import dev.jbuild.output.FileStamp;
 import dev.jbuild.path.OutputPath;
-import dev.jbuild.render.LayoutLibrary;
-import dev.jbuild.render.PageRenderer;
 import dev.jbuild.route.Route;
-import dev.jbuild.route.RouteTable;
 import dev.jbuild.route.Target;
+import dev.jbuild.route.Target.TextKind;
 import dev.jbuild.site.Entry;
-import dev.jbuild.site.Site;
 import dev.jbuild.source.SourceFile;
-import dev.jbuild.template.TemplateFilter;
-import dev.jbuild.template.filter.Filters;
-import dev.jbuild.template.filter.SiteUrls;
-import dev.jbuild.template.pebble.PebbleTemplates;
+import dev.jbuild.trace.Fingerprint;
+import dev.jbuild.trace.InputTable;
+import dev.jbuild.trace.Recorder;
+import dev.jbuild.trace.Trace;
+import dev.jbuild.view.EntryReads;
 import dev.jbuild.view.Views;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The steps that make bytes: bodies, then pages, then what is listed of them.
+ * The steps that make bytes: bodies, then pages, then what is listed of them. A page for which everything that was read
+ * in the last build looks as it did is kept.
  *
  * <p>Entries come first, so that each body is made once, shown in its page, and let go; lists need only excerpts by then.
  */
 final class Rendering {
 
-    private final Site site;
-    private final RouteTable routes;
-    private final SiteBodies bodies;
-    private final PageRenderer pages;
-    private final ImageCheck images;
+    private static final String NEW = "it is new, or was not as it should be";
+
+    /** How many inputs are looked at by one worker at a time. */
+    private static final int PART = 1024;
+
+    private final Assembled assembled;
+    private final BuildNotes last;
     private final Workers workers;
+    private final Desks desks;
+    private final Map<OutputPath, Trace> traces = new ConcurrentHashMap<>();
+    private final Queue<Rendered> rendered = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger reused = new AtomicInteger();
 
-    private Rendering(Site site, RouteTable routes, SiteBodies bodies, PageRenderer pages, Workers workers) {
-        this.site = site;
-        this.routes = routes;
-        this.bodies = bodies;
-        this.pages = pages;
-        this.images = new ImageCheck(site.config(), routes);
+    Rendering(Assembled assembled, BuildNotes last, Workers workers) {
+        this.assembled = assembled;
+        this.last = last;
         this.workers = workers;
-    }
-
-    static Rendering of(Site site, RouteTable routes, LayoutLibrary layouts, Instant now, Workers workers) {
-        SiteConfig config = site.config();
-        Workbench workbench = new Workbench(profile(config));
-        PebbleTemplates engine =
-                new PebbleTemplates(layouts, filters(config, workbench), List.of("content", "paginator", "layout"));
-        SiteBodies bodies = new SiteBodies(site, engine, workbench, shown -> new Views(site, routes, shown, now));
-        PageRenderer pages = new PageRenderer(
-                engine, layouts, bodies.views(), bodies, Map.of("jbuild", Map.of("version", Version.current())));
-        return new Rendering(site, routes, bodies, pages, workers);
-    }
-
-    private static List<TemplateFilter> filters(SiteConfig config, Workbench workbench) {
-        return Filters.standard(
-                new SiteUrls(config.identity().url(), config.identity().baseurl()),
-                config.identity().zone(),
-                new Filters.Markup(
-                        text -> workbench.with(
-                                renderer -> renderer.render(text, 0).html()),
-                        text -> workbench.with(renderer -> renderer.renderInline(text))));
-    }
-
-    private static MarkdownProfile profile(SiteConfig config) {
-        return new MarkdownProfile(
-                MarkdownProfile.Extensions.ALL,
-                config.markdown().smartPunctuation() ? Toggle.ON : Toggle.OFF,
-                config.markdown().emoji() ? Toggle.ON : Toggle.OFF);
+        this.desks = new Desks(assembled, last);
     }
 
     /** Makes everything and hands it to the output; problems go to a list. */
-    void render(SiteBuild.OutputSink sink, Progress progress, List<Diagnostic> problems) {
+    void render(OutputSink sink, Progress progress, List<Diagnostic> problems) {
         List<Route> entries = new ArrayList<>();
         List<Route> others = new ArrayList<>();
-        for (Route route : routes.routes()) {
+        for (Route route : assembled.routes().routes()) {
             (route.target() instanceof Target.EntryPage ? entries : others).add(route);
         }
         progress.begin(Progress.Stage.RENDERING, entries.size());
@@ -96,12 +75,12 @@ final class Rendering {
         bodilessEntries();
         progress.begin(Progress.Stage.LAYING_OUT, others.size());
         run(others, sink, progress, problems);
-        bodies.problems(problems::add);
+        desks.bodies().problems(problems::add);
     }
 
-    private void run(List<Route> some, SiteBuild.OutputSink sink, Progress progress, List<Diagnostic> problems) {
+    private void run(List<Route> some, OutputSink sink, Progress progress, List<Diagnostic> problems) {
         workers.map(some, route -> {
-            problems.addAll(make(route, sink));
+            problems.addAll(desks.with(desk -> make(route, desk, sink)));
             progress.advance();
             return route;
         });
@@ -109,59 +88,130 @@ final class Rendering {
 
     /** Members of a collection without output have no page, but their bodies' mistakes are told all the same. */
     private void bodilessEntries() {
-        site.collections().stream()
+        assembled.site().collections().stream()
                 .flatMap(collection -> collection.items().stream())
-                .filter(item -> routes.urlOf(item).isEmpty())
-                .forEach(bodies::summary);
+                .filter(item -> assembled.routes().urlOf(item).isEmpty())
+                .forEach(item -> desks.with(desk -> desk.bodies().summary(item)));
     }
 
-    private List<Diagnostic> make(Route route, SiteBuild.OutputSink sink) {
+    private List<Diagnostic> make(Route route, Desk desk, OutputSink sink) {
         try {
-            if (route.target() instanceof Target.EntryPage page) {
-                return entry(route, page, sink);
+            if (route.target() instanceof Target.Asset asset) {
+                return asset(route, asset.file(), sink);
             }
-            if (route.target() instanceof Target.ListPage list) {
-                Optional<Outcome<String>> made = pages.list(route.url(), list);
-                return made.isPresent() ? put(route.outputPath(), made.get(), sink) : List.of();
-            }
-            if (route.target() instanceof Target.GeneratedText text) {
-                sink.put(
-                        route.outputPath(),
-                        TextWriter.write(
-                                        text,
-                                        site,
-                                        routes,
-                                        post -> bodies.body(post).html())
-                                .getBytes(StandardCharsets.UTF_8));
+            if (route.target() instanceof Target.GeneratedText text && text.kind() != TextKind.ATOM_FEED) {
+                text(route, text, desk, sink);
                 return List.of();
             }
-            return asset(route, sink);
+            if (isKept(route, desk, sink)) {
+                return List.of();
+            }
+            Recorder.Paused before = desk.recorder().begin();
+            List<Diagnostic> problems;
+            Trace trace;
+            try {
+                desk.recorder().read(PresentInputs.ROUTE, route.url().value());
+                problems = page(route, desk, sink);
+            } finally {
+                trace = desk.recorder().end(before);
+            }
+            if (problems.isEmpty()) {
+                traces.put(route.outputPath(), trace);
+            }
+            return problems;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            if (route.target() instanceof Target.EntryPage page) {
+                desk.bodies().release(page.entry());
+            }
         }
     }
 
-    private List<Diagnostic> entry(Route route, Target.EntryPage page, SiteBuild.OutputSink sink) throws IOException {
-        Entry entry = page.entry();
-        List<Diagnostic> problems =
-                new ArrayList<>(put(route.outputPath(), pages.entry(entry, page.paginator()), sink));
-        if (page.isFirst()) {
-            problems.addAll(images.check(entry, bodies.images(entry)));
+    /** A text that is so little work that it is made to know whether it is needed. What was read for it is the text. */
+    private void text(Route route, Target.GeneratedText text, Desk desk, OutputSink sink) throws IOException {
+        String made = TextWriter.write(text, assembled.site(), assembled.routes(), post -> "");
+        String fingerprint = Long.toHexString(Fingerprint.of(made));
+        Recorder.Paused before = desk.recorder().begin();
+        desk.recorder().read(PresentInputs.TEXT, fingerprint);
+        Trace trace = desk.recorder().end(before);
+        OutputPath path = route.outputPath();
+        OutputNote note = last.output(path.value());
+        boolean same = note != null && note.trace().size() == 1 && note.trace().input(0) == trace.input(0);
+        if (note != null && same && sink.keep(path, new FileStamp(note.size(), note.modified()))) {
+            traces.put(path, note.trace());
+            return;
         }
-        bodies.release(entry);
-        return problems;
+        if (!same) {
+            rendered.add(new Rendered(path, note == null ? NEW : "its text"));
+        }
+        sink.put(path, made.getBytes(StandardCharsets.UTF_8));
+        traces.put(path, trace);
     }
 
-    private static List<Diagnostic> put(OutputPath path, Outcome<String> made, SiteBuild.OutputSink sink)
-            throws IOException {
+    /** Leaves a page as it is if it would become the same; else notes why it must be made. */
+    private boolean isKept(Route route, Desk desk, OutputSink sink) {
+        OutputPath path = route.outputPath();
+        OutputNote note = last.output(path.value());
+        if (note == null) {
+            rendered.add(new Rendered(path, NEW));
+            return false;
+        }
+        OptionalInt changed = desks.verification().firstChanged(note.trace(), desk.present());
+        if (changed.isPresent()) {
+            rendered.add(new Rendered(path, desks.verification().words(changed.getAsInt())));
+            return false;
+        }
+        if (!sink.keep(path, new FileStamp(note.size(), note.modified()))) {
+            rendered.add(new Rendered(path, "somebody changed the file"));
+            return false;
+        }
+        traces.put(path, note.trace());
+        reused.incrementAndGet();
+        return true;
+    }
+
+    private List<Diagnostic> page(Route route, Desk desk, OutputSink sink) throws IOException {
+        if (route.target() instanceof Target.EntryPage page) {
+            Entry entry = page.entry();
+            Outcome<String> made = desk.pages().entry(route.url(), entry, page.paginator());
+            List<Diagnostic> problems = new ArrayList<>(put(route.outputPath(), made, sink));
+            if (page.isFirst()) {
+                Views views = desk.bodies().views();
+                views.noteRead(entry, EntryReads.IMAGE);
+                views.noteRead(entry, EntryReads.IMAGES);
+                problems.addAll(desks.images()
+                        .check(
+                                entry,
+                                desk.bodies().images(entry),
+                                output -> desk.recorder().read(PresentInputs.OUTPUTS, output)));
+            }
+            return problems;
+        }
+        if (route.target() instanceof Target.ListPage list) {
+            Optional<Outcome<String>> made = desk.pages().list(route.url(), list);
+            return made.isPresent() ? put(route.outputPath(), made.get(), sink) : List.of();
+        }
+        return put(route.outputPath(), Outcome.of(feed((Target.GeneratedText) route.target(), desk)), sink);
+    }
+
+    private String feed(Target.GeneratedText text, Desk desk) {
+        Views views = desk.bodies().views();
+        views.noteFeed(assembled.site().config().lists().feedLimit());
+        return TextWriter.write(text, assembled.site(), assembled.routes(), post -> {
+            views.noteRead(post, "content");
+            return desk.bodies().body(post).html();
+        });
+    }
+
+    private static List<Diagnostic> put(OutputPath path, Outcome<String> made, OutputSink sink) throws IOException {
         if (made.value() != null) {
             sink.put(path, made.value().getBytes(StandardCharsets.UTF_8));
         }
         return made.diagnostics();
     }
 
-    private static List<Diagnostic> asset(Route route, SiteBuild.OutputSink sink) throws IOException {
-        SourceFile file = ((Target.Asset) route.target()).file();
+    private static List<Diagnostic> asset(Route route, SourceFile file, OutputSink sink) throws IOException {
         byte[] bytes;
         try {
             bytes = file.origin().read(file.path());
@@ -172,5 +222,44 @@ final class Rendering {
         }
         sink.put(route.outputPath(), bytes);
         return List.of();
+    }
+
+    /** The pages that were made, by path. */
+    List<Rendered> rendered() {
+        return rendered.stream().sorted(Comparator.comparing(Rendered::path)).toList();
+    }
+
+    /** How many pages stay as they are. */
+    int reused() {
+        return reused.get();
+    }
+
+    /**
+     * What the next build may take over.
+     *
+     * @param setting fingerprint of what everything depends on
+     */
+    BuildNotes notes(long setting, DiskOutput output) {
+        InputTable inputs = last.inputs();
+        BuildNotes next = new BuildNotes(setting, desks.templates(), inputs, new long[inputs.size()]);
+        traces.forEach((path, trace) -> output.stamp(path)
+                .ifPresent(stamp -> next.add(path.value(), new OutputNote(trace, stamp.size(), stamp.modified()))));
+        desks.bodies().remember(next);
+        if (!next.sameAs(last)) {
+            int[] used = next.used();
+            List<Integer> parts = new ArrayList<>();
+            for (int from = 0; from < used.length; from += PART) {
+                parts.add(from);
+            }
+            workers.map(
+                    parts,
+                    from -> desks.with(desk -> {
+                        for (int i = from; i < Math.min(from + PART, used.length); i++) {
+                            next.note(used[i], desks.verification().now(used[i], desk.present()));
+                        }
+                        return from;
+                    }));
+        }
+        return next;
     }
 }

@@ -25,6 +25,10 @@ public final class ReportJson {
         json.name("destination").value(result.destination().toString());
         counts(result, json);
         files(result, json);
+        json.name("pages").beginObject();
+        json.name("rendered").value(result.rendered().size());
+        json.name("kept").value(result.reused());
+        json.endObject();
         json.name("skipped").beginArray();
         result.skipped().forEach(skipped -> skipped(skipped, json));
         json.endArray();

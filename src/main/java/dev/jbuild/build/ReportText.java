@@ -56,6 +56,7 @@ public final class ReportText {
                 .append(time(result.time()))
                 .append(": ");
         var files = result.published().orElseThrow();
+        out.append(number(result.rendered().size())).append(" rendered, ");
         out.append(number(files.written())).append(" written, ");
         out.append(number(files.kept())).append(" kept, ");
         out.append(number(files.removed())).append(" removed.\n");

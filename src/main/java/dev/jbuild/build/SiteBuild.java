@@ -1,5 +1,7 @@
 package dev.jbuild.build;
 
+import dev.jbuild.build.BuildRequest.Proof;
+import dev.jbuild.build.BuildRequest.Reuse;
 import dev.jbuild.build.BuildResult.Counts;
 import dev.jbuild.config.SiteConfig;
 import dev.jbuild.content.DataFiles;
@@ -8,11 +10,13 @@ import dev.jbuild.data.DataMap;
 import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.diagnostic.Outcome;
 import dev.jbuild.generate.RouteAssembler;
+import dev.jbuild.incremental.BuildNotes;
 import dev.jbuild.output.DiskOutput;
+import dev.jbuild.output.FolderComparison;
+import dev.jbuild.output.MemoryOutput;
 import dev.jbuild.output.OutputException;
 import dev.jbuild.output.OutputPlace;
 import dev.jbuild.output.OutputTree.Published;
-import dev.jbuild.path.OutputPath;
 import dev.jbuild.render.LayoutLibrary;
 import dev.jbuild.route.RouteTable;
 import dev.jbuild.route.Target;
@@ -27,6 +31,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -35,6 +40,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One build, step by step: each step takes what the one before made, and none looks back. */
 public final class SiteBuild {
+
+    /** The code of a problem that is told of one of several bodies, whichever is found first. */
+    private static final String CYCLE = "body-cycle";
 
     private final BuildRequest request;
     private final Progress progress;
@@ -57,20 +65,62 @@ public final class SiteBuild {
      * @throws IOException if the state of an earlier build cannot be read
      */
     public static BuildResult run(BuildRequest request, Progress progress, Clock clock) throws IOException {
-        return new SiteBuild(request, progress, clock).run();
+        // A second build must be of the same moment.
+        Clock same = request.proof() == Proof.NONE ? clock : Clock.fixed(clock.instant(), ZoneOffset.UTC);
+        BuildResult result = new SiteBuild(request, progress, same).run();
+        if (request.reuse() == Reuse.UNCHANGED && hasCycle(result)) {
+            // Which of the bodies that need each other is blamed depends on which are made, so all are.
+            result = new SiteBuild(request.anew(), progress, same).run();
+        }
+        return request.proof() == Proof.NONE || !result.succeeded()
+                ? result
+                : new SiteBuild(request.anew(), Progress.NONE, same).compare(result);
+    }
+
+    private static boolean hasCycle(BuildResult result) {
+        return result.diagnostics().stream().anyMatch(problem -> problem.code().equals(CYCLE));
     }
 
     private BuildResult run() throws IOException {
         SiteFolder folder = new SiteFolder(request.source());
         SiteConfig config = Configuring.read(folder, request.overrides()).into(problems);
-        if (config == null) {
-            return failed(destination(Optional.empty()));
+        Path destination = destination(config);
+        Assembled assembled = config == null ? null : assemble(folder, config, destination);
+        return assembled == null ? failed(destination) : publish(assembled, destination);
+    }
+
+    /** The result of a build, with an error where a build from nothing, which this one is, makes something else. */
+    private BuildResult compare(BuildResult result) throws IOException {
+        SiteFolder folder = new SiteFolder(request.source());
+        SiteConfig config = Configuring.read(folder, request.overrides()).into(problems);
+        Assembled assembled = config == null ? null : assemble(folder, config, result.destination());
+        MemoryOutput memory = new MemoryOutput();
+        if (assembled != null) {
+            new Rendering(assembled, BuildNotes.none(), workers)
+                    .render(new OutputSink(memory), Progress.NONE, problems);
         }
-        Path destination = destination(config.files().destination());
+        memory.publish();
+        List<Diagnostic> all = new ArrayList<>(result.diagnostics());
+        for (String path : FolderComparison.differences(result.destination(), memory.files())) {
+            all.add(
+                    Diagnostic.error(Proof.DIFFERENCE, "'" + path + "' is not what a build from nothing makes")
+                            .hint(
+                                    "This is a fault of jbuild; please report it. 'jbuild build --clean' makes everything anew."));
+        }
+        if (all.size() == result.diagnostics().size() && !told().equals(result.diagnostics())) {
+            all.add(
+                    Diagnostic.error(Proof.DIFFERENCE, "A build from nothing has other problems to tell")
+                            .hint(
+                                    "This is a fault of jbuild; please report it. 'jbuild build --clean' makes everything anew."));
+        }
+        return result.with(all, time());
+    }
+
+    private @Nullable Assembled assemble(SiteFolder folder, SiteConfig config, Path destination) {
         Instant now = config.selection().clock().orElseGet(clock::instant);
         SourceTree sources = Configuring.scan(folder, config, destination).into(problems);
         if (sources == null) {
-            return failed(destination);
+            return null;
         }
         List<Document> documents = parse(sources, config);
         DataMap data = dataOrEmpty(DataFiles.read(sources));
@@ -81,11 +131,7 @@ public final class SiteBuild {
                 ? null
                 : RouteAssembler.assemble(site, name -> layouts.find(name).isPresent())
                         .into(problems);
-        if (site == null || layouts == null || routes == null) {
-            return failed(destination);
-        }
-        Rendering rendering = Rendering.of(site, routes, layouts, now, workers);
-        return publish(site, routes, rendering, destination);
+        return site == null || layouts == null || routes == null ? null : new Assembled(site, routes, layouts, now);
     }
 
     private List<Document> parse(SourceTree sources, SiteConfig config) {
@@ -105,18 +151,22 @@ public final class SiteBuild {
         return data == null ? DataMap.EMPTY : data;
     }
 
-    private BuildResult publish(Site site, RouteTable routes, Rendering rendering, Path destination)
-            throws IOException {
-        Counts counts = counts(site, routes);
-        DiskOutput output = DiskOutput.open(OutputPlace.of(request.source(), destination, sourceFolders(site.config())))
-                .into(problems);
+    private BuildResult publish(Assembled assembled, Path destination) throws IOException {
+        Site site = assembled.site();
+        OutputPlace place = OutputPlace.of(request.source(), destination, sourceFolders(site.config()));
+        DiskOutput output = DiskOutput.open(place).into(problems);
+        long setting = Notes.setting(site.config());
+        Notes notes = new Notes(output, setting, request.reuse());
+        Rendering rendering = new Rendering(assembled, notes.last(), workers);
+        Optional<Published> published = Optional.empty();
         try (output) {
             rendering.render(new OutputSink(output), progress, problems);
-            if (output == null || stops()) {
-                return result(counts, site, Optional.empty(), destination);
+            if (output != null && !stops()) {
+                progress.begin(
+                        Progress.Stage.PUBLISHING, assembled.routes().routes().size());
+                published = Optional.of(output.publish());
+                notes.write(rendering.notes(setting, output));
             }
-            progress.begin(Progress.Stage.PUBLISHING, routes.routes().size());
-            return result(counts, site, Optional.of(output.publish()), destination);
         } catch (OutputException e) {
             problems.addAll(e.diagnostics());
         } catch (UncheckedIOException e) {
@@ -125,17 +175,15 @@ public final class SiteBuild {
             }
             problems.addAll(broken.diagnostics());
         }
-        return result(counts, site, Optional.empty(), destination);
-    }
-
-    /** Where rendered files go; nowhere when the output folder cannot be used, so that other problems are found too. */
-    record OutputSink(@Nullable DiskOutput output) {
-
-        void put(OutputPath path, byte[] bytes) throws IOException {
-            if (output != null) {
-                output.put(path, bytes);
-            }
-        }
+        return new BuildResult(
+                counts(site, assembled.routes()),
+                site.skipped(),
+                published,
+                rendering.rendered(),
+                rendering.reused(),
+                destination,
+                told(),
+                time());
     }
 
     /** Folders that the output must not lie in. */
@@ -151,7 +199,9 @@ public final class SiteBuild {
                 .anyMatch(problem -> problem.isError() || request.strictness() == BuildRequest.Strictness.STRICT);
     }
 
-    private Path destination(Optional<String> configured) {
+    private Path destination(@Nullable SiteConfig config) {
+        Optional<String> configured =
+                config == null ? Optional.empty() : config.files().destination();
         return request.destination()
                 .orElseGet(() -> request.source().resolve(configured.orElse("_site")))
                 .toAbsolutePath()
@@ -179,10 +229,6 @@ public final class SiteBuild {
 
     private BuildResult failed(Path destination) {
         return new BuildResult(Counts.NONE, List.of(), Optional.empty(), destination, told(), time());
-    }
-
-    private BuildResult result(Counts counts, Site site, Optional<Published> published, Path destination) {
-        return new BuildResult(counts, site.skipped(), published, destination, told(), time());
     }
 
     /** All problems by place, each once, and as errors where the build is strict. */

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Finds images that a document shows and the site does not have. */
 public final class ImageCheck {
@@ -38,26 +39,36 @@ public final class ImageCheck {
         }
     }
 
-    /** A warning for each missing image of an entry: those of its body, and the one that its front matter names. */
-    public List<Diagnostic> check(Entry entry, List<ImageUse> uses) {
+    /** Whether a file is made at a path, as {@link #check} tells its listener. */
+    public boolean isMade(String outputPath) {
+        return outputs.contains(outputPath);
+    }
+
+    /**
+     * A warning for each missing image of an entry: those of its body, and the one that its front matter names.
+     *
+     * @param looked is told each output path that the answer depends on
+     */
+    public List<Diagnostic> check(Entry entry, List<ImageUse> uses, Consumer<String> looked) {
         Optional<UrlPath> page = routes.urlOf(entry);
         if (page.isEmpty()) {
             return List.of();
         }
         List<Diagnostic> problems = new ArrayList<>();
         for (ImageUse use : uses) {
-            checkUse(entry, page.get(), use, problems);
+            checkUse(entry, page.get(), use, problems, looked);
         }
-        entry.metadata().image().ifPresent(image -> checkHero(entry, image, problems));
+        entry.metadata().image().ifPresent(image -> checkHero(entry, image, problems, looked));
         return problems;
     }
 
-    private void checkUse(Entry entry, UrlPath page, ImageUse use, List<Diagnostic> problems) {
+    private void checkUse(Entry entry, UrlPath page, ImageUse use, List<Diagnostic> problems, Consumer<String> looked) {
         Optional<LocalAddress> local = LocalAddress.of(use.destination(), page);
         if (local.isEmpty()) {
             return;
         }
         String path = local.get().path();
+        looked.accept(path.substring(1));
         if (!local.get().isUnder(baseurl)) {
             if (outputs.contains(path.substring(1))) {
                 problems.add(Diagnostic.warning(
@@ -69,14 +80,16 @@ public final class ImageCheck {
             return;
         }
         String inSite = path.substring(baseurl.length());
+        looked.accept(inSite.isEmpty() ? "" : inSite.substring(1));
         if (inSite.isEmpty() || !outputs.contains(inSite.substring(1))) {
             problems.add(missing(inSite, use.place(), entry, use.destination()));
         }
     }
 
     /** The front matter's image is a path from the site's root, with or without a leading slash, as in Jekyll themes. */
-    private void checkHero(Entry entry, String image, List<Diagnostic> problems) {
+    private void checkHero(Entry entry, String image, List<Diagnostic> problems, Consumer<String> looked) {
         Optional<LocalAddress> local = LocalAddress.of(image, new UrlPath("/"));
+        local.ifPresent(address -> looked.accept(address.path().substring(1)));
         if (local.isPresent() && !outputs.contains(local.get().path().substring(1))) {
             problems.add(missing(local.get().path(), heroPlace(entry, image), entry, image));
         }

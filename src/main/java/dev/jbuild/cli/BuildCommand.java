@@ -4,6 +4,8 @@ import static dev.jbuild.cli.Specs.flag;
 import static dev.jbuild.cli.Specs.option;
 
 import dev.jbuild.build.BuildRequest;
+import dev.jbuild.build.BuildRequest.Proof;
+import dev.jbuild.build.BuildRequest.Reuse;
 import dev.jbuild.build.BuildRequest.Strictness;
 import dev.jbuild.build.BuildResult;
 import dev.jbuild.build.Progress;
@@ -66,6 +68,9 @@ final class BuildCommand implements Command {
                 "What counts as now, as '2026-01-31T12:00:00Z'; else the variable SOURCE_DATE_EPOCH, else 'time' in"
                         + " site.yml, else the clock.",
                 "--clock"));
+        spec.addOption(flag("Make everything anew, even what would stay as it is.", "--clean"));
+        spec.addOption(flag("Tell of each page that was made why it was not kept.", "--explain"));
+        spec.addOption(flag("Build a second time from nothing, and compare each byte.", "--verify"));
         spec.addOption(flag("Take warnings as errors.", "--strict"));
         spec.addOption(flag("Say nothing but problems.", "-q", "--quiet"));
         spec.addOption(flag("Print the report as one JSON object.", "--json"));
@@ -97,6 +102,9 @@ final class BuildCommand implements Command {
             surroundings.out().print(ReportJson.of(result) + "\n");
         } else {
             tell(result, terminal, surroundings);
+            if (arguments.hasMatchedOption("--explain")) {
+                explain(result, surroundings);
+            }
             if (!quiet) {
                 boolean isThere = result.succeeded() || Files.exists(result.destination());
                 String destination = isThere ? surroundings.display(result.destination()) : "";
@@ -106,8 +114,19 @@ final class BuildCommand implements Command {
         return code(result);
     }
 
+    private static void explain(BuildResult result, Surroundings surroundings) {
+        for (BuildResult.Rendered page : result.rendered()) {
+            surroundings.out().print(page.path() + ": " + page.reason() + "\n");
+        }
+    }
+
     /** A site without errors that could not be put in place is no fault of the site. */
     private static int code(BuildResult result) {
+        boolean differs =
+                result.diagnostics().stream().anyMatch(problem -> problem.code().equals(Proof.DIFFERENCE));
+        if (differs) {
+            return ExitCode.BUG;
+        }
         if (result.succeeded()) {
             return ExitCode.OK;
         }
@@ -138,7 +157,13 @@ final class BuildCommand implements Command {
                 .map(surroundings::resolve);
         Strictness strictness = arguments.hasMatchedOption("--strict") ? Strictness.STRICT : Strictness.LENIENT;
         return new BuildRequest(
-                source, destination, overrides(arguments, surroundings), strictness, threads(arguments));
+                source,
+                destination,
+                overrides(arguments, surroundings),
+                strictness,
+                arguments.hasMatchedOption("--clean") ? Reuse.NOTHING : Reuse.UNCHANGED,
+                arguments.hasMatchedOption("--verify") ? Proof.COMPARED : Proof.NONE,
+                threads(arguments));
     }
 
     private static Overrides overrides(ParseResult arguments, Surroundings surroundings) {

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -36,6 +37,7 @@ public final class DiskOutput implements OutputTree {
     private final Set<String> known;
     private final Publication.Mode mode;
     private final Path stagingTree;
+    private final Map<String, FileStamp> stamps = new ConcurrentHashMap<>();
     private final Map<String, Path> staged = new ConcurrentHashMap<>();
     private final Set<Path> madeFolders = ConcurrentHashMap.newKeySet();
     private final AtomicInteger numbers = new AtomicInteger();
@@ -102,14 +104,53 @@ public final class DiskOutput implements OutputTree {
             throw new IllegalStateException("made twice: " + path);
         }
         try {
-            if (mode == Publication.Mode.INTO_NOTHING || !isSame(folder.resolve(value), content)) {
-                staged.put(value, stage(value, content));
+            Path file = folder.resolve(value);
+            if (mode == Publication.Mode.INTO_NOTHING || !isSame(file, content)) {
+                file = stage(value, content);
+                staged.put(value, file);
             }
+            FileStamp.of(file).ifPresent(stamp -> stamps.put(value, stamp));
         } catch (InvalidPathException e) {
             throw failed(FileProblem.naming(value, e));
         } catch (IOException e) {
             throw failed(FileProblem.writing(value, e));
         }
+    }
+
+    /**
+     * Leaves a file of the last build as it is, instead of handing it over, if nobody changed it since.
+     *
+     * @param stamp what {@link #stamp} said when it was made
+     * @return false where it is not as it was, and must be handed over
+     */
+    public boolean keep(OutputPath path, FileStamp stamp) {
+        String value = path.value();
+        if (mode != Publication.Mode.OVER_LAST_BUILD || !known.contains(value) || !isAsMade(value, stamp)) {
+            return false;
+        }
+        if (staged.putIfAbsent(value, KEPT) != null) {
+            throw new IllegalStateException("made twice: " + path);
+        }
+        stamps.put(value, stamp);
+        return true;
+    }
+
+    private boolean isAsMade(String path, FileStamp stamp) {
+        try {
+            return FileStamp.of(folder.resolve(path)).equals(Optional.of(stamp));
+        } catch (IOException | InvalidPathException e) {
+            return false;
+        }
+    }
+
+    /** How a file that was handed over or kept looks on the disk; empty where a link stands in its place. */
+    public Optional<FileStamp> stamp(OutputPath path) {
+        return Optional.ofNullable(stamps.get(path.value()));
+    }
+
+    /** Where the next build finds what this one notes about its output. */
+    public Path notes() {
+        return state.notes();
     }
 
     private IOException failed(IOException problem) {

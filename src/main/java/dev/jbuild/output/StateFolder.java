@@ -77,6 +77,11 @@ final class StateFolder implements AutoCloseable {
         Files.deleteIfExists(state.resolve("journal"));
     }
 
+    /** What a build notes for the next one. */
+    Path notes() {
+        return state.resolve("notes");
+    }
+
     /** Where files are kept until they are published; not there before it is needed. */
     Path staging() {
         return state.resolve("staging");

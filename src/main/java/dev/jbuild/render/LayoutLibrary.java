@@ -13,6 +13,7 @@ import dev.jbuild.source.SourceTree;
 import dev.jbuild.source.TextDecoder;
 import dev.jbuild.template.TemplateLibrary;
 import dev.jbuild.template.TemplateSource;
+import dev.jbuild.trace.Fingerprint;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -84,6 +85,38 @@ public final class LayoutLibrary implements TemplateLibrary {
     /** A layout with its front matter, by a name with or without extension. */
     public Optional<Layout> find(String name) {
         return Optional.ofNullable(layouts.get(name));
+    }
+
+    /** The fingerprint of what a layout's name finds. */
+    public long layoutFingerprint(String name) {
+        return fingerprint(layout(name));
+    }
+
+    /** The fingerprint of what an include's name finds, which may be a layout. */
+    public long includeFingerprint(String name) {
+        return fingerprint(include(name).or(() -> layout(name)));
+    }
+
+    private static long fingerprint(Optional<TemplateSource> found) {
+        if (found.isEmpty()) {
+            return Fingerprint.ABSENT;
+        }
+        // The whole file: what stands before a layout is seen by templates too.
+        return Fingerprint.mix(
+                Fingerprint.of(found.get().name()),
+                Fingerprint.of(found.get().file().text()));
+    }
+
+    /** The fingerprint of all templates together. */
+    public long fingerprint() {
+        long state = 0;
+        for (String name : layoutNames) {
+            state = Fingerprint.mix(Fingerprint.mix(state, Fingerprint.of(name)), layoutFingerprint(name));
+        }
+        for (String name : includeNames) {
+            state = Fingerprint.mix(Fingerprint.mix(state, Fingerprint.of(name)), includeFingerprint(name));
+        }
+        return state;
     }
 
     @Override

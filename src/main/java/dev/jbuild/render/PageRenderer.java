@@ -1,5 +1,6 @@
 package dev.jbuild.render;
 
+import dev.jbuild.body.SiteBodies;
 import dev.jbuild.content.Document;
 import dev.jbuild.data.DataMap;
 import dev.jbuild.data.DataValue;
@@ -18,7 +19,9 @@ import dev.jbuild.template.HtmlText;
 import dev.jbuild.template.TemplateEngine;
 import dev.jbuild.template.TemplateObject;
 import dev.jbuild.text.NearestWord;
+import dev.jbuild.trace.Recorder;
 import dev.jbuild.view.Bodies;
+import dev.jbuild.view.EntryReads;
 import dev.jbuild.view.Views;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,45 +30,61 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Makes pages. Safe to use from several threads. */
+/** Makes pages, for one worker, whose views are told what is read. */
 public final class PageRenderer {
 
     private final TemplateEngine engine;
     private final LayoutLibrary layouts;
     private final Views views;
     private final Bodies bodies;
+    private final Recorder recorder;
     private final Map<String, Object> common;
 
     /**
      * @param common root names that every template sees besides {@code site} and {@code page}
      */
     public PageRenderer(
-            TemplateEngine engine, LayoutLibrary layouts, Views views, Bodies bodies, Map<String, Object> common) {
+            TemplateEngine engine,
+            LayoutLibrary layouts,
+            SiteBodies bodies,
+            Recorder recorder,
+            Map<String, Object> common) {
         this.engine = engine;
         this.layouts = layouts;
-        this.views = views;
+        this.views = bodies.views();
         this.bodies = bodies;
+        this.recorder = recorder;
         this.common = common;
     }
 
     /** The page of an entry: its body inside its layouts, innermost first. */
-    public Outcome<String> entry(Entry entry, Optional<PageOfPosts> paginator) {
+    public Outcome<String> entry(UrlPath url, Entry entry, Optional<PageOfPosts> paginator) {
+        views.noteRead(entry, "content");
         String html = bodies.body(entry).html();
         Optional<String> name = layoutOf(entry);
         if (name.isEmpty()) {
             return Outcome.of(html);
         }
-        Optional<Layout> layout = layouts.find(name.get());
+        Optional<Layout> layout = find(name.get());
         if (layout.isEmpty()) {
             return Outcome.failed(unknown(name.get(), layoutKey(entry)));
         }
-        return inLayouts(layout.get(), html, views.entry(entry), paginator);
+        return inLayouts(layout.get(), html, views.entry(entry), paginatorView(url, paginator));
     }
 
     /** A page that no source stands for; nothing where neither site nor theme has its layout. */
     public Optional<Outcome<String>> list(UrlPath url, Target.ListPage list) {
-        return layouts.find(list.layout())
-                .map(layout -> inLayouts(layout, "", views.list(url, list), list.paginator()));
+        return find(list.layout())
+                .map(layout -> inLayouts(layout, "", views.list(url, list), paginatorView(url, list.paginator())));
+    }
+
+    private Optional<TemplateObject> paginatorView(UrlPath url, Optional<PageOfPosts> paginator) {
+        return paginator.map(page -> views.paginator(url, page));
+    }
+
+    private Optional<Layout> find(String name) {
+        recorder.read("layout", name);
+        return layouts.find(name);
     }
 
     /**
@@ -73,6 +92,7 @@ public final class PageRenderer {
      * published bare by an oversight; {@code layout: none} asks for that.
      */
     private Optional<String> layoutOf(Entry entry) {
+        views.noteRead(entry, EntryReads.LAYOUT);
         Document document = entry.document();
         if (entry.metadata().layout().isPresent() || document.frontMatter().has("layout") || !document.isMarkdown()) {
             return entry.metadata().layout();
@@ -80,11 +100,11 @@ public final class PageRenderer {
         List<String> usual = entry instanceof Post
                 ? List.of("post", "default")
                 : entry instanceof Page ? List.of("page", "default") : List.of("item", "page", "default");
-        return usual.stream().filter(name -> layouts.find(name).isPresent()).findFirst();
+        return usual.stream().filter(name -> find(name).isPresent()).findFirst();
     }
 
     private Outcome<String> inLayouts(
-            Layout innermost, String content, TemplateObject page, Optional<PageOfPosts> paginator) {
+            Layout innermost, String content, TemplateObject page, Optional<TemplateObject> paginator) {
         List<Diagnostic> problems = new ArrayList<>();
         List<String> chain = new ArrayList<>();
         String html = content;
@@ -96,7 +116,7 @@ public final class PageRenderer {
             variables.put("page", page);
             variables.put("layout", layout.frontMatter());
             variables.put("content", new HtmlText(html));
-            paginator.ifPresent(p -> variables.put("paginator", views.paginator(p)));
+            paginator.ifPresent(view -> variables.put("paginator", view));
             String rendered = engine.render(layout.template(), variables).into(problems);
             if (rendered == null) {
                 return Outcome.failed(problems);
@@ -122,7 +142,7 @@ public final class PageRenderer {
                     .hint("The chain is " + String.join(" in ", chain) + " in " + name + "."));
             return null;
         }
-        Optional<Layout> found = layouts.find(name);
+        Optional<Layout> found = find(name);
         if (found.isEmpty()) {
             problems.add(unknown(name, place));
         }

@@ -1,12 +1,12 @@
 package dev.jbuild.view;
 
 import dev.jbuild.data.DataMap;
-import dev.jbuild.template.TemplateObject;
+import dev.jbuild.trace.Recorder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An author: a record of the settings' {@code authors}, or a bare name. */
-final class AuthorView implements TemplateObject {
+final class AuthorView extends Seen {
 
     static final List<String> NAMES =
             List.of("key", "name", "display_name", "avatar", "email", "web", "url", "description", "bio", "twitter");
@@ -15,14 +15,16 @@ final class AuthorView implements TemplateObject {
     private final DataMap record;
     private final Names names;
 
-    AuthorView(String key, DataMap record, Names names) {
+    AuthorView(Recorder recorder, String key, DataMap record, Names names) {
+        super(recorder, Views.AUTHOR + key);
         this.key = key;
         this.record = record;
         this.names = names;
     }
 
     @Override
-    public @Nullable Object attribute(String name) {
+    @Nullable
+    Object value(String name) {
         return switch (name) {
             case "key" -> key;
             case "name" -> record.text("name").orElse(key);
@@ -38,7 +40,7 @@ final class AuthorView implements TemplateObject {
     }
 
     @Override
-    public List<String> names() {
+    List<String> allNames() {
         return names.all();
     }
 
@@ -49,6 +51,7 @@ final class AuthorView implements TemplateObject {
 
     @Override
     public String toString() {
+        note("name");
         return record.text("name").orElse(key);
     }
 }

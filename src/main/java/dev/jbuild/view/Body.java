@@ -21,6 +21,14 @@ public record Body(String html, List<Heading> headings, Summary summary) {
      */
     public record Summary(String excerpt, int words) {}
 
+    /** What of a body can change on its own. */
+    public enum Part {
+        HTML,
+        HEADINGS,
+        /** The addresses of the images that it shows. */
+        IMAGES
+    }
+
     public Body {
         headings = List.copyOf(headings);
     }

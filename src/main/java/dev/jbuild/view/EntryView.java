@@ -6,7 +6,6 @@ import dev.jbuild.site.Entry;
 import dev.jbuild.site.Item;
 import dev.jbuild.site.Post;
 import dev.jbuild.template.HtmlText;
-import dev.jbuild.template.TemplateObject;
 import dev.jbuild.text.Html;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A post, a page or a member of a collection: what it defines, over every key of its front matter. */
-final class EntryView implements TemplateObject {
+final class EntryView extends Seen {
 
     private static final List<String> OWN = List.of(
             "title",
@@ -54,6 +53,7 @@ final class EntryView implements TemplateObject {
     private @Nullable EntryView next;
 
     EntryView(Views views, Bodies bodies, Entry entry, String kind) {
+        super(views.recorder(), Views.key(entry));
         this.views = views;
         this.bodies = bodies;
         this.entry = entry;
@@ -75,7 +75,8 @@ final class EntryView implements TemplateObject {
     }
 
     @Override
-    public @Nullable Object attribute(String name) {
+    @Nullable
+    Object value(String name) {
         Metadata metadata = entry.metadata();
         return switch (name) {
             case "title" -> entry.title();
@@ -158,12 +159,25 @@ final class EntryView implements TemplateObject {
     }
 
     @Override
+    long fingerprint(String name) {
+        return switch (name) {
+            case "content" -> bodies.fingerprint(entry, Body.Part.HTML);
+            case "toc_html" -> bodies.fingerprint(entry, Body.Part.HEADINGS);
+            case EntryReads.IMAGES -> bodies.fingerprint(entry, Body.Part.IMAGES);
+            default -> {
+                long special = EntryReads.fingerprint(entry, views, name);
+                yield special == EntryReads.NONE ? super.fingerprint(name) : special;
+            }
+        };
+    }
+
+    @Override
     public boolean knows(String name) {
         return views.entryNames().has(name);
     }
 
     @Override
-    public List<String> names() {
+    List<String> allNames() {
         return views.entryNames().all();
     }
 
@@ -175,6 +189,7 @@ final class EntryView implements TemplateObject {
     /** The title, for who prints the object itself. */
     @Override
     public String toString() {
+        note("title");
         return entry.title();
     }
 }

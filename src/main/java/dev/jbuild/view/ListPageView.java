@@ -3,7 +3,6 @@ package dev.jbuild.view;
 import dev.jbuild.path.UrlPath;
 import dev.jbuild.route.Target;
 import dev.jbuild.site.Post;
-import dev.jbuild.template.TemplateObject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,20 +10,22 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A page that no source stands for: home, a term, all terms, the archive, 404. */
-final class ListPageView implements TemplateObject {
+final class ListPageView extends Seen {
 
     private final Views views;
     private final UrlPath url;
     private final Target.ListPage list;
 
     ListPageView(Views views, UrlPath url, Target.ListPage list) {
+        super(views.recorder(), Views.LIST + url.value());
         this.views = views;
         this.url = url;
         this.list = list;
     }
 
     @Override
-    public @Nullable Object attribute(String name) {
+    @Nullable
+    Object value(String name) {
         return switch (name) {
             case "title" -> list.title();
             case "url" -> url.encoded();
@@ -60,7 +61,7 @@ final class ListPageView implements TemplateObject {
     }
 
     @Override
-    public List<String> names() {
+    List<String> allNames() {
         return views.entryNames().all();
     }
 
@@ -71,6 +72,7 @@ final class ListPageView implements TemplateObject {
 
     @Override
     public String toString() {
+        note("title");
         return list.title();
     }
 }

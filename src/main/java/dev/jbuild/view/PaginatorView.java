@@ -2,12 +2,11 @@ package dev.jbuild.view;
 
 import dev.jbuild.path.UrlPath;
 import dev.jbuild.route.PageOfPosts;
-import dev.jbuild.template.TemplateObject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One page of a list of posts, with the names of jekyll-paginate. */
-final class PaginatorView implements TemplateObject {
+final class PaginatorView extends Seen {
 
     private static final List<String> NAMES = List.of(
             "page",
@@ -23,13 +22,15 @@ final class PaginatorView implements TemplateObject {
     private final Views views;
     private final PageOfPosts page;
 
-    PaginatorView(Views views, PageOfPosts page) {
+    PaginatorView(Views views, UrlPath url, PageOfPosts page) {
+        super(views.recorder(), Views.PAGINATOR + url.value());
         this.views = views;
         this.page = page;
     }
 
     @Override
-    public @Nullable Object attribute(String name) {
+    @Nullable
+    Object value(String name) {
         return switch (name) {
             case "page" -> page.page();
             case "per_page" -> page.perPage();
@@ -50,7 +51,7 @@ final class PaginatorView implements TemplateObject {
     }
 
     @Override
-    public List<String> names() {
+    List<String> allNames() {
         return NAMES;
     }
 

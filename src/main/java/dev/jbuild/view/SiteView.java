@@ -3,7 +3,6 @@ package dev.jbuild.view;
 import dev.jbuild.config.SiteConfig;
 import dev.jbuild.config.SiteConfig.Identity;
 import dev.jbuild.site.Collection;
-import dev.jbuild.template.TemplateObject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code site}: what the site defines, over every key of its settings. */
-final class SiteView implements TemplateObject {
+final class SiteView extends Seen {
 
     static final List<String> NAMES = List.of(
             "title",
@@ -30,6 +29,9 @@ final class SiteView implements TemplateObject {
             "documents",
             "data");
 
+    /** What a feed reads of the settings, all at once. */
+    static final String SETTINGS = "\u0000settings";
+
     private final Views views;
     private final Names names;
     private final Instant now;
@@ -38,6 +40,7 @@ final class SiteView implements TemplateObject {
     private final Map<String, List<EntryView>> collections = new LinkedHashMap<>();
 
     SiteView(Views views, Names names, Instant now) {
+        super(views.recorder(), Views.SITE);
         this.views = views;
         this.names = names;
         this.now = now;
@@ -55,9 +58,11 @@ final class SiteView implements TemplateObject {
     }
 
     @Override
-    public @Nullable Object attribute(String name) {
+    @Nullable
+    Object value(String name) {
         Identity identity = views.config().identity();
         return switch (name) {
+            case SETTINGS -> settings();
             case "title" -> identity.title();
             case "description" -> identity.description();
             case "url" -> identity.url();
@@ -78,6 +83,15 @@ final class SiteView implements TemplateObject {
                 yield items != null ? items : setting(name);
             }
         };
+    }
+
+    private List<Object> settings() {
+        SiteConfig config = views.config();
+        return List.of(
+                config.identity().toString(),
+                config.links().feed(),
+                config.values().get("author").map(Object.class::cast).orElse(""),
+                config.values().get("authors").map(Object.class::cast).orElse(""));
     }
 
     /** Settings that have a value though the author gives none show that; all others are as written. */
@@ -103,7 +117,7 @@ final class SiteView implements TemplateObject {
     }
 
     @Override
-    public List<String> names() {
+    List<String> allNames() {
         return names.all();
     }
 
@@ -114,6 +128,7 @@ final class SiteView implements TemplateObject {
 
     @Override
     public String toString() {
+        note("title");
         return views.config().identity().title();
     }
 }

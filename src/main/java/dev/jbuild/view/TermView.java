@@ -1,20 +1,20 @@
 package dev.jbuild.view;
 
 import dev.jbuild.site.Term;
-import dev.jbuild.template.TemplateObject;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A tag or a category. Walking over it walks over its posts, as over Jekyll's {@code site.tags.NAME}. */
-final class TermView implements TemplateObject, Iterable<EntryView> {
+final class TermView extends Seen implements Iterable<EntryView> {
 
     private static final List<String> NAMES = List.of("name", "slug", "url", "posts", "size", "count");
 
     private final Views views;
     private final Term term;
 
-    TermView(Views views, Term term) {
+    TermView(Views views, String taxonomy, Term term) {
+        super(views.recorder(), Views.TERM + taxonomy + ":" + term.slug());
         this.views = views;
         this.term = term;
     }
@@ -24,12 +24,14 @@ final class TermView implements TemplateObject, Iterable<EntryView> {
     }
 
     @Override
-    public @Nullable Object attribute(String name) {
+    @Nullable
+    Object value(String name) {
         return switch (name) {
             case "name" -> term.name();
             case "slug" -> term.slug();
             case "url" -> views.url(term);
-            case "posts" -> views.posts(term.posts());
+            case "posts", ITEMS -> views.posts(term.posts());
+            case ANY -> !term.posts().isEmpty();
             case "size", "count" -> term.posts().size();
             default -> null;
         };
@@ -37,7 +39,7 @@ final class TermView implements TemplateObject, Iterable<EntryView> {
 
     @Override
     public Iterator<EntryView> iterator() {
-        return views.posts(term.posts()).iterator();
+        return new NotedItems<>(this, views.posts(term.posts()));
     }
 
     @Override
@@ -46,7 +48,7 @@ final class TermView implements TemplateObject, Iterable<EntryView> {
     }
 
     @Override
-    public List<String> names() {
+    List<String> allNames() {
         return NAMES;
     }
 
@@ -57,6 +59,7 @@ final class TermView implements TemplateObject, Iterable<EntryView> {
 
     @Override
     public String toString() {
+        note("name");
         return term.name();
     }
 }

@@ -1,6 +1,6 @@
 package dev.jbuild.view;
 
-import dev.jbuild.template.TemplateObject;
+import dev.jbuild.trace.Recorder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -10,16 +10,21 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** All terms of a taxonomy: walked in order, or asked for one by its name. */
-final class TermsView implements TemplateObject, Iterable<TermView> {
+final class TermsView extends Seen implements Iterable<TermView> {
 
     private final String name;
     private final List<TermView> terms;
     private final Map<String, TermView> byName = new HashMap<>();
 
-    TermsView(String name, List<TermView> terms) {
+    TermsView(Recorder recorder, String name, List<TermView> terms) {
+        super(recorder, Views.TERMS + name);
         this.name = name;
         this.terms = List.copyOf(terms);
         terms.forEach(term -> byName.put(key(term.term().name()), term));
+    }
+
+    String taxonomy() {
+        return name;
     }
 
     /** The terms of names that a document gives, in its order; names whose posts are all hidden have none. */
@@ -39,14 +44,21 @@ final class TermsView implements TemplateObject, Iterable<TermView> {
     }
 
     @Override
-    public @Nullable Object attribute(String attribute) {
+    @Nullable
+    Object value(String attribute) {
+        if (attribute.equals(ANY)) {
+            return !terms.isEmpty();
+        }
+        if (attribute.equals(ITEMS)) {
+            return terms;
+        }
         TermView term = byName.get(key(attribute));
         return term == null && attribute.equals("size") ? (Object) terms.size() : term;
     }
 
     @Override
     public Iterator<TermView> iterator() {
-        return terms.iterator();
+        return new NotedItems<>(this, terms);
     }
 
     /** Any name may be a term's, one that no post has yet too. */
@@ -56,7 +68,7 @@ final class TermsView implements TemplateObject, Iterable<TermView> {
     }
 
     @Override
-    public List<String> names() {
+    List<String> allNames() {
         return terms.stream().map(term -> term.term().name()).toList();
     }
 

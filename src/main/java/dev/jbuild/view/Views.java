@@ -4,6 +4,7 @@ import dev.jbuild.config.SiteConfig;
 import dev.jbuild.data.DataMap;
 import dev.jbuild.path.UrlPath;
 import dev.jbuild.route.PageOfPosts;
+import dev.jbuild.route.Route;
 import dev.jbuild.route.RouteTable;
 import dev.jbuild.route.Target;
 import dev.jbuild.site.Collection;
@@ -13,23 +14,35 @@ import dev.jbuild.site.Site;
 import dev.jbuild.site.Taxonomy;
 import dev.jbuild.site.Term;
 import dev.jbuild.template.TemplateObject;
-import java.time.Instant;
+import dev.jbuild.trace.Fingerprint;
+import dev.jbuild.trace.Recorder;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** All views of one build: one object for each entry and term, made once and shared by all templates. */
+/** All views of one build: one object for each entry and term, made once. One worker uses them at a time. */
 public final class Views {
 
+    static final String SITE = "site";
+    static final String ENTRY = "entry:";
+    static final String TERM = "term:";
+    static final String TERMS = "terms:";
+    static final String LIST = "list:";
+    static final String PAGINATOR = "paginator:";
+    static final String AUTHOR = "author:";
+
+    /** The posts that a feed has. */
+    private static final String FEED = "feed";
+
+    private final ShownSite shown;
     private final Site site;
     private final RouteTable routes;
+    private final Recorder recorder;
     private final IdentityHashMap<Entry, EntryView> entries = new IdentityHashMap<>();
     private final IdentityHashMap<Term, TermView> terms = new IdentityHashMap<>();
     private final List<EntryView> listedPosts;
-    private final Names entryNames;
-    private final Names authorNames;
     private final TermsView tags;
     private final TermsView categories;
     private final SiteView siteView;
@@ -38,13 +51,13 @@ public final class Views {
      * Makes the views.
      *
      * @param bodies asked only when a template prints a body, an excerpt or what is counted from them
-     * @param now what {@code site.time} says
+     * @param recorder is told of every look
      */
-    public Views(Site site, RouteTable routes, Bodies bodies, Instant now) {
-        this.site = site;
-        this.routes = routes;
-        this.entryNames = Names.ofEntries(site, EntryView.definedNames());
-        this.authorNames = Names.ofAuthors(site, AuthorView.NAMES);
+    public Views(ShownSite shown, Bodies bodies, Recorder recorder) {
+        this.shown = shown;
+        this.site = shown.site();
+        this.routes = shown.routes();
+        this.recorder = recorder;
         for (Post post : site.posts()) {
             entries.put(post, new EntryView(this, bodies, post, "post"));
         }
@@ -62,7 +75,7 @@ public final class Views {
         }
         this.tags = terms(site.tags());
         this.categories = terms(site.categories());
-        this.siteView = new SiteView(this, Names.ofSite(site, SiteView.NAMES), now);
+        this.siteView = new SiteView(this, shown.siteNames(), shown.now());
     }
 
     /** {@code site}. */
@@ -81,8 +94,78 @@ public final class Views {
     }
 
     /** {@code paginator}. */
-    public TemplateObject paginator(PageOfPosts page) {
-        return new PaginatorView(this, page);
+    public TemplateObject paginator(UrlPath url, PageOfPosts page) {
+        return new PaginatorView(this, url, page);
+    }
+
+    /** Notes that the build itself reads something of an entry, one of {@link EntryReads} or an attribute. */
+    public void noteRead(Entry entry, String name) {
+        view(entry).note(name);
+    }
+
+    /** Notes what a feed of the newest posts reads besides their bodies. */
+    public void noteFeed(int limit) {
+        siteView.note(SiteView.SETTINGS);
+        recorder.read(FEED, Integer.toString(limit));
+        for (Post post : feed(limit)) {
+            noteRead(post, EntryReads.METADATA);
+        }
+    }
+
+    private List<Post> feed(int limit) {
+        List<Post> listed = site.listedPosts();
+        return limit > 0 && listed.size() > limit ? listed.subList(0, limit) : listed;
+    }
+
+    /** How a name of an object looks just now; {@link Fingerprint#ABSENT} where there is no such object. */
+    public long fingerprint(String object, String name) {
+        if (object.equals(FEED)) {
+            return ValueFingerprint.of(posts(feed(Integer.parseInt(name))));
+        }
+        Seen seen = object(object);
+        return seen == null ? Fingerprint.ABSENT : seen.fingerprint(name);
+    }
+
+    private @Nullable Seen object(String key) {
+        if (key.equals(SITE)) {
+            return siteView;
+        }
+        int colon = key.indexOf(':') + 1;
+        String rest = key.substring(colon);
+        return switch (key.substring(0, colon)) {
+            case ENTRY -> {
+                Entry entry = shown.entry(rest);
+                yield entry == null ? null : view(entry);
+            }
+            case TERM -> {
+                Term term = shown.term(rest);
+                yield term == null ? null : view(term);
+            }
+            case TERMS -> rest.equals(tags.taxonomy()) ? tags : categories;
+            case AUTHOR -> author(rest);
+            default -> list(key.substring(0, colon), rest);
+        };
+    }
+
+    private @Nullable Seen list(String kind, String url) {
+        Route route = shown.route(url);
+        Target.ListPage list = route != null && route.target() instanceof Target.ListPage found ? found : null;
+        if (route == null || kind.equals(LIST)) {
+            return route == null || list == null ? null : new ListPageView(this, route.url(), list);
+        }
+        Optional<PageOfPosts> page = list != null
+                ? list.paginator()
+                : route.target() instanceof Target.EntryPage entry ? entry.paginator() : Optional.empty();
+        return page.isEmpty() ? null : new PaginatorView(this, route.url(), page.get());
+    }
+
+    /** Who is told of every look. */
+    Recorder recorder() {
+        return recorder;
+    }
+
+    static String key(Entry entry) {
+        return ENTRY + entry.document().source().path().value();
     }
 
     EntryView view(Entry entry) {
@@ -131,7 +214,7 @@ public final class Views {
     }
 
     Names entryNames() {
-        return entryNames;
+        return shown.entryNames();
     }
 
     /** The address of an entry as it stands in a link, without the base path; {@code null} where it has no page. */
@@ -152,16 +235,16 @@ public final class Views {
                 .map(authors -> authors instanceof DataMap map ? map : DataMap.EMPTY)
                 .flatMap(authors -> authors.get(key))
                 .map(author -> author instanceof DataMap map ? map : DataMap.EMPTY);
-        return new AuthorView(key, known.orElse(DataMap.EMPTY), authorNames);
+        return new AuthorView(recorder, key, known.orElse(DataMap.EMPTY), shown.authorNames());
     }
 
     private TermsView terms(Taxonomy taxonomy) {
         List<TermView> views = new ArrayList<>(taxonomy.terms().size());
         for (Term term : taxonomy.terms()) {
-            TermView view = new TermView(this, term);
+            TermView view = new TermView(this, taxonomy.name(), term);
             terms.put(term, view);
             views.add(view);
         }
-        return new TermsView(taxonomy.name(), views);
+        return new TermsView(recorder, taxonomy.name(), views);
     }
 }

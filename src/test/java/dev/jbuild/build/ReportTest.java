@@ -60,7 +60,7 @@ class ReportTest {
     void countsWhatWasBuilt() {
         assertThat(words(built(List.of(), List.of(), 999)))
                 .isEqualTo("Built 1 post, 12,345 pages (2 for tags) and 0 files into _site in 999 ms:"
-                        + " 10 written, 1,000,000 kept, 1 removed.\n");
+                        + " 0 rendered, 10 written, 1,000,000 kept, 1 removed.\n");
     }
 
     @Test
@@ -144,6 +144,7 @@ class ReportTest {
                         "destination",
                         "counts",
                         "output",
+                        "pages",
                         "skipped",
                         "errors",
                         "warnings",

@@ -14,6 +14,9 @@ final class GivenNames {
     /** What Pebble puts beside the variables; templates see nothing of them. */
     static final List<String> PEBBLES = List.of("locale", "template", "_context");
 
+    /** What asking for the names of other templates is called where reads are noted. */
+    static final String ELSEWHERE = "given";
+
     private final Set<String> everywhere;
     private final Set<String> own = new TreeSet<>();
     private final Supplier<Set<String>> elsewhere;
@@ -32,10 +35,13 @@ final class GivenNames {
         return own;
     }
 
+    /** Whether the name is known without a look at other templates. */
+    boolean isOwn(String name) {
+        return everywhere.contains(name) || own.contains(name);
+    }
+
     boolean knows(String name) {
-        return everywhere.contains(name)
-                || own.contains(name)
-                || elsewhere.get().contains(name);
+        return isOwn(name) || elsewhere.get().contains(name);
     }
 
     Set<String> all() {

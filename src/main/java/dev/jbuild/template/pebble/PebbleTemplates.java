@@ -6,6 +6,7 @@ import dev.jbuild.template.TemplateEngine;
 import dev.jbuild.template.TemplateFilter;
 import dev.jbuild.template.TemplateLibrary;
 import dev.jbuild.template.TemplateSource;
+import dev.jbuild.trace.Recorder;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.loader.StringLoader;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pebble behind the engine-neutral interface. Layouts and includes are compiled once and shared by all threads; the
@@ -30,6 +32,7 @@ public final class PebbleTemplates implements TemplateEngine {
     private static final int USUAL_PAGE = 16 << 10;
 
     private final TemplateShelf shelf;
+    private final @Nullable Recorder recorder;
 
     /**
      * An engine over a library's templates.
@@ -38,6 +41,7 @@ public final class PebbleTemplates implements TemplateEngine {
      */
     public PebbleTemplates(TemplateLibrary library, List<TemplateFilter> filters, Collection<String> rootNames) {
         this.shelf = new TemplateShelf(library);
+        this.recorder = null;
         PebbleEngine engine = new PebbleEngine.Builder()
                 .loader(new StringLoader())
                 .templateCache(shelf)
@@ -56,6 +60,21 @@ public final class PebbleTemplates implements TemplateEngine {
         shelf.compiler(new TemplateCompiler(engine, shelf, byName, Set.copyOf(rootNames)));
     }
 
+    private PebbleTemplates(TemplateShelf shelf, Recorder recorder) {
+        this.shelf = shelf;
+        this.recorder = recorder;
+    }
+
+    /** This engine, with the same compiled templates, for one worker who wants to know what its templates look for. */
+    public PebbleTemplates recording(Recorder worker) {
+        return new PebbleTemplates(shelf, worker);
+    }
+
+    /** Whether some layout or include sets a name or hands it on; compiles them all. */
+    public boolean gives(String name) {
+        return shelf.given().contains(name);
+    }
+
     @Override
     public Outcome<String> render(TemplateSource template, Map<String, Object> variables) {
         return run(shelf.compiled(template), variables);
@@ -72,7 +91,7 @@ public final class PebbleTemplates implements TemplateEngine {
         if (made == null) {
             return Outcome.failed(compiled.problems());
         }
-        Rendering rendering = new Rendering();
+        Rendering rendering = new Rendering(recorder);
         PageWriter out = new PageWriter(USUAL_PAGE);
         try {
             made.evaluate(out, scope(variables, rendering), Locale.ROOT);

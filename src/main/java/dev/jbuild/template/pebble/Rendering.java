@@ -1,6 +1,7 @@
 package dev.jbuild.template.pebble;
 
 import dev.jbuild.diagnostic.Diagnostic;
+import dev.jbuild.trace.Recorder;
 import io.pebbletemplates.pebble.template.EvaluationContextImpl;
 import io.pebbletemplates.pebble.template.Scope;
 import io.pebbletemplates.pebble.template.ScopeChain;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One run of a template: what was noticed, and how much work was done. It travels as a variable that no author can name. */
 final class Rendering {
@@ -21,8 +23,25 @@ final class Rendering {
     private static final int DEEPEST = 100;
 
     private final Set<Diagnostic> noticed = new LinkedHashSet<>();
+    private final @Nullable Recorder recorder;
     private int steps;
     private int depth;
+
+    /**
+     * A run.
+     *
+     * @param recorder is told which templates and names the run looks for, where somebody wants to know
+     */
+    Rendering(@Nullable Recorder recorder) {
+        this.recorder = recorder;
+    }
+
+    /** Notes that a layout or an include was looked for by its name, or what other templates make of a name. */
+    void looked(String kind, String name) {
+        if (recorder != null) {
+            recorder.read(kind, name);
+        }
+    }
 
     /** The run that an evaluation belongs to. */
     static Rendering of(EvaluationContextImpl evaluation) {

@@ -43,6 +43,7 @@ final class TemplateName extends Placed {
             throw new TemplateProblem(unquoted());
         }
         String wanted = value.toString();
+        Rendering.of(context).looked(kind.word(), wanted);
         String key = shelf.find(kind, wanted);
         if (key == null) {
             throw new TemplateProblem(missing(wanted));

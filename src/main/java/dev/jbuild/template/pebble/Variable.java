@@ -40,8 +40,11 @@ final class Variable extends Placed {
         if (value != null) {
             return Values.of(value);
         }
-        if (use == Use.VALUE && !scopes.containsKey(name) && !names.knows(name)) {
-            report(context);
+        if (use == Use.VALUE && !scopes.containsKey(name) && !names.isOwn(name)) {
+            Rendering.of(context).looked(GivenNames.ELSEWHERE, name);
+            if (!names.knows(name)) {
+                report(context);
+            }
         }
         return null;
     }

@@ -1,0 +1,23 @@
+package dev.jbuild.build;
+
+import dev.jbuild.output.DiskOutput;
+import dev.jbuild.output.FileStamp;
+import dev.jbuild.output.OutputTree;
+import dev.jbuild.path.OutputPath;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Where rendered files go; nowhere when the output folder cannot be used, so that other problems are found too. */
+record OutputSink(@Nullable OutputTree output) {
+
+    void put(OutputPath path, byte[] bytes) throws IOException {
+        if (output != null) {
+            output.put(path, bytes);
+        }
+    }
+
+    /** Leaves a file of the last build as it is; false where it must be handed over. */
+    boolean keep(OutputPath path, FileStamp stamp) {
+        return output instanceof DiskOutput disk && disk.keep(path, stamp);
+    }
+}

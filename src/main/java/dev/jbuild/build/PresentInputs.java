@@ -1,0 +1,97 @@
+package dev.jbuild.build;
+
+import dev.jbuild.check.ImageCheck;
+import dev.jbuild.incremental.BuildNotes;
+import dev.jbuild.incremental.Verification;
+import dev.jbuild.path.OutputPath;
+import dev.jbuild.render.LayoutLibrary;
+import dev.jbuild.route.Route;
+import dev.jbuild.route.Target;
+import dev.jbuild.template.pebble.PebbleTemplates;
+import dev.jbuild.trace.Fingerprint;
+import dev.jbuild.view.ShownSite;
+import dev.jbuild.view.Views;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** How everything that was read for some output looks now. Each worker has its own, as it looks through views. */
+final class PresentInputs implements Verification.Present {
+
+    /** The object whose names are output paths, with the files that are made there. */
+    static final String OUTPUTS = "outputs";
+
+    /** The object whose names are addresses, with what is made there. */
+    static final String ROUTE = "route";
+
+    /** The object whose names are fingerprints of texts that are made in any case. */
+    static final String TEXT = "text";
+
+    private final Views views;
+    private final Common common;
+
+    /** What all workers share. */
+    record Common(
+            ShownSite shown,
+            LayoutLibrary layouts,
+            PebbleTemplates engine,
+            ImageCheck images,
+            BuildNotes last,
+            Verification verification,
+            long templates) {}
+
+    PresentInputs(Views views, Common common) {
+        this.views = views;
+        this.common = common;
+    }
+
+    @Override
+    public long fingerprint(String object, String name) {
+        return switch (object) {
+            case "layout" -> common.layouts.layoutFingerprint(name);
+            case "include" -> common.layouts.includeFingerprint(name);
+            case "given" -> given(name);
+            case TEXT -> 1; // the name says it all
+            case OUTPUTS -> common.images.isMade(name) ? 1 : 2;
+            case ROUTE -> route(common.shown.route(name));
+            default -> views.fingerprint(object, name);
+        };
+    }
+
+    /** Which names templates set is known only when all are compiled, so the last answer is taken where it must hold. */
+    private long given(String name) {
+        if (common.last.templates() == common.templates) {
+            Optional<Long> before = common.verification.before("given", name);
+            if (before.isPresent()) {
+                return before.get();
+            }
+        }
+        return common.engine.gives(name) ? 1 : 2;
+    }
+
+    private static long route(@Nullable Route route) {
+        if (route == null) {
+            return Fingerprint.ABSENT;
+        }
+        OutputPath path = route.outputPath();
+        long place = Fingerprint.mix(
+                Fingerprint.of(path.value()), Fingerprint.of(route.url().value()));
+        return Fingerprint.mix(place, target(route.target()));
+    }
+
+    private static long target(Target target) {
+        if (target instanceof Target.EntryPage page) {
+            String source = page.entry().document().source().path().value();
+            int list = page.isFirst() ? page.paginator().isPresent() ? 1 : 2 : 3;
+            return Fingerprint.mix(Fingerprint.of("entry"), Fingerprint.mix(Fingerprint.of(source), list));
+        }
+        if (target instanceof Target.ListPage list) {
+            long kind = Fingerprint.mix(Fingerprint.of("list"), Fingerprint.of(list.layout()));
+            return Fingerprint.mix(kind, list.paginator().isPresent() ? 1 : 2);
+        }
+        if (target instanceof Target.GeneratedText text) {
+            return Fingerprint.mix(
+                    Fingerprint.of("text"), Fingerprint.of(text.kind().name()));
+        }
+        return Fingerprint.ABSENT;
+    }
+}

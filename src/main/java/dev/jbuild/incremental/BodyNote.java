@@ -1,0 +1,15 @@
+package dev.jbuild.incremental;
+
+import dev.jbuild.trace.Trace;
+
+/**
+ * What is remembered of a body that was made without problems.
+ *
+ * @param trace what was read for it
+ * @param html fingerprint of its HTML
+ * @param headings fingerprint of its headings
+ * @param images fingerprint of the images that it shows
+ * @param excerpt the HTML that lists show of it
+ * @param words how many it has
+ */
+public record BodyNote(Trace trace, long html, long headings, long images, String excerpt, int words) {}

@@ -1,0 +1,26 @@
+package dev.jbuild.incremental;
+
+/** Says in plain words which input it was. */
+final class InputWords {
+
+    private InputWords() {}
+
+    /** For example {@code title of _posts/2026-01-02-x.md}, by the texts that name an object and one of its names. */
+    static String of(String object, String name) {
+        int colon = object.indexOf(':');
+        String kind = colon < 0 ? object : object.substring(0, colon);
+        String which = object.substring(colon + 1);
+        String plain = name.startsWith("\u0000") ? name.substring(1) : name;
+        return switch (kind) {
+            case "entry" -> plain + " of " + which;
+            case "author" -> plain + " of the author " + which;
+            case "term" -> plain + " of " + which.replace(":", "/");
+            case "list", "paginator" -> plain + " of the list " + which;
+            case "layout", "include" -> kind + " " + plain;
+            case "given" -> "which templates set " + plain;
+            case "outputs" -> "whether there is " + plain;
+            case "route" -> "what is at " + plain;
+            default -> kind + "." + plain;
+        };
+    }
+}

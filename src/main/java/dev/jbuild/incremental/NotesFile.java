@@ -1,0 +1,131 @@
+package dev.jbuild.incremental;
+
+import dev.jbuild.trace.InputTable;
+import dev.jbuild.trace.Trace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.zip.CRC32C;
+
+/**
+ * The file that keeps a build's notes: one piece, with a mark of its form in front and a checksum at its end. What is
+ * not just so is as good as no file, since nothing in it is needed but to save time.
+ */
+public final class NotesFile {
+
+    /** "jbnotes" and the number of the form. */
+    private static final long FORM = 0x6a626e6f74657301L;
+
+    private static final int SUM_BYTES = 8;
+
+    private NotesFile() {}
+
+    /** The notes in a file; empty where there is none, or none that can be used. */
+    public static Optional<BuildNotes> read(Path file) {
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            int end = bytes.length - SUM_BYTES;
+            if (end < SUM_BYTES
+                    || sum(bytes, end) != new ByteReader(Arrays.copyOfRange(bytes, end, bytes.length)).number()) {
+                return Optional.empty();
+            }
+            ByteReader in = new ByteReader(bytes);
+            return in.number() == FORM ? Optional.of(notes(in)) : Optional.empty();
+        } catch (IOException | IndexOutOfBoundsException | ArithmeticException | NegativeArraySizeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static BuildNotes notes(ByteReader in) {
+        long setting = in.number();
+        long templates = in.number();
+        InputTable table = new InputTable();
+        for (int count = in.count(); count > 0; count--) {
+            table.object(in.text());
+        }
+        for (int count = in.count(); count > 0; count--) {
+            table.name(in.text());
+        }
+        long[] fingerprints = new long[in.count()];
+        for (int i = 0; i < fingerprints.length; i++) {
+            table.input(in.small(), in.small());
+            fingerprints[i] = in.number();
+        }
+        BuildNotes notes = new BuildNotes(setting, templates, table, fingerprints);
+        for (int count = in.count(); count > 0; count--) {
+            notes.add(in.text(), new OutputNote(trace(in, fingerprints.length), in.smallLong(), in.number()));
+        }
+        for (int count = in.count(); count > 0; count--) {
+            String path = in.text();
+            Trace trace = trace(in, fingerprints.length);
+            notes.add(path, new BodyNote(trace, in.number(), in.number(), in.number(), in.text(), in.small()));
+        }
+        return notes;
+    }
+
+    private static Trace trace(ByteReader in, int limit) {
+        int[] inputs = new int[in.count()];
+        int last = 0;
+        for (int i = 0; i < inputs.length; i++) {
+            last += in.small();
+            if (last >= limit) {
+                throw new IndexOutOfBoundsException(last);
+            }
+            inputs[i] = last;
+        }
+        return new Trace(inputs);
+    }
+
+    /** Puts notes in place of those that are there. Inputs that no trace has any more are left out. */
+    public static void write(Path file, BuildNotes notes) throws IOException {
+        Numbering numbering = new Numbering(notes);
+        ByteWriter out = new ByteWriter();
+        out.number(FORM);
+        out.number(notes.setting());
+        out.number(notes.templates());
+        numbering.write(out);
+        Map<String, OutputNote> outputs = new TreeMap<>(notes.outputs());
+        out.small(outputs.size());
+        outputs.forEach((path, note) -> {
+            out.text(path);
+            numbering.write(note.trace(), out);
+            out.small(note.size());
+            out.number(note.modified());
+        });
+        Map<String, BodyNote> bodies = new TreeMap<>(notes.bodies());
+        out.small(bodies.size());
+        bodies.forEach((path, note) -> {
+            out.text(path);
+            numbering.write(note.trace(), out);
+            out.number(note.html());
+            out.number(note.headings());
+            out.number(note.images());
+            out.text(note.excerpt());
+            out.small(note.words());
+        });
+        out.number(sum(out.bytes(), out.length()));
+        Path unfinished = file.resolveSibling(file.getFileName() + ".new");
+        Files.write(unfinished, Arrays.copyOf(out.bytes(), out.length()));
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Takes notes away that do not hold any more, as far as the disk allows. */
+    public static void forget(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            // Old notes are harmless: what they say is compared with what is there.
+        }
+    }
+
+    private static long sum(byte[] bytes, int end) {
+        CRC32C sum = new CRC32C();
+        sum.update(bytes, 0, end);
+        return sum.getValue();
+    }
+}

@@ -1,0 +1,85 @@
+package dev.jbuild.incremental;
+
+import dev.jbuild.trace.Trace;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Compares how things looked in the last build with how they look now: each input at most once, and only when a trace
+ * asks for it. Safe to use from several threads: two that look at one input see the same.
+ */
+public final class Verification {
+
+    private static final byte UNKNOWN = 0;
+    private static final byte SAME = 1;
+    private static final byte CHANGED = 2;
+
+    private final BuildNotes notes;
+    private final byte[] states;
+
+    /** How things look now. */
+    public interface Present {
+
+        /** The fingerprint of a name of an object; {@code Fingerprint.ABSENT} where there is no such object. */
+        long fingerprint(String object, String name);
+    }
+
+    /** A comparison with what a build noted. */
+    public Verification(BuildNotes notes) {
+        this.notes = notes;
+        this.states = new byte[notes.inputCount()];
+    }
+
+    /** Whether everything that a trace has looks as it did. */
+    public boolean holds(Trace trace, Present present) {
+        return firstChanged(trace, present).isEmpty();
+    }
+
+    /** The number of the first input of a trace that looks different now. */
+    public OptionalInt firstChanged(Trace trace, Present present) {
+        for (int i = 0; i < trace.size(); i++) {
+            if (!isSame(trace.input(i), present)) {
+                return OptionalInt.of(trace.input(i));
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private boolean isSame(int input, Present present) {
+        byte state = states[input];
+        if (state == UNKNOWN) {
+            state = present(input, present) == notes.fingerprint(input) ? SAME : CHANGED;
+            states[input] = state;
+        }
+        return state == SAME;
+    }
+
+    private long present(int input, Present present) {
+        return present.fingerprint(object(input), name(input));
+    }
+
+    private String object(int input) {
+        return notes.inputs().objectKey(notes.inputs().objectOf(input));
+    }
+
+    private String name(int input) {
+        return notes.inputs().nameText(notes.inputs().nameOf(input));
+    }
+
+    /** The fingerprint of an input now, of the last build's or of this one's. */
+    public long now(int input, Present present) {
+        return input < states.length && states[input] == SAME ? notes.fingerprint(input) : present(input, present);
+    }
+
+    /** What the last build saw of an input; empty if it did not look. */
+    public Optional<Long> before(String object, String name) {
+        int input = notes.inputs()
+                .input(notes.inputs().object(object), notes.inputs().name(name));
+        return input < states.length ? Optional.of(notes.fingerprint(input)) : Optional.empty();
+    }
+
+    /** An input in words: what was read, and of what. */
+    public String words(int input) {
+        return InputWords.of(object(input), name(input));
+    }
+}

@@ -1,0 +1,60 @@
+package dev.jbuild.view;
+
+import dev.jbuild.content.Metadata;
+import dev.jbuild.site.Entry;
+import dev.jbuild.trace.Fingerprint;
+import java.util.List;
+
+/** What the build itself, rather than a template, reads of an entry. The names are such that no template can ask for them. */
+public final class EntryReads {
+
+    /** What a body is made of: its text, and where its excerpt ends. */
+    public static final String SOURCE = "\u0000text";
+
+    /** Which layout it asks for. */
+    public static final String LAYOUT = "\u0000layout";
+
+    /** The image that its front matter names. */
+    public static final String IMAGE = "\u0000image";
+
+    /** The images that its body shows. */
+    public static final String IMAGES = "\u0000images";
+
+    /** What a feed says of it besides its body. */
+    public static final String METADATA = "\u0000front matter";
+
+    static final long NONE = 0;
+
+    private EntryReads() {}
+
+    /** The fingerprint of one of these; {@link #NONE} for another name. */
+    static long fingerprint(Entry entry, Views views, String name) {
+        if (name.isEmpty() || name.charAt(0) != '\u0000') {
+            return NONE;
+        }
+        Metadata metadata = entry.metadata();
+        return switch (name) {
+            case SOURCE ->
+                Fingerprint.mix(
+                        Fingerprint.of(entry.document().body()),
+                        Fingerprint.of(metadata.excerptSeparator()
+                                .orElse(views.config().lists().excerptSeparator())));
+            case LAYOUT ->
+                Fingerprint.mix(
+                        Fingerprint.of(metadata.layout().toString()),
+                        entry.document().frontMatter().has("layout") ? 1 : 2);
+            case IMAGE -> Fingerprint.of(metadata.image().toString());
+            case METADATA ->
+                ValueFingerprint.of(List.of(
+                        entry.title(),
+                        String.valueOf(views.url(entry)),
+                        entry.published().toString(),
+                        metadata.lastModified().toString(),
+                        metadata.description().toString(),
+                        metadata.tags(),
+                        metadata.categories(),
+                        metadata.authors()));
+            default -> NONE;
+        };
+    }
+}

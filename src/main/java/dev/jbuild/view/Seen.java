@@ -1,0 +1,77 @@
+package dev.jbuild.view;
+
+import dev.jbuild.template.TemplateObject;
+import dev.jbuild.trace.Fingerprint;
+import dev.jbuild.trace.Recorder;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A template object whose every look is noted: the one door between templates and the site. */
+abstract class Seen implements TemplateObject {
+
+    /** What walking over an object reads. */
+    static final String ITEMS = "\u0000items";
+
+    /** What asking whether there are any items reads. */
+    static final String ANY = "\u0000any";
+
+    /** What asking for all names of an object reads. */
+    static final String NAMES = "\u0000names";
+
+    private final Recorder recorder;
+    private final String key;
+    private final long identity;
+    private int number = -1;
+
+    /**
+     * An object.
+     *
+     * @param key what names it in the same way in each build
+     */
+    Seen(Recorder recorder, String key) {
+        this.recorder = recorder;
+        this.key = key;
+        this.identity = Fingerprint.of(key);
+    }
+
+    @Override
+    public final @Nullable Object attribute(String name) {
+        note(name);
+        return value(name);
+    }
+
+    @Override
+    public final List<String> names() {
+        note(NAMES);
+        return allNames();
+    }
+
+    /** Notes a look that does not go through {@link #attribute}. */
+    final void note(String name) {
+        if (recorder.isOn()) {
+            if (number < 0) {
+                number = recorder.object(key);
+            }
+            recorder.read(number, name);
+        }
+    }
+
+    /** What lists and other values that name this object have of it: which one it is, not how it looks. */
+    final long identity() {
+        return identity;
+    }
+
+    /** The value of a name, unnoted. */
+    abstract @Nullable Object value(String name);
+
+    abstract List<String> allNames();
+
+    /** How a name looks just now. A name without value looks different where somebody else has one. */
+    long fingerprint(String name) {
+        if (name.equals(NAMES)) {
+            return ValueFingerprint.of(allNames());
+        }
+        Object value = value(name);
+        return value != null ? ValueFingerprint.of(value) : knows(name) ? 1 : 2;
+    }
+}

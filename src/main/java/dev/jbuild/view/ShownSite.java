@@ -1,0 +1,105 @@
+package dev.jbuild.view;
+
+import dev.jbuild.route.Route;
+import dev.jbuild.route.RouteTable;
+import dev.jbuild.site.Entry;
+import dev.jbuild.site.Site;
+import dev.jbuild.site.Taxonomy;
+import dev.jbuild.site.Term;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What all views of one build are made from, and share. */
+public final class ShownSite {
+
+    private final Site site;
+    private final RouteTable routes;
+    private final Instant now;
+    private final Names entryNames;
+    private final Names authorNames;
+    private final Names siteNames;
+    private @Nullable Map<String, Entry> entries;
+    private @Nullable Map<String, Route> byUrl;
+    private @Nullable Map<String, Term> terms;
+
+    /**
+     * Gathers it.
+     *
+     * @param now what {@code site.time} says
+     */
+    public ShownSite(Site site, RouteTable routes, Instant now) {
+        this.site = site;
+        this.routes = routes;
+        this.now = now;
+        this.entryNames = Names.ofEntries(site, EntryView.definedNames());
+        this.authorNames = Names.ofAuthors(site, AuthorView.NAMES);
+        this.siteNames = Names.ofSite(site, SiteView.NAMES);
+    }
+
+    Site site() {
+        return site;
+    }
+
+    RouteTable routes() {
+        return routes;
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    Names entryNames() {
+        return entryNames;
+    }
+
+    Names authorNames() {
+        return authorNames;
+    }
+
+    Names siteNames() {
+        return siteNames;
+    }
+
+    /** The entry of a source. */
+    synchronized @Nullable Entry entry(String path) {
+        if (entries == null) {
+            Map<String, Entry> all = new HashMap<>();
+            site.posts().forEach(post -> add(post, all));
+            site.pages().forEach(page -> add(page, all));
+            site.collections().forEach(collection -> collection.items().forEach(item -> add(item, all)));
+            entries = all;
+        }
+        return entries.get(path);
+    }
+
+    private static void add(Entry entry, Map<String, Entry> all) {
+        all.put(entry.document().source().path().value(), entry);
+    }
+
+    /** The route of an address. */
+    public synchronized @Nullable Route route(String url) {
+        if (byUrl == null) {
+            Map<String, Route> all = new HashMap<>();
+            routes.routes().forEach(route -> all.put(route.url().value(), route));
+            byUrl = all;
+        }
+        return byUrl.get(url);
+    }
+
+    /** The term of a taxonomy and a slug with a colon between. */
+    synchronized @Nullable Term term(String key) {
+        if (terms == null) {
+            Map<String, Term> all = new HashMap<>();
+            add(site.tags(), all);
+            add(site.categories(), all);
+            terms = all;
+        }
+        return terms.get(key);
+    }
+
+    private static void add(Taxonomy taxonomy, Map<String, Term> all) {
+        taxonomy.terms().forEach(term -> all.put(taxonomy.name() + ":" + term.slug(), term));
+    }
+}
