@@ -90,6 +90,7 @@ final class SiteView extends Seen {
         return List.of(
                 config.identity().toString(),
                 config.links().feed(),
+                config.lists().feedLimit(),
                 config.values().get("author").map(Object.class::cast).orElse(""),
                 config.values().get("authors").map(Object.class::cast).orElse(""));
     }
