@@ -154,7 +154,10 @@ public final class PageRenderer {
         Optional<String> near = NearestWord.of(name, layouts.layoutNames());
         return near.isPresent()
                 ? problem.didYouMean(near)
-                : problem.hint("There are: " + String.join(", ", layouts.layoutNames()) + ".");
+                : problem.hint(
+                        layouts.layoutNames().isEmpty()
+                                ? "Put it into '_layouts/', or take 'theme: none' out of site.yml."
+                                : "There are: " + String.join(", ", layouts.layoutNames()) + ".");
     }
 
     /** Where an entry names its layout; its first line where the name comes from the settings' defaults. */

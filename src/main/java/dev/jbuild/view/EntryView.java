@@ -1,6 +1,7 @@
 package dev.jbuild.view;
 
 import dev.jbuild.content.Metadata;
+import dev.jbuild.data.DataMap;
 import dev.jbuild.data.DataValue;
 import dev.jbuild.site.Entry;
 import dev.jbuild.site.Item;
@@ -113,8 +114,19 @@ final class EntryView extends Seen {
             case "category_terms" -> views.categories().of(metadata.categories());
             case "author" -> author(metadata);
             case "authors" -> authors(metadata);
+            case "image" -> metadata.image().orElse(null);
+            case "image_alt" -> imageText();
             default -> frontMatter(name);
         };
+    }
+
+    /** What the picture shows: {@code image_alt}, or {@code alt} where {@code image} is a map, as jekyll-seo-tag has it. */
+    private @Nullable Object imageText() {
+        DataValue written = frontMatter("image_alt");
+        if (written != null || !(frontMatter("image") instanceof DataMap image)) {
+            return written;
+        }
+        return image.get("alt").orElse(null);
     }
 
     private @Nullable DataValue frontMatter(String name) {

@@ -17,15 +17,12 @@ final class Names {
      */
     private static final List<String> OPTIONAL_ENTRY_NAMES = List.of(
             "author",
-            "canonical_url",
-            "comments",
             "description",
             "excerpt",
             "featured",
             "hidden",
             "image",
             "image_alt",
-            "image_caption",
             "lang",
             "last_modified_at",
             "layout",
@@ -33,14 +30,11 @@ final class Names {
             "permalink",
             "posts",
             "redirect_from",
-            "series",
             "sitemap",
-            "subtitle",
             "tags_color",
             "term",
             "toc",
             "video_embed",
-            "video_title",
             "years");
 
     private static final List<String> OPTIONAL_SITE_NAMES = List.of("copyright", "dir", "image", "nav");
