@@ -1,6 +1,7 @@
 package dev.jbuild.route;
 
 import dev.jbuild.text.Slug;
+import dev.jbuild.text.Strftime;
 import java.time.OffsetDateTime;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
@@ -40,21 +41,6 @@ enum Token {
     BASENAME(false),
     OUTPUT_EXT(false);
 
-    private static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
-    private static final List<String> DAYS =
-            List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
     private static final Map<String, Token> BY_WORD = byWord();
 
     private final String word = Slug.lower(name());
@@ -130,8 +116,8 @@ enum Token {
     }
 
     private void appendDate(OffsetDateTime date, StringBuilder out) {
-        String month = MONTHS.get(date.getMonthValue() - 1);
-        String day = DAYS.get(date.getDayOfWeek().getValue() - 1);
+        String month = Strftime.monthName(date.getMonthValue());
+        String day = Strftime.dayName(date.getDayOfWeek());
         switch (this) {
             case YEAR -> padded(date.getYear(), 4, out);
             case SHORT_YEAR -> padded(date.getYear() % 100, 2, out);

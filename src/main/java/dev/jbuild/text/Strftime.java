@@ -1,5 +1,6 @@
 package dev.jbuild.text;
 
+import java.time.DayOfWeek;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
@@ -38,6 +39,11 @@ public final class Strftime {
 
     private Strftime(OffsetDateTime time) {
         this.time = time;
+    }
+
+    /** The English name of a day of the week. */
+    public static String dayName(DayOfWeek day) {
+        return DAYS[day.getValue() % DAYS.length];
     }
 
     /** The date in the pattern's form. */

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Golden files: lines that describe a problem ({@code \t} and {@code \}{@code uXXXX} are escapes), a line {@code ---},
- * and what people shall see.
+ * Golden files: lines that describe a problem (a tab and any other character may be written as Java escapes),
+ * a line {@code ---}, and what people shall see.
  */
 class DiagnosticTextTest {
 
