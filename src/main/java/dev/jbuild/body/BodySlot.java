@@ -20,13 +20,13 @@ final class BodySlot {
     private final List<Diagnostic> complaints = new ArrayList<>(0);
     private @Nullable Body body;
     private Body.@Nullable Summary summary;
-    private List<ImageUse> images = List.of();
+    private BodyReferences references = BodyReferences.NONE;
     private List<Diagnostic> problems = List.of();
     private boolean released;
     private @Nullable Trace trace;
     private long html;
     private long headings;
-    private long imageUses;
+    private long referenceUses;
 
     synchronized @Nullable Body body() {
         return body;
@@ -36,8 +36,8 @@ final class BodySlot {
         return summary;
     }
 
-    synchronized List<ImageUse> images() {
-        return images;
+    synchronized BodyReferences references() {
+        return references;
     }
 
     synchronized List<Diagnostic> problems() {
@@ -65,7 +65,7 @@ final class BodySlot {
             trace = note.trace();
             html = note.html();
             headings = note.headings();
-            imageUses = note.images();
+            referenceUses = note.references();
         }
     }
 
@@ -73,14 +73,14 @@ final class BodySlot {
     synchronized @Nullable BodyNote note() {
         return summary == null || trace == null || !problems.isEmpty() || !complaints.isEmpty()
                 ? null
-                : new BodyNote(trace, html, headings, imageUses, summary.excerpt(), summary.words());
+                : new BodyNote(trace, html, headings, referenceUses, summary.excerpt(), summary.words());
     }
 
     synchronized long fingerprint(Body.Part part) {
         return switch (part) {
             case HTML -> html;
             case HEADINGS -> headings;
-            case IMAGES -> imageUses;
+            case REFERENCES -> referenceUses;
         };
     }
 
@@ -98,13 +98,13 @@ final class BodySlot {
     }
 
     /** Keeps a body that was made, unless its page is done already. */
-    synchronized Body store(Body made, List<ImageUse> imagesOfBody, List<Diagnostic> problemsOfBody, Trace read) {
+    synchronized Body store(Body made, BodyReferences referencesOfBody, List<Diagnostic> problemsOfBody, Trace read) {
         trace = read;
         html = Fingerprint.of(made.html());
         headings = ofHeadings(made.headings());
-        imageUses = ofImages(imagesOfBody);
+        referenceUses = referencesOfBody.fingerprint();
         summary = made.summary();
-        images = imagesOfBody;
+        references = referencesOfBody;
         problems = List.copyOf(problemsOfBody);
         if (!released) {
             body = made;
@@ -122,16 +122,9 @@ final class BodySlot {
         return state;
     }
 
-    private static long ofImages(List<ImageUse> images) {
-        long state = images.size();
-        for (ImageUse image : images) {
-            state = Fingerprint.mix(state, Fingerprint.of(image.destination()));
-        }
-        return state;
-    }
-
     synchronized void release() {
         released = true;
         body = null;
+        references = BodyReferences.NONE;
     }
 }

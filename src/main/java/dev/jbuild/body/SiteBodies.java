@@ -89,9 +89,9 @@ public final class SiteBodies implements Bodies {
         table.slot(entry).release();
     }
 
-    /** The images that an entry's body shows; empty before the body was made. */
-    public List<ImageUse> images(Entry entry) {
-        return table.slot(entry).images();
+    /** The images and links of an entry's body; none before the body was made. */
+    public BodyReferences references(Entry entry) {
+        return table.slot(entry).references();
     }
 
     /** Takes the body from the last build where it can, else makes it. One that asks for itself on the way is made. */
@@ -138,7 +138,7 @@ public final class SiteBodies implements Bodies {
             Body body = making.body();
             Trace trace = recorder.end(before);
             ended = true;
-            return slot.store(body, making.images, problems, trace);
+            return slot.store(body, making.references, problems, trace);
         } finally {
             if (!ended) {
                 recorder.end(before);
@@ -153,7 +153,7 @@ public final class SiteBodies implements Bodies {
         private final Entry entry;
         private final Document document;
         private final List<Diagnostic> problems;
-        private List<ImageUse> images = List.of();
+        private BodyReferences references = BodyReferences.NONE;
 
         Making(Entry entry, List<Diagnostic> problems) {
             this.entry = entry;
@@ -179,10 +179,8 @@ public final class SiteBodies implements Bodies {
             String text = BodyTags.possibleIn(written)
                     ? expanded(written, BodyTemplate.tags(written, renderer::codeRegions))
                     : written;
-            MarkdownBody body = renderer.render(text, excerptEnd(text));
-            if (!body.images().isEmpty()) {
-                images = new ReferencePlaces(document, text).of(body.images());
-            }
+            MarkdownBody body = renderer.render(text, excerptEnd(text), new FileAddresses(views, entry));
+            references = BodyReferences.of(document, text, body);
             String excerpt = body.excerpt();
             return new Body(body.html(), body.headings(), new Body.Summary(excerpt, Words.in(body.html())));
         }

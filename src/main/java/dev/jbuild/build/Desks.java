@@ -3,7 +3,7 @@ package dev.jbuild.build;
 import dev.jbuild.body.BodyTable;
 import dev.jbuild.body.SiteBodies;
 import dev.jbuild.body.Workbench;
-import dev.jbuild.check.ImageCheck;
+import dev.jbuild.check.ReferenceCheck;
 import dev.jbuild.config.SiteConfig;
 import dev.jbuild.incremental.BuildNotes;
 import dev.jbuild.incremental.Verification;
@@ -43,10 +43,10 @@ final class Desks {
                 assembled.layouts(), filters(config, workbench), List.of("content", "paginator", "layout"));
         this.shown = new ShownSite(assembled.site(), assembled.routes(), assembled.now());
         this.bodies = new BodyTable(assembled.site(), workbench, last, verification);
-        ImageCheck images = new ImageCheck(config, assembled.routes());
+        ReferenceCheck references = new ReferenceCheck(config, assembled.routes());
         long templates = assembled.layouts().fingerprint();
         this.common =
-                new PresentInputs.Common(shown, assembled.layouts(), engine, images, last, verification, templates);
+                new PresentInputs.Common(shown, assembled.layouts(), engine, references, last, verification, templates);
     }
 
     private static List<TemplateFilter> filters(SiteConfig config, Workbench workbench) {
@@ -93,8 +93,8 @@ final class Desks {
         return bodies;
     }
 
-    ImageCheck images() {
-        return common.images();
+    ReferenceCheck references() {
+        return common.references();
     }
 
     Verification verification() {

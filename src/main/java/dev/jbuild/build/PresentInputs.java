@@ -1,6 +1,6 @@
 package dev.jbuild.build;
 
-import dev.jbuild.check.ImageCheck;
+import dev.jbuild.check.ReferenceCheck;
 import dev.jbuild.incremental.BuildNotes;
 import dev.jbuild.incremental.Verification;
 import dev.jbuild.path.OutputPath;
@@ -34,7 +34,7 @@ final class PresentInputs implements Verification.Present {
             ShownSite shown,
             LayoutLibrary layouts,
             PebbleTemplates engine,
-            ImageCheck images,
+            ReferenceCheck references,
             BuildNotes last,
             Verification verification,
             long templates) {}
@@ -51,7 +51,7 @@ final class PresentInputs implements Verification.Present {
             case "include" -> common.layouts.includeFingerprint(name);
             case "given" -> given(name);
             case TEXT -> 1; // the name says it all
-            case OUTPUTS -> common.images.isMade(name) ? 1 : 2;
+            case OUTPUTS -> common.references.isMade(name) ? 1 : 2;
             case ROUTE -> route(common.shown.route(name));
             default -> views.fingerprint(object, name);
         };

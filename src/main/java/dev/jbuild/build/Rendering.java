@@ -179,11 +179,11 @@ final class Rendering {
             if (page.isFirst()) {
                 Views views = desk.bodies().views();
                 views.noteRead(entry, EntryReads.IMAGE);
-                views.noteRead(entry, EntryReads.IMAGES);
-                problems.addAll(desks.images()
+                views.noteRead(entry, EntryReads.REFERENCES);
+                problems.addAll(desks.references()
                         .check(
                                 entry,
-                                desk.bodies().images(entry),
+                                desk.bodies().references(entry),
                                 output -> desk.recorder().read(PresentInputs.OUTPUTS, output)));
             }
             return problems;

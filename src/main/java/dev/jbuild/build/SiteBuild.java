@@ -23,6 +23,7 @@ import dev.jbuild.route.Target;
 import dev.jbuild.site.Site;
 import dev.jbuild.site.SiteAssembler;
 import dev.jbuild.source.SiteFolder;
+import dev.jbuild.source.SourceFile;
 import dev.jbuild.source.SourceKind;
 import dev.jbuild.source.SourceTree;
 import java.io.IOException;
@@ -124,7 +125,7 @@ public final class SiteBuild {
         }
         List<Document> documents = parse(sources, config);
         DataMap data = dataOrEmpty(DataFiles.read(sources));
-        Site site = SiteAssembler.assemble(documents, config, data, sources.of(SourceKind.ASSET), now)
+        Site site = SiteAssembler.assemble(documents, config, data, published(sources), now)
                 .into(problems);
         LayoutLibrary layouts = LayoutLibrary.read(sources).into(problems);
         RouteTable routes = site == null || layouts == null
@@ -132,6 +133,12 @@ public final class SiteBuild {
                 : RouteAssembler.assemble(site, name -> layouts.find(name).isPresent())
                         .into(problems);
         return site == null || layouts == null || routes == null ? null : new Assembled(site, routes, layouts, now);
+    }
+
+    private static List<SourceFile> published(SourceTree sources) {
+        List<SourceFile> files = new ArrayList<>(sources.of(SourceKind.ASSET));
+        files.addAll(sources.of(SourceKind.BUNDLED));
+        return files;
     }
 
     private List<Document> parse(SourceTree sources, SiteConfig config) {

@@ -1,97 +1,65 @@
 package dev.jbuild.check;
 
-import dev.jbuild.body.ImageUse;
-import dev.jbuild.config.SiteConfig;
+import dev.jbuild.body.BodyReferences;
 import dev.jbuild.data.DataMap;
 import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.diagnostic.SourceSpan;
+import dev.jbuild.path.LocalAddress;
 import dev.jbuild.path.SourcePath;
 import dev.jbuild.path.UrlPath;
-import dev.jbuild.route.Route;
-import dev.jbuild.route.RouteTable;
 import dev.jbuild.site.Entry;
 import dev.jbuild.source.SiteFolder;
 import dev.jbuild.text.NearestWord;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Finds images that a document shows and the site does not have. */
-public final class ImageCheck {
+final class ImageCheck {
 
     private final String baseurl;
-    private final Set<String> outputs = new HashSet<>();
-    private final List<String> images = new ArrayList<>();
-    private final RouteTable routes;
+    private final SiteFiles files;
 
-    public ImageCheck(SiteConfig config, RouteTable routes) {
-        this.baseurl = config.identity().baseurl();
-        this.routes = routes;
-        for (Route route : routes.routes()) {
-            String path = route.outputPath().value();
-            outputs.add(path);
-            if (isImage(path)) {
-                images.add("/" + path);
-            }
+    ImageCheck(String baseurl, SiteFiles files) {
+        this.baseurl = baseurl;
+        this.files = files;
+    }
+
+    /** Checks the images of a body. */
+    void body(Entry entry, UrlPath page, BodyReferences references, Found found) {
+        for (int i = 0; i < references.images().size(); i++) {
+            int number = i;
+            String written = references.images().get(i).destination();
+            LocalAddress.of(written, page)
+                    .ifPresent(address -> check(entry, written, address, () -> references.placeOfImage(number), found));
         }
     }
 
-    /** Whether a file is made at a path, as {@link #check} tells its listener. */
-    public boolean isMade(String outputPath) {
-        return outputs.contains(outputPath);
-    }
-
-    /**
-     * A warning for each missing image of an entry: those of its body, and the one that its front matter names.
-     *
-     * @param looked is told each output path that the answer depends on
-     */
-    public List<Diagnostic> check(Entry entry, List<ImageUse> uses, Consumer<String> looked) {
-        Optional<UrlPath> page = routes.urlOf(entry);
-        if (page.isEmpty()) {
-            return List.of();
-        }
-        List<Diagnostic> problems = new ArrayList<>();
-        for (ImageUse use : uses) {
-            checkUse(entry, page.get(), use, problems, looked);
-        }
-        entry.metadata().image().ifPresent(image -> checkHero(entry, image, problems, looked));
-        return problems;
-    }
-
-    private void checkUse(Entry entry, UrlPath page, ImageUse use, List<Diagnostic> problems, Consumer<String> looked) {
-        Optional<LocalAddress> local = LocalAddress.of(use.destination(), page);
-        if (local.isEmpty()) {
-            return;
-        }
-        String path = local.get().path();
-        looked.accept(path.substring(1));
-        if (!local.get().isUnder(baseurl)) {
-            if (outputs.contains(path.substring(1))) {
-                problems.add(Diagnostic.warning(
-                                "image-baseurl", "the address " + path + " lacks the base path " + baseurl, use.place())
+    private void check(Entry entry, String written, LocalAddress address, Supplier<SourceSpan> place, Found found) {
+        String path = address.path();
+        found.looked(path.substring(1));
+        if (!address.isUnder(baseurl)) {
+            if (files.has(path.substring(1))) {
+                found.problem(Diagnostic.warning(
+                                "image-baseurl", "the address " + path + " lacks the base path " + baseurl, place.get())
                         .hint("Write {{ site.baseurl }}" + path + " or {{ \"" + path + "\" | relative_url }}."));
             } else {
-                problems.add(missing(path, use.place(), entry, use.destination()));
+                found.problem(missing(path, place.get(), entry, written));
             }
             return;
         }
         String inSite = path.substring(baseurl.length());
-        looked.accept(inSite.isEmpty() ? "" : inSite.substring(1));
-        if (inSite.isEmpty() || !outputs.contains(inSite.substring(1))) {
-            problems.add(missing(inSite, use.place(), entry, use.destination()));
+        found.looked(inSite.isEmpty() ? "" : inSite.substring(1));
+        if (inSite.isEmpty() || !files.has(inSite.substring(1))) {
+            found.problem(missing(inSite, place.get(), entry, written));
         }
     }
 
     /** The front matter's image is a path from the site's root, with or without a leading slash, as in Jekyll themes. */
-    private void checkHero(Entry entry, String image, List<Diagnostic> problems, Consumer<String> looked) {
+    void hero(Entry entry, String image, Found found) {
         Optional<LocalAddress> local = LocalAddress.of(image, new UrlPath("/"));
-        local.ifPresent(address -> looked.accept(address.path().substring(1)));
-        if (local.isPresent() && !outputs.contains(local.get().path().substring(1))) {
-            problems.add(missing(local.get().path(), heroPlace(entry, image), entry, image));
+        local.ifPresent(address -> found.looked(address.path().substring(1)));
+        if (local.isPresent() && !files.has(local.get().path().substring(1))) {
+            found.problem(missing(local.get().path(), heroPlace(entry, image), entry, image));
         }
     }
 
@@ -109,7 +77,7 @@ public final class ImageCheck {
         Diagnostic problem = Diagnostic.warning("image-missing", "there is no image " + path, place);
         Optional<String> fromRoot = LocalAddress.of(written, new UrlPath("/"))
                 .map(LocalAddress::path)
-                .filter(address -> !address.equals(path) && outputs.contains(address.substring(1)));
+                .filter(address -> !address.equals(path) && files.has(address.substring(1)));
         if (fromRoot.isPresent()) {
             String filter = "{{ \"" + fromRoot.get() + "\" | relative_url }}";
             return problem.hint(
@@ -122,7 +90,7 @@ public final class ImageCheck {
             return problem.hint(
                     "It lies there, but is not published: name '" + top + "' under 'include:' in site.yml.");
         }
-        Optional<String> near = NearestWord.of(path, images);
+        Optional<String> near = NearestWord.of(path, files.images());
         return near.isPresent()
                 ? problem.didYouMean(near)
                 : problem.hint("Put the file at " + file + " in the site's folder.");
@@ -139,14 +107,5 @@ public final class ImageCheck {
             // No path of a file at all, so nothing lies there.
             return false;
         }
-    }
-
-    private static boolean isImage(String path) {
-        int dot = path.lastIndexOf('.');
-        return dot >= 0
-                && switch (path.substring(dot + 1)) {
-                    case "png", "jpg", "jpeg", "gif", "svg", "webp", "avif", "ico", "PNG", "JPG", "JPEG" -> true;
-                    default -> false;
-                };
     }
 }

@@ -150,7 +150,8 @@ public final class ConfigReader {
                 LinkPatterns.named(fields, "category_path", "/categories/:name/"),
                 LinkPatterns.path(fields, "categories_path", "/categories/"),
                 LinkPatterns.path(fields, "archive_path", "/archive/"),
-                LinkPatterns.path(feed, "path", "/feed.xml"));
+                LinkPatterns.path(feed, "path", "/feed.xml"),
+                fields.texts("ignore_urls"));
     }
 
     private static SiteConfig.Lists lists(Fields fields) {

@@ -21,6 +21,7 @@ public final class KnownKeys {
             "timezone",
             "include",
             "exclude",
+            "ignore_urls",
             "theme",
             "destination",
             "source",

@@ -68,6 +68,7 @@ public record SiteConfig(
      * @param categories address of the page of all categories
      * @param archive address of the archive
      * @param feed address of the Atom feed
+     * @param ignoreUrls {@code ignore_urls}: patterns of addresses that nobody checks, as the host answers them
      */
     public record Links(
             String permalink,
@@ -76,7 +77,8 @@ public record SiteConfig(
             String category,
             String categories,
             String archive,
-            String feed) {}
+            String feed,
+            List<String> ignoreUrls) {}
 
     /**
      * Lists of posts.

@@ -18,13 +18,21 @@ record FileName(Optional<String> day, String slug, List<String> categories) {
 
     static FileName of(SourceFile source) {
         SourcePath path = source.path();
-        String stem = path.stem();
         SourceKind kind = source.kind();
+        String stem = named(path, kind);
         boolean dated = kind == SourceKind.POST || kind == SourceKind.DRAFT || kind == SourceKind.COLLECTION;
         int end = dated ? dayEnd(stem) : -1;
         String slug = end < 0 ? stem : stem.substring(end + 1);
         return new FileName(
                 end < 0 ? Optional.empty() : Optional.of(stem.substring(0, end)), undotted(slug), above(path, kind));
+    }
+
+    /** What names a document: its file or, for the index of a folder of its own, that folder. */
+    private static String named(SourcePath path, SourceKind kind) {
+        String folder = path.folder();
+        String last = folder.substring(folder.lastIndexOf('/') + 1);
+        boolean own = kind != SourceKind.PAGE && !last.isEmpty() && last.charAt(0) != '_';
+        return own && path.stem().equals("index") ? last : path.stem();
     }
 
     /** The slug in words: parts between hyphens, each with its first letter upper and the rest lower case. */

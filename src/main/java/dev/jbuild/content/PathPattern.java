@@ -1,7 +1,7 @@
 package dev.jbuild.content;
 
-/** The path of a scope in {@code defaults}, as Jekyll's {@code frontmatter_defaults.rb} matches it. */
-final class PathPattern {
+/** A pattern of paths, as Jekyll's {@code frontmatter_defaults.rb} matches it. */
+public final class PathPattern {
 
     private PathPattern() {}
 
@@ -9,7 +9,7 @@ final class PathPattern {
      * Whether a file lies in the scope. Without {@code *} the path begins with the pattern. With it, the pattern matches
      * the path or a folder above it: {@code *} and {@code ?} stay in one segment, {@code **} is any number of segments.
      */
-    static boolean matches(String pattern, String path) {
+    public static boolean matches(String pattern, String path) {
         if (pattern.indexOf('*') < 0) {
             return path.startsWith(pattern);
         }

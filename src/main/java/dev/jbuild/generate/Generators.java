@@ -8,6 +8,7 @@ final class Generators {
     static final List<Generator> ALL = List.of(
             new Assets(),
             new EntryPages(),
+            new Bundles(),
             new Redirects(),
             new HomePages(),
             new TagPages(),

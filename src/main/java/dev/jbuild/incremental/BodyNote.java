@@ -8,8 +8,8 @@ import dev.jbuild.trace.Trace;
  * @param trace what was read for it
  * @param html fingerprint of its HTML
  * @param headings fingerprint of its headings
- * @param images fingerprint of the images that it shows
+ * @param references fingerprint of the images that it shows and the links that it has
  * @param excerpt the HTML that lists show of it
  * @param words how many it has
  */
-public record BodyNote(Trace trace, long html, long headings, long images, String excerpt, int words) {}
+public record BodyNote(Trace trace, long html, long headings, long references, String excerpt, int words) {}

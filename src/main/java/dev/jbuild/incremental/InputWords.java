@@ -18,6 +18,8 @@ final class InputWords {
             case "list", "paginator" -> plain + " of the list " + which;
             case "layout", "include" -> kind + " " + plain;
             case "given" -> "which templates set " + plain;
+            case "source" -> "where " + plain + " is published";
+            case "made" -> "whether there is something at " + plain;
             case "outputs" -> "whether there is " + plain;
             case "route" -> "what is at " + plain;
             default -> kind + "." + plain;

@@ -104,7 +104,7 @@ public final class NotesFile {
             numbering.write(note.trace(), out);
             out.number(note.html());
             out.number(note.headings());
-            out.number(note.images());
+            out.number(note.references());
             out.text(note.excerpt());
             out.small(note.words());
         });

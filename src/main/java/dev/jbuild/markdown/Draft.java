@@ -19,6 +19,7 @@ final class Draft {
     final Document document;
     final Definitions definitions;
     final ReferenceRepository references;
+    final Addresses addresses;
 
     /** All of the profile's additions apply. */
     final boolean all;
@@ -34,11 +35,12 @@ final class Draft {
     final List<Reference> images = new ArrayList<>();
     final List<Reference> links = new ArrayList<>();
 
-    Draft(String source, MarkdownProfile profile, Document document, Definitions definitions) {
+    Draft(String source, MarkdownProfile profile, Document document, Definitions definitions, Addresses addresses) {
         this.source = source;
         this.profile = profile;
         this.document = document;
         this.definitions = definitions;
+        this.addresses = addresses;
         this.references = Parser.REFERENCES.get(document);
         this.all = profile.extensions() == Extensions.ALL;
         this.gfm = profile.extensions() == Extensions.GFM;

@@ -23,9 +23,9 @@ final class FlexmarkRenderer implements MarkdownRenderer {
     }
 
     @Override
-    public MarkdownBody render(String text, int excerptEnd) {
+    public MarkdownBody render(String text, int excerptEnd, Addresses addresses) {
         try {
-            Draft draft = new Draft(text, profile, parse(text), definitions);
+            Draft draft = new Draft(text, profile, parse(text), definitions, addresses);
             return new BodyWriter(draft).write(excerptEnd);
         } catch (Exhausted e) {
             throw new MarkdownException(e.reason());
@@ -37,7 +37,7 @@ final class FlexmarkRenderer implements MarkdownRenderer {
     @Override
     public String renderInline(String text) {
         try {
-            Draft draft = new Draft(text, profile, parse(text), definitions);
+            Draft draft = new Draft(text, profile, parse(text), definitions, Addresses.AS_WRITTEN);
             return new BodyWriter(draft).writeInline();
         } catch (Exhausted e) {
             throw new MarkdownException(e.reason());

@@ -107,7 +107,7 @@ final class LinkWriter {
             inlines.children(node);
             return;
         }
-        String destination = Urls.encode(url);
+        String destination = draft.addresses.of(Urls.encode(url));
         draft.links.add(new Reference(destination, url.getStartOffset(), url.length()));
         out.append("<a href=\"");
         Html.escape(destination, out);
@@ -134,7 +134,7 @@ final class LinkWriter {
     }
 
     private void image(Node node, BasedSequence url, BasedSequence title, @Nullable Attributes given) {
-        String destination = Urls.encode(url);
+        String destination = draft.addresses.of(Urls.encode(url));
         boolean first = draft.images.isEmpty();
         if (!suppressed) {
             draft.images.add(new Reference(destination, url.getStartOffset(), url.length()));

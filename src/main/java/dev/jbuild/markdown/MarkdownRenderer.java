@@ -15,9 +15,15 @@ public interface MarkdownRenderer {
      *
      * @param text with lines ended by {@code \n}
      * @param excerptEnd the offset in {@code text} where the excerpt ends
+     * @param addresses is asked about the address of each Markdown link and image
      * @throws MarkdownException if the text is nested too deeply or takes too long
      */
-    MarkdownBody render(String text, int excerptEnd);
+    MarkdownBody render(String text, int excerptEnd, Addresses addresses);
+
+    /** Renders a body whose addresses stay as they are. */
+    default MarkdownBody render(String text, int excerptEnd) {
+        return render(text, excerptEnd, Addresses.AS_WRITTEN);
+    }
 
     /** Renders a short text as the inside of a paragraph, for values such as a title or a caption. */
     String renderInline(String text);

@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
 /**
@@ -55,14 +56,18 @@ public final class Claims {
 
     /** Asks for a file as it is. */
     public void asset(SourceFile file) {
-        String path = file.path().value();
-        String fault = Address.fault("/" + path);
+        asset(file, "/" + file.path().value());
+    }
+
+    /** Asks for a file as it is, at an address that begins with a slash. */
+    public void asset(SourceFile file, String address) {
+        String fault = Address.fault(address);
         if (fault != null) {
             diagnostics.add(Places.error("permalink-path", "The file's address " + fault, null, file.path())
                     .hint("Give the file another name."));
             return;
         }
-        source(new Route(Address.ofFile(path), new Target.Asset(file)));
+        source(new Route(Address.ofFile(address.substring(1)), new Target.Asset(file)));
     }
 
     /** Asks for a page at an entry's old address that leads to its new one. */
@@ -104,6 +109,15 @@ public final class Claims {
         return claim != null && claim.route().target() instanceof Target.EntryPage page
                 ? Optional.of(page.entry())
                 : Optional.empty();
+    }
+
+    /** Tells of each entry that asked for a page, and of its address. */
+    public void entries(BiConsumer<Entry, UrlPath> listener) {
+        for (Claim claim : sources.values()) {
+            if (claim.route().target() instanceof Target.EntryPage page) {
+                listener.accept(page.entry(), claim.route().url());
+            }
+        }
     }
 
     /** Makes an entry's page the first page of a list. */

@@ -43,6 +43,9 @@ final class Classifier {
             "webmanifest",
             "xsl");
 
+    /** What is a document also without front matter. */
+    private static final Set<String> MARKUP = Set.of("md", "markdown", "mkdown", "mkdn", "mkd", "html", "htm", "xhtml");
+
     /** Under {@code assets/} only these are opened to look for front matter. */
     private static final Set<String> TEXT_ASSETS =
             Set.of("css", "js", "xml", "json", "txt", "html", "htm", "md", "markdown", "webmanifest", "xsl");
@@ -110,10 +113,28 @@ final class Classifier {
             case PASSAGE -> passage(path);
             case INCLUDED -> includedFolder(path, name);
             case LAYOUTS, INCLUDES, DATA -> isDotOrBackup(name) ? Zone.NONE : parent;
-            case POSTS, DRAFTS, PAGES, COLLECTION, ASSETS ->
+            case POST_BUNDLE, DRAFT_BUNDLE, BUNDLED ->
+                isHidden(name) && !filter.isNamed(path, name) ? Zone.NONE : Zone.BUNDLED;
+            case POSTS, DRAFTS, PAGES, COLLECTION, PAGE_BUNDLE, ITEM_BUNDLE, ASSETS ->
                 isHidden(name) && !filter.isNamed(path, name) ? Zone.NONE : parent;
             case WELL_KNOWN, NONE -> parent;
         };
+    }
+
+    /** What a folder of a zone becomes when it has an index document; the zone itself where that makes no difference. */
+    static Zone withIndex(Zone zone, String name) {
+        return switch (zone) {
+            case POSTS -> name.equals("_posts") ? zone : Zone.POST_BUNDLE;
+            case DRAFTS -> name.equals("_drafts") ? zone : Zone.DRAFT_BUNDLE;
+            case PAGES -> Zone.PAGE_BUNDLE;
+            case COLLECTION -> Zone.ITEM_BUNDLE;
+            default -> zone;
+        };
+    }
+
+    /** The names of documents that make their folder a bundle. */
+    static List<String> indexNames() {
+        return List.of("index.md", "index.markdown", "index.html");
     }
 
     private Zone rootFolder(String path, String name) {
@@ -162,6 +183,8 @@ final class Classifier {
             case ROOT -> rootFile(path, name, probe);
             case POSTS, DRAFTS, PAGES, COLLECTION ->
                 (isHidden(name) && !named) || !TEXT.contains(extension(name)) ? null : documentKind(zone);
+            case POST_BUNDLE, DRAFT_BUNDLE, BUNDLED -> isHidden(name) && !named ? null : ofPost(zone, name);
+            case PAGE_BUNDLE, ITEM_BUNDLE -> isHidden(name) && !named ? null : beside(zone, name, probe);
             case LAYOUTS -> isDotOrBackup(name) ? null : SourceKind.LAYOUT;
             case INCLUDES -> isDotOrBackup(name) ? null : SourceKind.INCLUDE;
             case DATA -> isDotOrBackup(name) ? null : SourceKind.DATA;
@@ -185,11 +208,21 @@ final class Classifier {
         return place && !isHidden(name) && !filter.isExcluded(path, name);
     }
 
+    private static SourceKind ofPost(Zone zone, String name) {
+        return zone != Zone.BUNDLED && indexNames().contains(name) ? documentKind(zone) : SourceKind.BUNDLED;
+    }
+
+    private static SourceKind beside(Zone zone, String name, FrontMatterProbe probe) {
+        String extension = extension(name);
+        boolean document = MARKUP.contains(extension) || (TEXT.contains(extension) && probe.hasFrontMatter());
+        return document ? documentKind(zone) : SourceKind.BUNDLED;
+    }
+
     private static SourceKind documentKind(Zone zone) {
         return switch (zone) {
-            case POSTS -> SourceKind.POST;
-            case DRAFTS -> SourceKind.DRAFT;
-            case PAGES -> SourceKind.PAGE;
+            case POSTS, POST_BUNDLE -> SourceKind.POST;
+            case DRAFTS, DRAFT_BUNDLE -> SourceKind.DRAFT;
+            case PAGES, PAGE_BUNDLE -> SourceKind.PAGE;
             default -> SourceKind.COLLECTION;
         };
     }

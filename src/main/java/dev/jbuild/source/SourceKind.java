@@ -19,5 +19,7 @@ public enum SourceKind {
     /** A file under {@code _data/}. */
     DATA,
     /** A file that is published as it is. */
-    ASSET
+    ASSET,
+    /** A file beside an index document, published as it is beside that document's page. */
+    BUNDLED
 }

@@ -87,8 +87,21 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
         if (zone == Zone.NONE || dir.equals(destination) || !hasPlainName(path, name)) {
             return FileVisitResult.SKIP_SUBTREE;
         }
-        folders.push(new Folder(path + "/", zone, dir));
+        folders.push(new Folder(path + "/", withIndex(zone, dir, name), dir));
         return FileVisitResult.CONTINUE;
+    }
+
+    private static Zone withIndex(Zone zone, Path dir, String name) {
+        Zone bundle = Classifier.withIndex(zone, name);
+        if (bundle == zone) {
+            return zone;
+        }
+        for (String index : Classifier.indexNames()) {
+            if (Files.isRegularFile(dir.resolve(index))) {
+                return bundle;
+            }
+        }
+        return zone;
     }
 
     @Override
@@ -188,7 +201,7 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
                             SourcePath.of(path))
                     .hint("Copy the file into the site, or exclude the link with 'exclude' in site.yml."));
         } else if (isFolder) {
-            linkedFolder(target, new Folder(path + "/", zone, target));
+            linkedFolder(target, new Folder(path + "/", withIndex(zone, target, name), target));
         } else {
             add(target, name, attributes);
         }

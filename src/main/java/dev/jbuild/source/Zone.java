@@ -8,6 +8,16 @@ enum Zone {
     DRAFTS,
     PAGES,
     COLLECTION,
+    /** A folder of {@code _posts} with an index: one post and the files beside it. */
+    POST_BUNDLE,
+    /** The same in {@code _drafts}. */
+    DRAFT_BUNDLE,
+    /** A folder below {@code _pages} with an index, and what lies below it: pages and the files beside them. */
+    PAGE_BUNDLE,
+    /** The same in a collection. */
+    ITEM_BUNDLE,
+    /** A folder below a post's, with nothing but files that belong to the post. */
+    BUNDLED,
     LAYOUTS,
     INCLUDES,
     DATA,

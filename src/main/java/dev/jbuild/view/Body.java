@@ -26,7 +26,7 @@ public record Body(String html, List<Heading> headings, Summary summary) {
         HTML,
         HEADINGS,
         /** The addresses of the images that it shows. */
-        IMAGES
+        REFERENCES
     }
 
     public Body {

@@ -17,8 +17,8 @@ public final class EntryReads {
     /** The image that its front matter names. */
     public static final String IMAGE = "\u0000image";
 
-    /** The images that its body shows. */
-    public static final String IMAGES = "\u0000images";
+    /** The images that its body shows and the links that it has. */
+    public static final String REFERENCES = "\u0000references";
 
     /** What a feed says of it besides its body. */
     public static final String METADATA = "\u0000front matter";

@@ -175,7 +175,7 @@ final class EntryView extends Seen {
         return switch (name) {
             case "content" -> bodies.fingerprint(entry, Body.Part.HTML);
             case "toc_html" -> bodies.fingerprint(entry, Body.Part.HEADINGS);
-            case EntryReads.IMAGES -> bodies.fingerprint(entry, Body.Part.IMAGES);
+            case EntryReads.REFERENCES -> bodies.fingerprint(entry, Body.Part.REFERENCES);
             default -> {
                 long special = EntryReads.fingerprint(entry, views, name);
                 yield special == EntryReads.NONE ? super.fingerprint(name) : special;

@@ -1,7 +1,9 @@
 package dev.jbuild.view;
 
+import dev.jbuild.path.UrlPath;
 import dev.jbuild.route.Route;
 import dev.jbuild.route.RouteTable;
+import dev.jbuild.route.Target;
 import dev.jbuild.site.Entry;
 import dev.jbuild.site.Site;
 import dev.jbuild.site.Taxonomy;
@@ -22,6 +24,7 @@ public final class ShownSite {
     private final Names siteNames;
     private @Nullable Map<String, Entry> entries;
     private @Nullable Map<String, Route> byUrl;
+    private @Nullable Map<String, UrlPath> bySource;
     private @Nullable Map<String, Term> terms;
 
     /**
@@ -86,6 +89,22 @@ public final class ShownSite {
             byUrl = all;
         }
         return byUrl.get(url);
+    }
+
+    /** The address of what a source becomes, by its path. */
+    synchronized @Nullable UrlPath addressOf(String source) {
+        if (bySource == null) {
+            Map<String, UrlPath> all = new HashMap<>();
+            for (Route route : routes.routes()) {
+                if (route.target() instanceof Target.EntryPage page && page.isFirst()) {
+                    all.put(page.entry().document().source().path().value(), route.url());
+                } else if (route.target() instanceof Target.Asset asset) {
+                    all.put(asset.file().path().value(), route.url());
+                }
+            }
+            bySource = all;
+        }
+        return bySource.get(source);
     }
 
     /** The term of a taxonomy and a slug with a colon between. */

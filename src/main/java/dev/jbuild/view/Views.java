@@ -98,6 +98,11 @@ public final class Views {
         return new PaginatorView(this, url, page);
     }
 
+    /** Where files are published. */
+    public PublishedFiles files() {
+        return new PublishedFiles(shown, recorder);
+    }
+
     /** Notes that the build itself reads something of an entry, one of {@link EntryReads} or an attribute. */
     public void noteRead(Entry entry, String name) {
         view(entry).note(name);
@@ -121,6 +126,10 @@ public final class Views {
     public long fingerprint(String object, String name) {
         if (object.equals(FEED)) {
             return ValueFingerprint.of(posts(feed(Integer.parseInt(name))));
+        }
+        Long file = PublishedFiles.fingerprint(shown, object, name);
+        if (file != null) {
+            return file;
         }
         Seen seen = object(object);
         return seen == null ? Fingerprint.ABSENT : seen.fingerprint(name);
@@ -221,6 +230,16 @@ public final class Views {
     @Nullable
     String url(Entry entry) {
         return routes.urlOf(entry).map(UrlPath::encoded).orElse(null);
+    }
+
+    /** Where the page of an entry is, without the base path; {@code null} where it has none. */
+    public @Nullable UrlPath address(Entry entry) {
+        return routes.urlOf(entry).orElse(null);
+    }
+
+    /** What the site's addresses begin with: empty, or a path with a leading and without a closing slash. */
+    public String basePath() {
+        return config().identity().baseurl();
     }
 
     @Nullable

@@ -61,7 +61,8 @@ class ConfigReaderTest {
                         "/categories/:name/",
                         "/categories/",
                         "/archive/",
-                        "/feed.xml"));
+                        "/feed.xml",
+                        List.of()));
         assertThat(config.lists()).isEqualTo(new SiteConfig.Lists(0, "/page:num/", 20, "\n\n"));
         assertThat(config.markdown()).isEqualTo(new SiteConfig.Markdown(true, false));
         assertThat(config.collections()).isEmpty();
@@ -83,7 +84,7 @@ class ConfigReaderTest {
                         true, true, true, 5, Optional.of(Instant.parse("2024-07-26T10:00:00Z"))));
         assertThat(config.links())
                 .isEqualTo(new SiteConfig.Links(
-                        "/:year/:title/", "/t/:name/", "/t/", "/c/:name.html", "/c/", "/all/", "/atom.xml"));
+                        "/:year/:title/", "/t/:name/", "/t/", "/c/:name.html", "/c/", "/all/", "/atom.xml", List.of()));
         assertThat(config.lists()).isEqualTo(new SiteConfig.Lists(7, "/p/:num/", 3, "<!--more-->"));
         assertThat(config.markdown()).isEqualTo(new SiteConfig.Markdown(false, true));
         assertThat(config.collections())

@@ -1,6 +1,5 @@
-package dev.jbuild.check;
+package dev.jbuild.path;
 
-import dev.jbuild.path.UrlPath;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -12,10 +11,10 @@ import java.util.Optional;
  *
  * @param path absolute, decoded, without query and fragment
  */
-record LocalAddress(String path) {
+public record LocalAddress(String path) {
 
     /** Resolves a reference (RFC 3986 section 5.2); empty for other hosts, other schemes, and for nothing but a fragment. */
-    static Optional<LocalAddress> of(String reference, UrlPath page) {
+    public static Optional<LocalAddress> of(String reference, UrlPath page) {
         String bare = cut(cut(reference.strip(), '#'), '?');
         if (bare.isEmpty() || bare.startsWith("//") || hasScheme(bare)) {
             return Optional.empty();
@@ -26,7 +25,7 @@ record LocalAddress(String path) {
     }
 
     /** Whether this address lies under a base path, which is empty or has a leading and no closing slash. */
-    boolean isUnder(String base) {
+    public boolean isUnder(String base) {
         return path.startsWith(base) && (path.length() == base.length() || path.charAt(base.length()) == '/');
     }
 
@@ -35,7 +34,8 @@ record LocalAddress(String path) {
         return end < 0 ? text : text.substring(0, end);
     }
 
-    private static boolean hasScheme(String reference) {
+    /** Whether a reference names a scheme, such as {@code https:} or {@code mailto:}. */
+    public static boolean hasScheme(String reference) {
         int colon = reference.indexOf(':');
         int slash = reference.indexOf('/');
         return colon > 0 && (slash < 0 || colon < slash);
@@ -53,7 +53,8 @@ record LocalAddress(String path) {
         return "/" + String.join("/", segments);
     }
 
-    private static String decode(String text) {
+    /** A path with its percent-encoded bytes decoded as UTF-8. */
+    public static String decode(String text) {
         if (text.indexOf('%') < 0) {
             return text;
         }

@@ -1,0 +1,104 @@
+package dev.jbuild.body;
+
+import dev.jbuild.content.Document;
+import dev.jbuild.diagnostic.SourceSpan;
+import dev.jbuild.markdown.MarkdownBody;
+import dev.jbuild.markdown.MarkdownBody.Reference;
+import dev.jbuild.trace.Fingerprint;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The images that a body shows and the links that it has, each in the order of the text. Where the author wrote one is
+ * found out only when somebody asks, for most are never asked about.
+ */
+public final class BodyReferences {
+
+    /** Of a body that has none, or was not made. */
+    static final BodyReferences NONE = new BodyReferences(null, "", List.of(), List.of());
+
+    private final @Nullable Document document;
+    private final String rendered;
+    private final List<Reference> images;
+    private final List<Reference> links;
+
+    private BodyReferences(
+            @Nullable Document document, String rendered, List<Reference> images, List<Reference> links) {
+        this.document = document;
+        this.rendered = rendered;
+        this.images = images;
+        this.links = links;
+    }
+
+    /** Those of a document whose body, after its templates, is {@code rendered}. */
+    static BodyReferences of(Document document, String rendered, MarkdownBody body) {
+        return body.images().isEmpty() && body.links().isEmpty()
+                ? NONE
+                : new BodyReferences(document, rendered, body.images(), body.links());
+    }
+
+    public List<Reference> images() {
+        return images;
+    }
+
+    public List<Reference> links() {
+        return links;
+    }
+
+    /** Where an image stands, by its number. */
+    public SourceSpan placeOfImage(int number) {
+        return place(images, number);
+    }
+
+    /** Where a link stands, by its number. */
+    public SourceSpan placeOfLink(int number) {
+        return place(links, number);
+    }
+
+    /** What changes when a reference does, wherever it stands. */
+    long fingerprint() {
+        long state = images.size();
+        for (Reference image : images) {
+            state = Fingerprint.mix(state, Fingerprint.of(image.destination()));
+        }
+        state = Fingerprint.mix(state, links.size());
+        for (Reference link : links) {
+            state = Fingerprint.mix(state, Fingerprint.of(link.destination()));
+        }
+        return state;
+    }
+
+    private SourceSpan place(List<Reference> references, int number) {
+        if (document == null) {
+            throw new IllegalStateException("a body without references has no places of them");
+        }
+        String written = document.body();
+        int start = document.bodyStart();
+        if (rendered.equals(written)) {
+            Reference reference = references.get(number);
+            return document.text().span(start + reference.offset(), reference.length());
+        }
+        // Templates make the front of an address ({{ site.baseurl }}/assets/x.png); its last segment is the author's.
+        int from = 0;
+        int at = -1;
+        for (int i = 0; i <= number; i++) {
+            String tail = tail(references.get(i).destination());
+            at = tail.isEmpty() ? -1 : written.indexOf(tail, from);
+            from = at < 0 ? from : at + tail.length();
+        }
+        if (at < 0) {
+            int near = Math.min(start + from, start + written.length());
+            return document.text().wholeLine(document.text().lines().line(near));
+        }
+        int first = at;
+        while (first > 0 && "()\"'<>\n".indexOf(written.charAt(first - 1)) < 0) {
+            first--;
+        }
+        return document.text().span(start + first, from - first);
+    }
+
+    private static String tail(String address) {
+        int end = address.endsWith("/") ? address.length() - 1 : address.length();
+        return address.substring(address.lastIndexOf('/', end - 1) + 1, end);
+    }
+}

@@ -1,0 +1,94 @@
+package dev.jbuild.body;
+
+import dev.jbuild.markdown.Addresses;
+import dev.jbuild.path.LocalAddress;
+import dev.jbuild.path.UrlPath;
+import dev.jbuild.site.Entry;
+import dev.jbuild.view.PublishedFiles;
+import dev.jbuild.view.Views;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets links and images name files of the site's folder, as editors and code hosts follow them: {@code photo.jpg} beside
+ * the document, {@code ../assets/x.png}, {@code 2026-01-02-x.md#part}. Where the page's own address makes another sense
+ * of a reference, as browsers would follow it, it stays as it is.
+ */
+final class FileAddresses implements Addresses {
+
+    private final PublishedFiles files;
+    private final Views views;
+    private final Entry entry;
+
+    FileAddresses(Views views, Entry entry) {
+        this.views = views;
+        this.files = views.files();
+        this.entry = entry;
+    }
+
+    @Override
+    public String of(String address) {
+        int end = pathEnd(address);
+        if (end == 0 || (address.charAt(0) == '/' && !isMarkdown(address, end))) {
+            return address;
+        }
+        String written = address.substring(0, end);
+        if (written.startsWith("//") || LocalAddress.hasScheme(written)) {
+            return address;
+        }
+        String decoded = LocalAddress.decode(written);
+        String path = decoded.charAt(0) == '/' ? decoded.substring(1) : join(folder(), decoded);
+        UrlPath url = path == null ? null : files.of(path.endsWith("/") ? path + "index.md" : path);
+        if (url == null || meansAnother(written, url)) {
+            return address;
+        }
+        return views.basePath() + url.encoded() + address.substring(end);
+    }
+
+    /** Whether a browser would find something else there. */
+    private boolean meansAnother(String written, UrlPath url) {
+        views.noteRead(entry, "url");
+        UrlPath page = views.address(entry);
+        if (page == null) {
+            return false;
+        }
+        String followed = LocalAddress.of(written, page).map(LocalAddress::path).orElse("/");
+        return !followed.equals(url.value()) && files.isMade(followed);
+    }
+
+    private String folder() {
+        return entry.document().source().path().folder();
+    }
+
+    private static int pathEnd(String address) {
+        for (int i = 0; i < address.length(); i++) {
+            char c = address.charAt(i);
+            if (c == '#' || c == '?') {
+                return i;
+            }
+        }
+        return address.length();
+    }
+
+    private static boolean isMarkdown(String address, int end) {
+        return address.startsWith(".md", end - 3) || address.startsWith(".markdown", end - 9);
+    }
+
+    /** A path seen from a folder; nothing where it leads out of the site. */
+    private static @Nullable String join(String folder, String relative) {
+        String base = folder;
+        String rest = relative;
+        while (true) {
+            if (rest.startsWith("./")) {
+                rest = rest.substring(2);
+            } else if (rest.startsWith("../")) {
+                if (base.isEmpty()) {
+                    return null;
+                }
+                base = base.substring(0, Math.max(0, base.lastIndexOf('/')));
+                rest = rest.substring(3);
+            } else {
+                return base.isEmpty() ? rest : base + "/" + rest;
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package dev.jbuild.check;
+
+import dev.jbuild.body.BodyReferences;
+import dev.jbuild.config.SiteConfig.Identity;
+import dev.jbuild.diagnostic.Diagnostic;
+import dev.jbuild.path.LocalAddress;
+import dev.jbuild.path.UrlPath;
+import java.util.Optional;
+
+/** Finds links of a body that lead to a page of this site which is not there. */
+final class LinkCheck {
+
+    private final Identity identity;
+    private final SiteFiles files;
+
+    LinkCheck(Identity identity, SiteFiles files) {
+        this.identity = identity;
+        this.files = files;
+    }
+
+    void body(UrlPath page, BodyReferences references, Found found) {
+        for (int i = 0; i < references.links().size(); i++) {
+            String written = references.links().get(i).destination();
+            Optional<LocalAddress> address = LocalAddress.of(local(written), page);
+            if (address.isPresent() && !leadsSomewhere(address.get(), found)) {
+                found.problem(problem(address.get(), references, i));
+            }
+        }
+    }
+
+    /** A full address of this site, without its host. */
+    private String local(String written) {
+        String url = identity.url();
+        boolean own = !url.isEmpty() && written.startsWith(url + "/");
+        return own ? written.substring(url.length()) : written;
+    }
+
+    /** Outside of the base path lies what is not this site's, unless it is there without it. */
+    private boolean leadsSomewhere(LocalAddress address, Found found) {
+        String base = identity.baseurl();
+        return address.isUnder(base)
+                ? isMade(address.path().substring(base.length()), found)
+                : !isMade(address.path(), found);
+    }
+
+    /** Whether a plain host answers: with the file, the folder's index, or the page without its extension. */
+    private boolean isMade(String path, Found found) {
+        String file = path.isEmpty() ? "" : path.substring(1);
+        if (file.isEmpty() || file.endsWith("/")) {
+            return has(file + "index.html", found);
+        }
+        return has(file, found) || has(file + ".html", found) || has(file + "/index.html", found);
+    }
+
+    private boolean has(String output, Found found) {
+        found.looked(output);
+        return files.has(output);
+    }
+
+    private Diagnostic problem(LocalAddress address, BodyReferences references, int number) {
+        String base = identity.baseurl();
+        String path = address.path();
+        if (!address.isUnder(base)) {
+            return Diagnostic.warning(
+                            "link-baseurl",
+                            "the address " + path + " lacks the base path " + base,
+                            references.placeOfLink(number))
+                    .hint("Write {{ site.baseurl }}" + path + " or {{ \"" + path + "\" | relative_url }}.");
+        }
+        String inSite = path.substring(base.length());
+        Diagnostic problem =
+                Diagnostic.warning("link-missing", "there is nothing at " + inSite, references.placeOfLink(number));
+        Optional<String> near = files.sameName(inSite);
+        return near.isPresent()
+                ? problem.didYouMean(near)
+                : problem.hint("Correct the link, or name the address under 'ignore_urls:' in site.yml if the host"
+                        + " answers it.");
+    }
+}

@@ -1,0 +1,53 @@
+package dev.jbuild.check;
+
+import dev.jbuild.body.BodyReferences;
+import dev.jbuild.config.SiteConfig;
+import dev.jbuild.diagnostic.Diagnostic;
+import dev.jbuild.path.UrlPath;
+import dev.jbuild.route.RouteTable;
+import dev.jbuild.site.Entry;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Finds images and links of documents that lead to what the site does not have. */
+public final class ReferenceCheck {
+
+    private final SiteFiles files;
+    private final ImageCheck images;
+    private final LinkCheck links;
+    private final RouteTable routes;
+    private final String baseurl;
+
+    public ReferenceCheck(SiteConfig config, RouteTable routes) {
+        this.routes = routes;
+        this.baseurl = config.identity().baseurl();
+        this.files = new SiteFiles(routes, config.links().ignoreUrls());
+        this.images = new ImageCheck(baseurl, files);
+        this.links = new LinkCheck(config.identity(), files);
+    }
+
+    /** Whether a file is made at a path, as {@link #check} tells its listener. */
+    public boolean isMade(String outputPath) {
+        return files.has(outputPath);
+    }
+
+    /**
+     * A warning for each missing image and each dead link of an entry: those of its body, and the image that its front
+     * matter names.
+     *
+     * @param looked is told each output path that the answer depends on
+     */
+    public List<Diagnostic> check(Entry entry, BodyReferences references, Consumer<String> looked) {
+        Optional<UrlPath> page = routes.urlOf(entry);
+        if (page.isEmpty()) {
+            return List.of();
+        }
+        Found found = new Found(looked);
+        UrlPath onHost = new UrlPath(baseurl + page.get().value());
+        images.body(entry, onHost, references, found);
+        entry.metadata().image().ifPresent(image -> images.hero(entry, image, found));
+        links.body(onHost, references, found);
+        return found.problems();
+    }
+}
