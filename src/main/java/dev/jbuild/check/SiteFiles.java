@@ -1,6 +1,6 @@
 package dev.jbuild.check;
 
-import dev.jbuild.content.PathPattern;
+import dev.jbuild.path.PathPattern;
 import dev.jbuild.route.Route;
 import dev.jbuild.route.RouteTable;
 import java.util.ArrayList;
@@ -45,7 +45,7 @@ final class SiteFiles {
             return true;
         }
         for (String pattern : ignored) {
-            if (PathPattern.matches(pattern, "/" + output)) {
+            if (new PathPattern(pattern).matches("/" + output)) {
                 return true;
             }
         }

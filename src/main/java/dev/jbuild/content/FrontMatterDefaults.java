@@ -3,6 +3,7 @@ package dev.jbuild.content;
 import dev.jbuild.config.SiteConfig;
 import dev.jbuild.config.SiteConfig.DefaultRule;
 import dev.jbuild.data.DataMap;
+import dev.jbuild.path.PathPattern;
 import dev.jbuild.source.SourceFile;
 import dev.jbuild.source.SourceKind;
 import java.util.List;
@@ -19,7 +20,7 @@ final class FrontMatterDefaults {
         DefaultRule strongest = null;
         String path = source.path().value();
         for (DefaultRule rule : rules) {
-            if (!isOfType(source, rule.type()) || !PathPattern.matches(rule.path(), path)) {
+            if (!isOfType(source, rule.type()) || !new PathPattern(rule.path()).matches(path)) {
                 continue;
             }
             if (outranks(rule, strongest)) {

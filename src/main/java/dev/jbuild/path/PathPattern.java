@@ -1,15 +1,13 @@
-package dev.jbuild.content;
+package dev.jbuild.path;
 
 /** A pattern of paths, as Jekyll's {@code frontmatter_defaults.rb} matches it. */
-public final class PathPattern {
-
-    private PathPattern() {}
+public record PathPattern(String pattern) {
 
     /**
      * Whether a file lies in the scope. Without {@code *} the path begins with the pattern. With it, the pattern matches
      * the path or a folder above it: {@code *} and {@code ?} stay in one segment, {@code **} is any number of segments.
      */
-    public static boolean matches(String pattern, String path) {
+    public boolean matches(String path) {
         if (pattern.indexOf('*') < 0) {
             return path.startsWith(pattern);
         }
