@@ -3,6 +3,7 @@ package dev.jbuild.build;
 import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.diagnostic.SourceSpan;
 import dev.jbuild.site.Skipped;
+import dev.jbuild.text.JsonText;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,8 @@ public final class ReportJson {
         json.name("reason").value(skipped.reason().name().toLowerCase(Locale.ROOT));
         json.name("publish_at")
                 .value(skipped.publishAt().map(OffsetDateTime::toString).orElse(null));
+        json.name("expires_at")
+                .value(skipped.expiry().map(OffsetDateTime::toString).orElse(null));
         json.endObject();
     }
 

@@ -18,6 +18,7 @@ final class InputWords {
             case "list", "paginator" -> plain + " of the list " + which;
             case "layout", "include" -> kind + " " + plain;
             case "given" -> "which templates set " + plain;
+            case "feed" -> "what the feed " + plain + " has";
             case "outputs" -> "whether there is " + plain;
             case "route" -> "what is at " + plain;
             default -> kind + "." + plain;

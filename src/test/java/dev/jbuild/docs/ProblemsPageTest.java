@@ -34,6 +34,7 @@ class ProblemsPageTest {
             "language-",
             "markdown-toc",
             "output-",
+            "strict-origin-when-cross-origin",
             "task-list",
             "task-list-item",
             "windows-1252");

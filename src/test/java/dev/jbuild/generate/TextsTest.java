@@ -7,7 +7,7 @@ import dev.jbuild.diagnostic.Outcome;
 import dev.jbuild.route.Route;
 import dev.jbuild.route.RouteTable;
 import dev.jbuild.route.Target;
-import dev.jbuild.site.Post;
+import dev.jbuild.site.Entry;
 import dev.jbuild.site.Site;
 import dev.jbuild.site.Sources;
 import java.io.StringReader;
@@ -44,9 +44,19 @@ class TextsTest {
         return RouteAssembler.assemble(site, layout -> true).value();
     }
 
-    private String feed(Function<Post, String> html) {
+    private String feed(Function<Entry, String> html) {
         Site site = site();
-        return AtomFeed.text(site, routes(site), html);
+        return feed(site, routes(site), html);
+    }
+
+    /** The text of the only feed. */
+    private static String feed(Site site, RouteTable routes, Function<Entry, String> html) {
+        for (Route route : routes.routes()) {
+            if (route.target() instanceof Target.Feed feed) {
+                return new FeedText(site, routes, route.url(), feed, html).write();
+            }
+        }
+        throw new AssertionError("no feed");
     }
 
     private static Element xml(String text) {
@@ -122,7 +132,7 @@ class TextsTest {
             add("_posts/2025-01-0" + i + "-p" + i + ".md");
         }
         config.feedLimit = 2;
-        assertThat(texts(xml(feed(Post::slug)), "content")).containsExactly("p5", "p4");
+        assertThat(texts(xml(feed(Entry::slug)), "content")).containsExactly("p5", "p4");
     }
 
     @Test
@@ -135,14 +145,14 @@ class TextsTest {
             assertThat(problem.code()).isEqualTo("feed-url");
             assertThat(problem.isError()).isFalse();
         });
-        Element feed = xml(AtomFeed.text(site, routes.value(), post -> "<a href='/x'>"));
+        Element feed = xml(feed(site, routes.value(), post -> "<a href='/x'>"));
         assertThat(texts(feed, "id")).allMatch(id -> id.startsWith("urn:uuid:")).doesNotHaveDuplicates();
         assertThat(Robots.text(site)).doesNotContain("Sitemap");
     }
 
     @Test
     void aFeedWithoutPostsIsStillAFeed() {
-        Element feed = xml(feed(Post::slug));
+        Element feed = xml(feed(Entry::slug));
         assertThat(texts(feed, "updated")).containsExactly("1970-01-01T00:00:00Z");
     }
 
@@ -254,14 +264,12 @@ class TextsTest {
         Site site = site();
         RouteTable routes = routes(site);
         List<Route> redirects = routes.routes().stream()
-                .filter(route ->
-                        route.target() instanceof Target.GeneratedText text && text.kind() == Target.TextKind.REDIRECT)
+                .filter(route -> route.target() instanceof Target.Redirect)
                 .toList();
         assertThat(redirects)
                 .extracting(route -> route.url() + " " + route.outputPath())
                 .containsExactly("/2019/old.html 2019/old.html", "/old old.html", "/x/y/ x/y/index.html");
-        org.jsoup.nodes.Document page = Jsoup.parse(
-                TextWriter.write((Target.GeneratedText) redirects.get(0).target(), site, routes, post -> ""));
+        org.jsoup.nodes.Document page = Jsoup.parse(TextWriter.write(redirects.get(0), site, routes));
         assertThat(page.title()).isEqualTo("A <b>");
         assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo("https://example.org/blog/new-&-better/");
         assertThat(page.select("a").attr("href")).isEqualTo("/blog/new-&-better/");

@@ -1,31 +1,35 @@
-package dev.jbuild.build;
+package dev.jbuild.text;
 
 import org.jspecify.annotations.Nullable;
 
 /** Writes one JSON text (RFC 8259) in the order in which it is told, without white space. */
-final class JsonText {
+public final class JsonText {
 
     private final StringBuilder out = new StringBuilder(1024);
     private boolean first = true;
 
-    JsonText beginObject() {
+    /** Begins an object. */
+    public JsonText beginObject() {
         return begin('{');
     }
 
-    JsonText endObject() {
+    /** Ends the object. */
+    public JsonText endObject() {
         return end('}');
     }
 
-    JsonText beginArray() {
+    /** Begins a list. */
+    public JsonText beginArray() {
         return begin('[');
     }
 
-    JsonText endArray() {
+    /** Ends the list. */
+    public JsonText endArray() {
         return end(']');
     }
 
     /** The name of the value that follows. */
-    JsonText name(String name) {
+    public JsonText name(String name) {
         separate();
         quote(name);
         out.append(':');
@@ -33,7 +37,8 @@ final class JsonText {
         return this;
     }
 
-    JsonText value(@Nullable String value) {
+    /** A text, or {@code null}. */
+    public JsonText value(@Nullable String value) {
         separate();
         if (value == null) {
             out.append("null");
@@ -43,13 +48,15 @@ final class JsonText {
         return this;
     }
 
-    JsonText value(long value) {
+    /** A whole number. */
+    public JsonText value(long value) {
         separate();
         out.append(value);
         return this;
     }
 
-    JsonText value(boolean value) {
+    /** A truth value. */
+    public JsonText value(boolean value) {
         separate();
         out.append(value);
         return this;
