@@ -33,6 +33,13 @@ public final class ReportText {
      */
     public String of(BuildResult result, String destination) {
         StringBuilder out = new StringBuilder(256);
+        for (BuildResult.Fix fix : result.fixes()) {
+            out.append("Wrote the old address ")
+                    .append(fix.from())
+                    .append(" into ")
+                    .append(fix.path())
+                    .append('\n');
+        }
         skipped(result.skipped(), out);
         if (result.published().isPresent()) {
             published(result, destination, out);

@@ -146,6 +146,7 @@ class ReportTest {
                         "output",
                         "pages",
                         "skipped",
+                        "fixes",
                         "errors",
                         "warnings",
                         "diagnostics",
