@@ -1,7 +1,7 @@
 package dev.jbuild.build;
 
 import dev.jbuild.check.UrlGuard;
-import dev.jbuild.content.RedirectEdit;
+import dev.jbuild.content.RedirectWriter;
 import dev.jbuild.path.SourcePath;
 import dev.jbuild.source.SiteFolder;
 import java.io.IOException;
@@ -32,7 +32,7 @@ final class Repairs {
         SiteFolder folder = new SiteFolder(request.source());
         List<BuildResult.Fix> fixes = new ArrayList<>();
         for (Map.Entry<SourcePath, List<String>> one : addresses.entrySet()) {
-            Optional<byte[]> edited = RedirectEdit.add(one.getKey(), folder.read(one.getKey()), one.getValue());
+            Optional<byte[]> edited = RedirectWriter.add(one.getKey(), folder.read(one.getKey()), one.getValue());
             if (edited.isPresent()) {
                 folder.replace(one.getKey(), edited.get());
                 one.getValue().forEach(from -> fixes.add(new BuildResult.Fix(one.getKey(), from)));

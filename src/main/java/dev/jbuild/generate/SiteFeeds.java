@@ -19,10 +19,12 @@ import dev.jbuild.site.Term;
 import dev.jbuild.text.Slug;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The feeds of the site, and as configured of its tags, categories, authors and collections, each in every format. */
@@ -81,13 +83,13 @@ final class SiteFeeds implements Generator {
             Map<String, String> keys = new LinkedHashMap<>();
             Map<String, List<Post>> posts = new LinkedHashMap<>();
             for (Post post : site.listedPosts()) {
+                // Two ways to write one name have one address, and so one feed.
+                Set<String> own = new HashSet<>();
                 for (String author : post.metadata().authors()) {
-                    // Two ways to write one name have one address, and so one feed.
                     String slug = Slug.ofTerm(author);
                     keys.putIfAbsent(slug, author);
-                    List<Post> own = posts.computeIfAbsent(slug, key -> new ArrayList<>());
-                    if (own.isEmpty() || own.get(own.size() - 1) != post) {
-                        own.add(post);
+                    if (own.add(slug)) {
+                        posts.computeIfAbsent(slug, key -> new ArrayList<>()).add(post);
                     }
                 }
             }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jbuild.content.Document;
 import dev.jbuild.diagnostic.Outcome;
+import dev.jbuild.route.Claims;
+import dev.jbuild.route.Permalinks;
 import dev.jbuild.route.Route;
 import dev.jbuild.route.RouteTable;
 import dev.jbuild.route.Target;
@@ -15,6 +17,7 @@ import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import javax.xml.parsers.DocumentBuilderFactory;
 import net.jqwik.api.ForAll;
@@ -239,6 +242,67 @@ class TextsTest {
                         "2025-02-02T10:00:00Z");
         assertThat(Robots.text(site))
                 .isEqualTo("User-agent: *\nDisallow:\n\nSitemap: https://example.org/blog/sitemap.xml\n");
+    }
+
+    /** The routes of a site whose sitemap may be no larger than the limits. */
+    private static RouteTable limited(Site site, Sitemap.Limits limits) {
+        Permalinks permalinks = new Permalinks(site.config(), new ArrayList<>());
+        Claims claims = new Claims(site.config(), layout -> true);
+        for (Generator generator : Generators.ALL) {
+            (generator instanceof Sitemap ? new Sitemap(limits) : generator).generate(site, permalinks, claims);
+        }
+        return Objects.requireNonNull(claims.table().value());
+    }
+
+    private static List<String> dividedBy(Site site, Sitemap.Limits limits) {
+        RouteTable routes = limited(site, limits);
+        Element index = xml(Sitemap.text(site, routes, limits));
+        if (!index.getTagName().equals("sitemapindex")) {
+            return List.of(index.getTagName());
+        }
+        List<String> whole = texts(xml(Sitemap.text(site, routes(site))), "loc");
+        List<String> all = new ArrayList<>();
+        List<String> sizes = new ArrayList<>();
+        for (int part = 1; part <= texts(index, "loc").size(); part++) {
+            String text = Sitemap.part(site, routes, part, limits);
+            List<String> some = texts(xml(text), "loc");
+            assertThat(some).hasSizeBetween(1, limits.addresses());
+            assertThat(some.size() == 1 || text.length() <= limits.bytes()).isTrue();
+            assertThat(texts(index, "loc").get(part - 1)).isEqualTo("https://example.org/sitemap-" + part + ".xml");
+            all.addAll(some);
+            sizes.add(Integer.toString(some.size()));
+        }
+        assertThat(all).isEqualTo(whole);
+        return sizes;
+    }
+
+    @Test
+    void aSitemapIsDividedByAddressesAndByBytes() {
+        for (int i = 10; i < 17; i++) {
+            add("_posts/2025-01-02-p" + i + ".md");
+        }
+        Site site = site();
+        // Home, archive, tags and seven posts.
+        assertThat(dividedBy(site, new Sitemap.Limits(10, 50 << 20))).containsExactly("urlset");
+        assertThat(dividedBy(site, new Sitemap.Limits(9, 50 << 20))).containsExactly("9", "1");
+        assertThat(dividedBy(site, new Sitemap.Limits(4, 50 << 20))).containsExactly("4", "4", "2");
+        assertThat(dividedBy(site, new Sitemap.Limits(50_000, 600))).hasSizeGreaterThan(2);
+        assertThat(dividedBy(site, new Sitemap.Limits(50_000, 1))).hasSize(10);
+        RouteTable routes = limited(site, new Sitemap.Limits(4, 50 << 20));
+        assertThat(texts(xml(Sitemap.text(site, routes, new Sitemap.Limits(4, 50 << 20))), "lastmod"))
+                .hasSize(3)
+                .containsOnly("2025-01-02T00:00:00Z");
+    }
+
+    @Test
+    void noPartOfASitemapIsEmptyThoughAPageTurnedOutNotToBeListed() {
+        for (int i = 10; i < 14; i++) {
+            add("_posts/2025-01-02-p" + i + ".md");
+        }
+        // It takes the place of the archive after the parts were asked for, and is not listed.
+        add("_posts/2025-01-02-x.md", "permalink: /archive/", "sitemap: false");
+        add("_pages/tags.md", "redirect_from: /p10/x/");
+        assertThat(dividedBy(site(), new Sitemap.Limits(2, 50 << 20))).allMatch(size -> !size.equals("0"));
     }
 
     @Test

@@ -14,14 +14,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Old addresses come into front matter in whatever form it has, and nothing else changes. */
-class RedirectEditTest {
+class RedirectWriterTest {
 
     static List<Case> cases() {
-        return CaseFile.read(RedirectEditTest.class, "redirect-edits.txt");
+        return CaseFile.read(RedirectWriterTest.class, "redirect-edits.txt");
     }
 
     private static Optional<String> edited(String text, List<String> from, Charset charset) {
-        return RedirectEdit.add(SourcePath.of("_posts/2026-01-01-a.md"), text.getBytes(charset), from)
+        return RedirectWriter.add(SourcePath.of("_posts/2026-01-01-a.md"), text.getBytes(charset), from)
                 .map(bytes -> new String(bytes, charset));
     }
 

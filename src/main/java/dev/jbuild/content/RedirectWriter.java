@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * encoding mark, the author's way to write lists. An edit is taken only if reading it back shows that it says what it
  * should and nothing else has another meaning.
  */
-public final class RedirectEdit {
+public final class RedirectWriter {
 
     private static final String MARK = "\u00EF\u00BB\u00BF";
 
@@ -29,7 +29,7 @@ public final class RedirectEdit {
     private final List<String> from;
     private final Read before;
 
-    private RedirectEdit(SourcePath path, String raw, List<String> from, Read before) {
+    private RedirectWriter(SourcePath path, String raw, List<String> from, Read before) {
         this.path = path;
         this.raw = raw;
         this.from = from;
@@ -52,7 +52,7 @@ public final class RedirectEdit {
         }
         // Each byte is one character here, so that nothing can be changed by decoding.
         String raw = new String(bytes, StandardCharsets.ISO_8859_1);
-        RedirectEdit edit = new RedirectEdit(path, raw, from, before);
+        RedirectWriter edit = new RedirectWriter(path, raw, from, before);
         return edit.candidates().stream()
                 .map(candidate -> candidate.getBytes(StandardCharsets.ISO_8859_1))
                 .filter(edit::isRight)
@@ -195,7 +195,7 @@ public final class RedirectEdit {
     }
 
     private String items() {
-        return String.join(", ", from.stream().map(RedirectEdit::quoted).toList());
+        return String.join(", ", from.stream().map(RedirectWriter::quoted).toList());
     }
 
     private static String quoted(String address) {
