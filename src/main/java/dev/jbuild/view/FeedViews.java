@@ -23,6 +23,8 @@ final class FeedViews {
      * @param feeds the routes of all feeds
      * @param term whose feeds they are, where the part is a term
      */
+    // A tag and a category of one name with the same posts are equal, and not the same.
+    @SuppressWarnings("ReferenceEquality")
     static List<Map<String, Object>> of(List<Route> feeds, Target.FeedPart part, @Nullable Term term) {
         List<Map<String, Object>> found = new ArrayList<>();
         for (Route route : feeds) {
@@ -44,7 +46,7 @@ final class FeedViews {
     static long fingerprint(Target.Feed feed, Views views) {
         String home = feed.scope().term().map(views::url).orElse("");
         long state = Fingerprint.mix(Fingerprint.of(feed.title()), Fingerprint.of(home));
-        state = Fingerprint.mix(state, feed.format().ordinal());
+        state = Fingerprint.mix(state, Fingerprint.of(feed.format().name()));
         for (Entry entry : feed.entries()) {
             state = Fingerprint.mix(state, views.view(entry).identity());
         }
