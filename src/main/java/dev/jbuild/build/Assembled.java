@@ -1,13 +1,16 @@
 package dev.jbuild.build;
 
+import dev.jbuild.check.UrlGuard;
 import dev.jbuild.render.LayoutLibrary;
 import dev.jbuild.route.RouteTable;
 import dev.jbuild.site.Site;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * All that is known before the first page is made.
  *
  * @param now the moment that counts as now
+ * @param moves documents that left a published address
  */
-record Assembled(Site site, RouteTable routes, LayoutLibrary layouts, Instant now) {}
+record Assembled(Site site, RouteTable routes, LayoutLibrary layouts, Instant now, List<UrlGuard.Move> moves) {}

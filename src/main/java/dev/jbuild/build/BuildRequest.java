@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param strictness whether warnings stop publishing
  * @param reuse whether what did not change since the last build may stay
  * @param proof whether a second build shows that the first kept nothing wrong
+ * @param repair what the build may write into the site's sources before it begins
  * @param threads how many workers; at least 1
  */
 public record BuildRequest(
@@ -23,17 +24,38 @@ public record BuildRequest(
         Strictness strictness,
         Reuse reuse,
         Proof proof,
+        Repair repair,
         int threads) {
 
     /** A request that takes over what did not change. */
     public BuildRequest(
             Path source, Optional<Path> destination, Overrides overrides, Strictness strictness, int threads) {
-        this(source, destination, overrides, strictness, Reuse.UNCHANGED, Proof.NONE, threads);
+        this(source, destination, overrides, strictness, Reuse.UNCHANGED, Proof.NONE, Repair.NOTHING, threads);
+    }
+
+    /** A request that leaves the sources alone. */
+    public BuildRequest(
+            Path source,
+            Optional<Path> destination,
+            Overrides overrides,
+            Strictness strictness,
+            Reuse reuse,
+            Proof proof,
+            int threads) {
+        this(source, destination, overrides, strictness, reuse, proof, Repair.NOTHING, threads);
     }
 
     /** The same request, to be built from nothing. */
     public BuildRequest anew() {
-        return new BuildRequest(source, destination, overrides, strictness, Reuse.NOTHING, proof, threads);
+        return new BuildRequest(source, destination, overrides, strictness, Reuse.NOTHING, proof, repair, threads);
+    }
+
+    /** What a build may write into the site's sources. */
+    public enum Repair {
+        /** Nothing. */
+        NOTHING,
+        /** {@code redirect_from}, where a published address would vanish. */
+        REDIRECTS
     }
 
     /** What of the last build may stay. */

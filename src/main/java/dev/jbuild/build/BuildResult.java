@@ -3,6 +3,7 @@ package dev.jbuild.build;
 import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.output.OutputTree.Published;
 import dev.jbuild.path.OutputPath;
+import dev.jbuild.path.SourcePath;
 import dev.jbuild.site.Skipped;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param reused pages of the last build that stay, as all that was read for them is as it was
  * @param destination the output folder
  * @param diagnostics all problems, sorted by place
+ * @param fixes what was written into the site's sources
  * @param time from the request to the end
  */
 public record BuildResult(
@@ -29,6 +31,7 @@ public record BuildResult(
         int reused,
         Path destination,
         List<Diagnostic> diagnostics,
+        List<Fix> fixes,
         Duration time) {
 
     /**
@@ -51,6 +54,14 @@ public record BuildResult(
      */
     public record Rendered(OutputPath path, String reason) {}
 
+    /**
+     * An old address that was written into a document.
+     *
+     * @param path the document's
+     * @param from the address
+     */
+    public record Fix(SourcePath path, String from) {}
+
     /** A result that does not say which pages were made. */
     public BuildResult(
             Counts counts,
@@ -59,18 +70,24 @@ public record BuildResult(
             Path destination,
             List<Diagnostic> diagnostics,
             Duration time) {
-        this(counts, skipped, published, List.of(), 0, destination, diagnostics, time);
+        this(counts, skipped, published, List.of(), 0, destination, diagnostics, List.of(), time);
     }
 
     public BuildResult {
         rendered = List.copyOf(rendered);
         skipped = List.copyOf(skipped);
         diagnostics = List.copyOf(diagnostics);
+        fixes = List.copyOf(fixes);
     }
 
     /** The same result with other problems to tell. */
     BuildResult with(List<Diagnostic> all, Duration total) {
-        return new BuildResult(counts, skipped, published, rendered, reused, destination, all, total);
+        return new BuildResult(counts, skipped, published, rendered, reused, destination, all, fixes, total);
+    }
+
+    /** The same result of a build that wrote into the sources before. */
+    BuildResult with(List<Fix> written) {
+        return new BuildResult(counts, skipped, published, rendered, reused, destination, diagnostics, written, time);
     }
 
     /** Whether the site was published. */

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The first two steps: which settings, and which files by these settings. */
 final class Configuring {
@@ -50,6 +51,16 @@ final class Configuring {
         }
         problems.addAll(new MetadataReader().checkDefaults(config));
         return Outcome.of(config, problems);
+    }
+
+    /** The output folder: the command line's, else the settings', else {@code _site} in the site's folder. */
+    static Path destination(BuildRequest request, @Nullable SiteConfig config) {
+        Optional<String> configured =
+                config == null ? Optional.empty() : config.files().destination();
+        return request.destination()
+                .orElseGet(() -> request.source().resolve(configured.orElse("_site")))
+                .toAbsolutePath()
+                .normalize();
     }
 
     /** A folder of posts, pages or layouts makes a site, with or without settings. */

@@ -88,10 +88,9 @@ final class PresentInputs implements Verification.Present {
             long kind = Fingerprint.mix(Fingerprint.of("list"), Fingerprint.of(list.layout()));
             return Fingerprint.mix(kind, list.paginator().isPresent() ? 1 : 2);
         }
-        if (target instanceof Target.GeneratedText text) {
-            return Fingerprint.mix(
-                    Fingerprint.of("text"), Fingerprint.of(text.kind().name()));
-        }
-        return Fingerprint.ABSENT;
+        return target instanceof Target.Feed feed
+                ? Fingerprint.mix(
+                        Fingerprint.of("feed"), Fingerprint.of(feed.format().name()))
+                : Fingerprint.ABSENT;
     }
 }

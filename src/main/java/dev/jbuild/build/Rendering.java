@@ -3,15 +3,16 @@ package dev.jbuild.build;
 import dev.jbuild.build.BuildResult.Rendered;
 import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.diagnostic.Outcome;
+import dev.jbuild.generate.FeedText;
 import dev.jbuild.generate.TextWriter;
 import dev.jbuild.incremental.BuildNotes;
 import dev.jbuild.incremental.OutputNote;
 import dev.jbuild.output.DiskOutput;
 import dev.jbuild.output.FileStamp;
 import dev.jbuild.path.OutputPath;
+import dev.jbuild.path.UrlPath;
 import dev.jbuild.route.Route;
 import dev.jbuild.route.Target;
-import dev.jbuild.route.Target.TextKind;
 import dev.jbuild.site.Entry;
 import dev.jbuild.source.SourceFile;
 import dev.jbuild.trace.Fingerprint;
@@ -26,11 +27,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -54,6 +57,9 @@ final class Rendering {
     private final Desks desks;
     private final Map<OutputPath, Trace> traces = new ConcurrentHashMap<>();
     private final Queue<Rendered> rendered = new ConcurrentLinkedQueue<>();
+    /** Entries whose bodies several feeds may show, and which are not let go before. */
+    private final Set<Entry> fed = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private final AtomicInteger reused = new AtomicInteger();
 
     Rendering(Assembled assembled, BuildNotes last, Workers workers) {
@@ -68,6 +74,9 @@ final class Rendering {
         List<Route> entries = new ArrayList<>();
         List<Route> others = new ArrayList<>();
         for (Route route : assembled.routes().routes()) {
+            if (route.target() instanceof Target.Feed feed) {
+                fed.addAll(feed.entries());
+            }
             (route.target() instanceof Target.EntryPage ? entries : others).add(route);
         }
         progress.begin(Progress.Stage.RENDERING, entries.size());
@@ -99,8 +108,8 @@ final class Rendering {
             if (route.target() instanceof Target.Asset asset) {
                 return asset(route, asset.file(), sink);
             }
-            if (route.target() instanceof Target.GeneratedText text && text.kind() != TextKind.ATOM_FEED) {
-                text(route, text, desk, sink);
+            if (route.target() instanceof Target.GeneratedText || route.target() instanceof Target.Redirect) {
+                text(route, desk, sink);
                 return List.of();
             }
             if (isKept(route, desk, sink)) {
@@ -122,15 +131,15 @@ final class Rendering {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            if (route.target() instanceof Target.EntryPage page) {
+            if (route.target() instanceof Target.EntryPage page && !fed.contains(page.entry())) {
                 desk.bodies().release(page.entry());
             }
         }
     }
 
     /** A text that is so little work that it is made to know whether it is needed. What was read for it is the text. */
-    private void text(Route route, Target.GeneratedText text, Desk desk, OutputSink sink) throws IOException {
-        String made = TextWriter.write(text, assembled.site(), assembled.routes(), post -> "");
+    private void text(Route route, Desk desk, OutputSink sink) throws IOException {
+        String made = TextWriter.write(route, assembled.site(), assembled.routes());
         String fingerprint = Long.toHexString(Fingerprint.of(made));
         Recorder.Paused before = desk.recorder().begin();
         desk.recorder().read(PresentInputs.TEXT, fingerprint);
@@ -192,16 +201,14 @@ final class Rendering {
             Optional<Outcome<String>> made = desk.pages().list(route.url(), list);
             return made.isPresent() ? put(route.outputPath(), made.get(), sink) : List.of();
         }
-        return put(route.outputPath(), Outcome.of(feed((Target.GeneratedText) route.target(), desk)), sink);
+        String feed = feed(route.url(), (Target.Feed) route.target(), desk);
+        return put(route.outputPath(), Outcome.of(feed), sink);
     }
 
-    private String feed(Target.GeneratedText text, Desk desk) {
+    private String feed(UrlPath url, Target.Feed feed, Desk desk) {
         Views views = desk.bodies().views();
-        views.noteFeed(assembled.site().config().lists().feedLimit());
-        return TextWriter.write(text, assembled.site(), assembled.routes(), post -> {
-            views.noteRead(post, "content");
-            return desk.bodies().body(post).html();
-        });
+        views.noteFeed(url, feed);
+        return new FeedText(assembled.site(), assembled.routes(), url, feed, views::fed).write();
     }
 
     private static List<Diagnostic> put(OutputPath path, Outcome<String> made, OutputSink sink) throws IOException {

@@ -33,6 +33,14 @@ public final class ReportJson {
         json.name("skipped").beginArray();
         result.skipped().forEach(skipped -> skipped(skipped, json));
         json.endArray();
+        json.name("fixes").beginArray();
+        for (BuildResult.Fix fix : result.fixes()) {
+            json.beginObject();
+            json.name("path").value(fix.path().value());
+            json.name("redirect_from").value(fix.from());
+            json.endObject();
+        }
+        json.endArray();
         long errors = result.diagnostics().stream().filter(Diagnostic::isError).count();
         json.name("errors").value(errors);
         json.name("warnings").value(result.diagnostics().size() - errors);
@@ -73,6 +81,8 @@ public final class ReportJson {
         json.name("reason").value(skipped.reason().name().toLowerCase(Locale.ROOT));
         json.name("publish_at")
                 .value(skipped.publishAt().map(OffsetDateTime::toString).orElse(null));
+        json.name("expires_at")
+                .value(skipped.expiry().map(OffsetDateTime::toString).orElse(null));
         json.endObject();
     }
 

@@ -16,7 +16,9 @@ public final class ReportText {
     /** So many documents of one reason are named; the rest is a number. */
     private static final int MOST_NAMED = 10;
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm xxx", Locale.ROOT);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm xxx", Locale.ROOT);
+
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss xxx", Locale.ROOT);
 
     private final Style style;
 
@@ -31,6 +33,13 @@ public final class ReportText {
      */
     public String of(BuildResult result, String destination) {
         StringBuilder out = new StringBuilder(256);
+        for (BuildResult.Fix fix : result.fixes()) {
+            out.append("Wrote the old address ")
+                    .append(fix.from())
+                    .append(" into ")
+                    .append(fix.path())
+                    .append('\n');
+        }
         skipped(result.skipped(), out);
         if (result.published().isPresent()) {
             published(result, destination, out);
@@ -107,7 +116,11 @@ public final class ReportText {
 
     private static void named(Skipped skipped, StringBuilder out) {
         out.append("  ").append(skipped.path());
-        skipped.publishAt().ifPresent(moment -> out.append(", to be published ").append(moment(moment)));
+        if (skipped.publishAt().isPresent()) {
+            out.append(", to be published ").append(moment(skipped.publishAt().get()));
+        } else {
+            skipped.expiry().ifPresent(moment -> out.append(", expired ").append(moment(moment)));
+        }
         out.append('\n');
     }
 
@@ -115,6 +128,7 @@ public final class ReportText {
         return switch (reason) {
             case DRAFT -> "draft";
             case FUTURE -> "future document";
+            case EXPIRED -> "expired document";
             case UNPUBLISHED -> "unpublished document";
             case LIMIT -> "older post";
         };
@@ -124,13 +138,14 @@ public final class ReportText {
         return switch (reason) {
             case DRAFT -> "--drafts builds them";
             case FUTURE -> "--future builds them";
+            case EXPIRED -> "their expiry_date has come";
             case UNPUBLISHED -> "--unpublished builds them";
             case LIMIT -> "--limit-posts 0 builds them";
         };
     }
 
     private static String moment(OffsetDateTime moment) {
-        return MOMENT.format(moment);
+        return (moment.getSecond() == 0 ? MINUTE : SECOND).format(moment);
     }
 
     private static String count(int number, String noun) {

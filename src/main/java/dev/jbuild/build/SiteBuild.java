@@ -1,15 +1,11 @@
 package dev.jbuild.build;
 
 import dev.jbuild.build.BuildRequest.Proof;
+import dev.jbuild.build.BuildRequest.Repair;
 import dev.jbuild.build.BuildRequest.Reuse;
 import dev.jbuild.build.BuildResult.Counts;
 import dev.jbuild.config.SiteConfig;
-import dev.jbuild.content.DataFiles;
-import dev.jbuild.content.Document;
-import dev.jbuild.data.DataMap;
 import dev.jbuild.diagnostic.Diagnostic;
-import dev.jbuild.diagnostic.Outcome;
-import dev.jbuild.generate.RouteAssembler;
 import dev.jbuild.incremental.BuildNotes;
 import dev.jbuild.output.DiskOutput;
 import dev.jbuild.output.FolderComparison;
@@ -17,21 +13,15 @@ import dev.jbuild.output.MemoryOutput;
 import dev.jbuild.output.OutputException;
 import dev.jbuild.output.OutputPlace;
 import dev.jbuild.output.OutputTree.Published;
-import dev.jbuild.render.LayoutLibrary;
 import dev.jbuild.route.RouteTable;
 import dev.jbuild.route.Target;
 import dev.jbuild.site.Site;
-import dev.jbuild.site.SiteAssembler;
 import dev.jbuild.source.SiteFolder;
-import dev.jbuild.source.SourceFile;
-import dev.jbuild.source.SourceKind;
-import dev.jbuild.source.SourceTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -68,14 +58,16 @@ public final class SiteBuild {
     public static BuildResult run(BuildRequest request, Progress progress, Clock clock) throws IOException {
         // A second build must be of the same moment.
         Clock same = request.proof() == Proof.NONE ? clock : Clock.fixed(clock.instant(), ZoneOffset.UTC);
+        List<BuildResult.Fix> fixes = request.repair() == Repair.REDIRECTS ? Repairs.run(request, same) : List.of();
         BuildResult result = new SiteBuild(request, progress, same).run();
         if (request.reuse() == Reuse.UNCHANGED && hasCycle(result)) {
             // Which of the bodies that need each other is blamed depends on which are made, so all are.
             result = new SiteBuild(request.anew(), progress, same).run();
         }
-        return request.proof() == Proof.NONE || !result.succeeded()
-                ? result
-                : new SiteBuild(request.anew(), Progress.NONE, same).compare(result);
+        if (request.proof() != Proof.NONE && result.succeeded()) {
+            result = new SiteBuild(request.anew(), Progress.NONE, same).compare(result);
+        }
+        return result.with(fixes);
     }
 
     private static boolean hasCycle(BuildResult result) {
@@ -85,7 +77,7 @@ public final class SiteBuild {
     private BuildResult run() throws IOException {
         SiteFolder folder = new SiteFolder(request.source());
         SiteConfig config = Configuring.read(folder, request.overrides()).into(problems);
-        Path destination = destination(config);
+        Path destination = Configuring.destination(request, config);
         Assembled assembled = config == null ? null : assemble(folder, config, destination);
         return assembled == null ? failed(destination) : publish(assembled, destination);
     }
@@ -118,44 +110,7 @@ public final class SiteBuild {
     }
 
     private @Nullable Assembled assemble(SiteFolder folder, SiteConfig config, Path destination) {
-        Instant now = config.selection().clock().orElseGet(clock::instant);
-        SourceTree sources = Configuring.scan(folder, config, destination).into(problems);
-        if (sources == null) {
-            return null;
-        }
-        List<Document> documents = parse(sources, config);
-        DataMap data = dataOrEmpty(DataFiles.read(sources));
-        Site site = SiteAssembler.assemble(documents, config, data, published(sources), now)
-                .into(problems);
-        LayoutLibrary layouts = LayoutLibrary.read(sources).into(problems);
-        RouteTable routes = site == null || layouts == null
-                ? null
-                : RouteAssembler.assemble(site, name -> layouts.find(name).isPresent())
-                        .into(problems);
-        return site == null || layouts == null || routes == null ? null : new Assembled(site, routes, layouts, now);
-    }
-
-    private static List<SourceFile> published(SourceTree sources) {
-        List<SourceFile> files = new ArrayList<>(sources.of(SourceKind.ASSET));
-        files.addAll(sources.of(SourceKind.BUNDLED));
-        return files;
-    }
-
-    private List<Document> parse(SourceTree sources, SiteConfig config) {
-        Parsing parsing = new Parsing(config, progress);
-        List<Document> documents = new ArrayList<>();
-        for (Outcome<Document> outcome : parsing.documents(sources, workers)) {
-            Document document = outcome.into(problems);
-            if (document != null) {
-                documents.add(document);
-            }
-        }
-        return documents;
-    }
-
-    private DataMap dataOrEmpty(Outcome<DataMap> outcome) {
-        DataMap data = outcome.into(problems);
-        return data == null ? DataMap.EMPTY : data;
+        return new Assembling(progress, workers, problems).assemble(folder, config, destination, clock);
     }
 
     private BuildResult publish(Assembled assembled, Path destination) throws IOException {
@@ -190,6 +145,7 @@ public final class SiteBuild {
                 rendering.reused(),
                 destination,
                 told(),
+                List.of(),
                 time());
     }
 
@@ -204,15 +160,6 @@ public final class SiteBuild {
     private boolean stops() {
         return problems.stream()
                 .anyMatch(problem -> problem.isError() || request.strictness() == BuildRequest.Strictness.STRICT);
-    }
-
-    private Path destination(@Nullable SiteConfig config) {
-        Optional<String> configured =
-                config == null ? Optional.empty() : config.files().destination();
-        return request.destination()
-                .orElseGet(() -> request.source().resolve(configured.orElse("_site")))
-                .toAbsolutePath()
-                .normalize();
     }
 
     private static Counts counts(Site site, RouteTable routes) {

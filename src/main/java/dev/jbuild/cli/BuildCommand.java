@@ -5,6 +5,7 @@ import static dev.jbuild.cli.Specs.option;
 
 import dev.jbuild.build.BuildRequest;
 import dev.jbuild.build.BuildRequest.Proof;
+import dev.jbuild.build.BuildRequest.Repair;
 import dev.jbuild.build.BuildRequest.Reuse;
 import dev.jbuild.build.BuildRequest.Strictness;
 import dev.jbuild.build.BuildResult;
@@ -14,8 +15,6 @@ import dev.jbuild.build.ReportText;
 import dev.jbuild.config.Overrides;
 import dev.jbuild.config.SitePlace;
 import dev.jbuild.diagnostic.Diagnostic;
-import dev.jbuild.diagnostic.DiagnosticText;
-import dev.jbuild.diagnostic.Style;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +52,7 @@ final class BuildCommand implements Command {
                 "Builds the site in the source folder. Only files that changed are written; files of the last build"
                         + " that are no longer made are removed; others are left alone. When the site has errors,"
                         + " nothing is published and the last build stays as it is.");
-        spec.addOption(option(Path.class, "FOLDER", "The site's folder; this one if not given.", "-s", "--source"));
+        spec.addOption(SiteOptions.sourceOption());
         spec.addOption(option(Path.class, "FOLDER", "Where the site goes; _site if not given.", "-d", "--destination"));
         spec.addOption(flag("Build drafts too.", "-D", "--drafts"));
         spec.addOption(flag("Build documents whose date is still to come.", "--future"));
@@ -71,6 +70,8 @@ final class BuildCommand implements Command {
         spec.addOption(flag("Make everything anew, even what would stay as it is.", "--clean"));
         spec.addOption(flag("Tell of each page that was made why it was not kept.", "--explain"));
         spec.addOption(flag("Build a second time from nothing, and compare each byte.", "--verify"));
+        spec.addOption(flag(
+                "Write 'redirect_from' into documents that left an address of urls.lock, before building.", "--fix"));
         spec.addOption(flag("Take warnings as errors.", "--strict"));
         spec.addOption(flag("Say nothing but problems.", "-q", "--quiet"));
         spec.addOption(flag("Print the report as one JSON object.", "--json"));
@@ -137,22 +138,13 @@ final class BuildCommand implements Command {
     }
 
     private static void tell(BuildResult result, TerminalStyle terminal, Surroundings surroundings) {
-        Style style = terminal.err();
-        DiagnosticText words = new DiagnosticText(style);
-        for (Diagnostic problem : result.diagnostics()) {
-            surroundings.err().print(words.of(problem) + "\n");
-        }
+        SiteOptions.tell(result.diagnostics(), terminal.err(), surroundings);
         // On a terminal both streams meet, and the report belongs below the problems.
         surroundings.err().flush();
     }
 
     private static BuildRequest request(ParseResult arguments, Surroundings surroundings) {
-        Path source = surroundings.resolve(arguments.matchedOptionValue("--source", Path.of("")));
-        if (!Files.isDirectory(source)) {
-            throw new UsageException(
-                    "the source folder " + surroundings.display(source) + " does not exist",
-                    "'jbuild new FOLDER' makes a new site.");
-        }
+        Path source = SiteOptions.source(arguments, surroundings);
         Optional<Path> destination = Optional.<Path>ofNullable(arguments.matchedOptionValue("--destination", null))
                 .map(surroundings::resolve);
         Strictness strictness = arguments.hasMatchedOption("--strict") ? Strictness.STRICT : Strictness.LENIENT;
@@ -163,6 +155,7 @@ final class BuildCommand implements Command {
                 strictness,
                 arguments.hasMatchedOption("--clean") ? Reuse.NOTHING : Reuse.UNCHANGED,
                 arguments.hasMatchedOption("--verify") ? Proof.COMPARED : Proof.NONE,
+                arguments.hasMatchedOption("--fix") ? Repair.REDIRECTS : Repair.NOTHING,
                 threads(arguments));
     }
 

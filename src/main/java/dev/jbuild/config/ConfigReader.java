@@ -51,6 +51,8 @@ public final class ConfigReader {
                 selection(fields, overrides, identity.zone()),
                 links(fields),
                 lists(fields),
+                FeedsReader.feeds(fields.inside(feed(fields)), collections),
+                HostingReader.hosting(fields, identity.url()),
                 new SiteConfig.Markdown(fields.flag("smart_punctuation", true), fields.flag("emoji", false)),
                 collections,
                 DefaultsReader.rules(fields, collections));
@@ -155,11 +157,15 @@ public final class ConfigReader {
     }
 
     private static SiteConfig.Lists lists(Fields fields) {
-        DataMap feed = fields.value("feed").orElse(null) instanceof DataMap map ? map : DataMap.EMPTY;
         return new SiteConfig.Lists(
                 fields.count("paginate", 0, 0),
                 LinkPatterns.numbered(fields, "paginate_path", "/page:num/"),
-                fields.inside(feed).count("posts_limit", 1, 20),
+                FeedsReader.limit(fields.inside(feed(fields))),
                 fields.text("excerpt_separator").orElse("\n\n"));
+    }
+
+    /** What stands below {@code feed}, where that is the map that it must be. */
+    private static DataMap feed(Fields fields) {
+        return fields.value("feed").orElse(null) instanceof DataMap map ? map : DataMap.EMPTY;
     }
 }

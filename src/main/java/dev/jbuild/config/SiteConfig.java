@@ -23,6 +23,8 @@ public record SiteConfig(
         Selection selection,
         Links links,
         Lists lists,
+        Feeds feeds,
+        Hosting hosting,
         Markdown markdown,
         List<CollectionConfig> collections,
         List<DefaultRule> defaults) {
@@ -67,7 +69,7 @@ public record SiteConfig(
      * @param category pattern for a category's page
      * @param categories address of the page of all categories
      * @param archive address of the archive
-     * @param feed address of the Atom feed
+     * @param feed address of the site's feed, in the first of its formats
      * @param ignoreUrls {@code ignore_urls}: patterns of addresses that nobody checks, as the host answers them
      */
     public record Links(
@@ -85,7 +87,7 @@ public record SiteConfig(
      *
      * @param paginate posts on one page of the home list; 0 means all on one page
      * @param paginatePath address of its second and later pages, with {@code :num}
-     * @param feedLimit newest posts in the feed
+     * @param feedLimit newest posts in a feed
      * @param excerptSeparator what ends an excerpt, two line ends when not given
      */
     public record Lists(int paginate, String paginatePath, int feedLimit, String excerptSeparator) {}

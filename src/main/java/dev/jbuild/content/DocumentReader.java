@@ -118,6 +118,8 @@ public final class DocumentReader {
                 said.excerpt(),
                 said.excerptSeparator(),
                 said.redirectFrom(),
+                said.redirectTo(),
+                said.expiry(),
                 said.flags());
     }
 }

@@ -20,7 +20,10 @@ import java.util.Optional;
  * @param image {@code image}: a path or URL; of Jekyll's map form its {@code path}
  * @param excerpt {@code excerpt}, written by hand
  * @param excerptSeparator {@code excerpt_separator} of this document
- * @param redirectFrom {@code redirect_from}: old addresses
+ * @param redirectFrom {@code redirect_from}: old addresses, with those of {@code aliases} that begin with a slash
+ * @param redirectTo {@code redirect_to}: where this document's address leads instead of showing it; an address of
+ *     another site, or a path of this one
+ * @param expiry {@code expiry_date}: from when on the document is left out
  * @param flags switches
  */
 public record Metadata(
@@ -38,6 +41,8 @@ public record Metadata(
         Optional<String> excerpt,
         Optional<String> excerptSeparator,
         List<String> redirectFrom,
+        Optional<String> redirectTo,
+        Optional<OffsetDateTime> expiry,
         Flags flags) {
 
     /**

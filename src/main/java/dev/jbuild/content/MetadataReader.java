@@ -65,6 +65,8 @@ public final class MetadataReader {
                 fields.text("excerpt").filter(text -> !text.isBlank()),
                 fields.text("excerpt_separator"),
                 redirects(fields),
+                redirectTo(fields),
+                date(fields, "expiry_date", zone),
                 flags(fields));
     }
 
@@ -162,7 +164,31 @@ public final class MetadataReader {
                 paths.add(from.startsWith("/") ? from : "/" + from);
             }
         }
+        // Elsewhere aliases are other names of a note; an address is what begins as one.
+        for (String alias : fields.texts("aliases")) {
+            if (alias.startsWith("/") && !alias.startsWith("//")) {
+                addNew(paths, List.of(alias));
+            }
+        }
         return paths;
+    }
+
+    /** The first where there are several, as the plug-in jekyll-redirect-from takes it. */
+    private static Optional<String> redirectTo(Fields fields) {
+        Optional<String> to = fields.texts("redirect_to").stream().findFirst();
+        if (to.isEmpty() || to.get().matches("https?://[^\\s\"<>\\\\]+")) {
+            return to;
+        }
+        boolean path = !to.get().startsWith("//") && !to.get().matches("[A-Za-z][A-Za-z0-9+.-]*:.*");
+        if (path && to.get().chars().noneMatch(c -> c <= ' ' || c == '\\' || c == '"')) {
+            return Optional.of(to.get().startsWith("/") ? to.get() : "/" + to.get());
+        }
+        fields.error(
+                "redirect_to",
+                "metadata-redirect",
+                "'" + to.get() + "' is nowhere to lead to",
+                "Write a path such as /new/, or a whole address such as https://example.org/new/.");
+        return Optional.empty();
     }
 
     private static Metadata.Flags flags(Fields fields) {

@@ -195,6 +195,26 @@ public final class Fields {
         report(key, false, code, message, hint);
     }
 
+    /** Reports an error about a key rather than about its value. */
+    public void keyError(String key, String code, String message, String hint) {
+        values.entry(key)
+                .filter(entry -> reported.has(key))
+                .ifPresent(entry -> problems.add(
+                        Diagnostic.error(code, message, place(entry)).hint(hint)));
+    }
+
+    /** Reports a warning about a key rather than about its value. */
+    public void keyWarning(String key, String code, String message, String hint) {
+        values.entry(key)
+                .filter(entry -> reported.has(key))
+                .ifPresent(entry -> problems.add(
+                        Diagnostic.warning(code, message, place(entry)).hint(hint)));
+    }
+
+    private SourceSpan place(DataMap.Entry entry) {
+        return file.at(entry.line(), entry.column(), entry.key().length());
+    }
+
     /** The place of a value. */
     public SourceSpan place(DataValue value) {
         int length = value instanceof DataScalar scalar ? scalar.text().length() + (scalar.quoted() ? 2 : 0) : 1;

@@ -1,124 +1,75 @@
 package dev.jbuild.generate;
 
+import dev.jbuild.config.FeedFormat;
 import dev.jbuild.config.SiteConfig;
-import dev.jbuild.data.DataScalar;
-import dev.jbuild.data.DataValue;
-import dev.jbuild.diagnostic.Diagnostic;
-import dev.jbuild.diagnostic.Severity;
-import dev.jbuild.path.UrlPath;
-import dev.jbuild.route.Claims;
-import dev.jbuild.route.Permalinks;
-import dev.jbuild.route.RouteTable;
-import dev.jbuild.route.Target;
-import dev.jbuild.route.Target.TextKind;
-import dev.jbuild.site.Post;
-import dev.jbuild.site.Site;
+import dev.jbuild.generate.Authors.Person;
+import dev.jbuild.site.Entry;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
-/** The Atom feed of the newest posts (RFC 4287), with their whole content. */
-public final class AtomFeed implements Generator {
+/** A feed as Atom 1.0 (RFC 4287). */
+final class AtomFeed {
 
-    private static final UrlPath HOME = new UrlPath("/");
+    private AtomFeed() {}
 
-    @Override
-    public void generate(Site site, Permalinks permalinks, Claims claims) {
-        Optional<UrlPath> url = permalinks.of(site.config().links().feed());
-        if (url.isEmpty()) {
-            return;
-        }
-        claims.generated(url.get(), new Target.GeneratedText(TextKind.ATOM_FEED));
-        if (site.config().identity().url().isEmpty() && !isWrong(site.config())) {
-            claims.report(new Diagnostic(
-                    "feed-url",
-                    Severity.WARNING,
-                    "The feed and the sitemap lack full addresses, because the site has no 'url'",
-                    site.config().file().path(),
-                    null,
-                    "Set 'url: https://example.org' to where the site will be.",
-                    List.of()));
-        }
-    }
-
-    /** Whether a url was given that could not be taken, or settings that could not be read; both were reported. */
-    private static boolean isWrong(SiteConfig config) {
-        DataValue url = config.values().get("url").orElse(null);
-        if (url != null) {
-            return !(url instanceof DataScalar scalar) || !scalar.text().isBlank();
-        }
-        boolean empty = config.values().isEmpty();
-        // Of settings with a mistake in their YAML some or all values are missing.
-        return !config.values().has("url")
-                && config.file().text().lines().anyMatch(line -> line.startsWith("url:") || (empty && isSetting(line)));
-    }
-
-    private static boolean isSetting(String line) {
-        return !line.isBlank() && !line.startsWith("#") && !line.startsWith("---");
-    }
-
-    /**
-     * The feed's text.
-     *
-     * @param html the body of a post as HTML
-     */
-    public static String text(Site site, RouteTable routes, Function<Post, String> html) {
-        SiteConfig config = site.config();
-        SiteAddress address = SiteAddress.of(config);
-        int limit = config.lists().feedLimit();
-        List<Post> listed = site.listedPosts();
-        List<Post> posts = limit > 0 && listed.size() > limit ? listed.subList(0, limit) : listed;
-        UrlPath self = UrlPath.of(config.links().feed());
+    static String text(FeedText feed) {
+        SiteConfig config = feed.config();
+        SiteAddress address = feed.address();
+        List<FeedText.Part> parts = feed.parts();
         StringBuilder out = new StringBuilder(4096).append("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
         out.append("<feed xmlns=\"http://www.w3.org/2005/Atom\"");
         Xml.attribute("xml:lang", config.identity().lang(), out);
         out.append(">\n");
-        Xml.element("id", address.id(HOME), out);
-        Xml.element("title", Authors.siteName(config), out);
-        if (!config.identity().description().isEmpty()) {
-            Xml.element("subtitle", config.identity().description(), out);
+        Xml.element("id", feed.id(), out);
+        Xml.element("title", feed.feed().title(), out);
+        if (!feed.description().isEmpty()) {
+            Xml.element("subtitle", feed.description(), out);
         }
-        link("self", "application/atom+xml", address.of(self), out);
-        link("alternate", "text/html", address.of(HOME), out);
-        Xml.element("updated", Moments.words(Moments.newest(posts)), out);
-        Authors.ofSite(config, out);
+        feed.settings().icon().ifPresent(icon -> Xml.element("icon", feed.picture(icon), out));
+        feed.settings().logo().ifPresent(logo -> Xml.element("logo", feed.picture(logo), out));
+        link("self", FeedFormat.ATOM.type(), address.of(feed.self()), out);
+        link("alternate", "text/html", address.of(feed.home()), out);
+        Xml.element("updated", Moments.words(Moments.newest(feed.feed().entries())), out);
+        person(Authors.ofSite(config), out);
         out.append("<generator>jbuild</generator>\n");
-        for (Post post : posts) {
-            // A post whose address has a fault was reported; it has no page to link to.
-            routes.urlOf(post).ifPresent(url -> entry(post, url, config, html.apply(post), out));
+        for (FeedText.Part part : parts) {
+            entry(feed, part, out);
         }
         return out.append("</feed>\n").toString();
     }
 
-    private static void entry(Post post, UrlPath url, SiteConfig config, String html, StringBuilder out) {
-        SiteAddress address = SiteAddress.of(config);
+    private static void entry(FeedText feed, FeedText.Part part, StringBuilder out) {
+        SiteAddress address = feed.address();
+        Entry entry = part.entry();
         out.append("<entry>\n");
-        Xml.element("id", address.id(url), out);
-        Xml.element("title", post.title(), out);
-        link("alternate", "text/html", address.of(url), out);
-        Xml.element("published", Moments.words(post.date()), out);
-        Xml.element("updated", Moments.words(Moments.changed(post).orElse(post.date())), out);
-        Authors.of(post, config, out);
-        for (String tag : post.metadata().tags()) {
-            category(tag, out);
+        Xml.element("id", address.id(part.url()), out);
+        Xml.element("title", entry.title(), out);
+        link("alternate", "text/html", address.of(part.url()), out);
+        entry.published().ifPresent(date -> Xml.element("published", Moments.words(date), out));
+        Moments.changed(entry).ifPresent(date -> Xml.element("updated", Moments.words(date), out));
+        Authors.of(entry, feed.config()).forEach(person -> person(person, out));
+        for (String term : FeedText.terms(entry)) {
+            out.append("<category");
+            Xml.attribute("term", term, out);
+            out.append("/>\n");
         }
-        for (String category : post.metadata().categories()) {
-            if (!post.metadata().tags().contains(category)) {
-                category(category, out);
-            }
+        if (feed.isFull()) {
+            entry.metadata().description().ifPresent(text -> Xml.element("summary", text, out));
         }
-        post.metadata().description().ifPresent(text -> Xml.element("summary", text, out));
-        out.append("<content type=\"html\"");
-        Xml.attribute("xml:base", address.of(url), out);
+        String name = feed.isFull() ? "content" : "summary";
+        out.append('<').append(name).append(" type=\"html\"");
+        Xml.attribute("xml:base", address.of(part.url()), out);
         out.append('>');
-        Xml.text(FullLinks.in(html, address.origin(), address.base() + url.encoded()), out);
-        out.append("</content>\n</entry>\n");
+        Xml.text(part.html(), out);
+        out.append("</").append(name).append(">\n</entry>\n");
     }
 
-    private static void category(String term, StringBuilder out) {
-        out.append("<category");
-        Xml.attribute("term", term, out);
-        out.append("/>\n");
+    private static void person(Person person, StringBuilder out) {
+        out.append("<author>\n");
+        Xml.element("name", person.name(), out);
+        if (!person.url().isEmpty()) {
+            Xml.element("uri", person.url(), out);
+        }
+        out.append("</author>\n");
     }
 
     private static void link(String rel, String type, String href, StringBuilder out) {

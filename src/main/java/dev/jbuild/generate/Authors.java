@@ -4,14 +4,23 @@ import dev.jbuild.config.SiteConfig;
 import dev.jbuild.data.DataMap;
 import dev.jbuild.data.DataScalar;
 import dev.jbuild.data.DataValue;
-import dev.jbuild.site.Post;
+import dev.jbuild.site.Entry;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Who wrote what, as a feed says it. E-mail addresses stay out: a feed is what address collectors read first. */
 final class Authors {
 
+    private static final List<String> NAMES = List.of("display_name", "name");
+
     private Authors() {}
+
+    /**
+     * An author.
+     *
+     * @param url of a page about them, or empty
+     */
+    record Person(String name, String url) {}
 
     /** What the site is called; a feed must have a title. */
     static String siteName(SiteConfig config) {
@@ -19,40 +28,35 @@ final class Authors {
     }
 
     /** The feed's author, which RFC 4287 section 4.1.1 asks for: {@code author} of the settings, else the site. */
-    static void ofSite(SiteConfig config, StringBuilder out) {
+    static Person ofSite(SiteConfig config) {
         DataValue author = config.values().get("author").orElse(null);
         if (author instanceof DataScalar name) {
-            named(name.text(), config, out);
-        } else if (author instanceof DataMap person) {
-            person(first(person, List.of("display_name", "name"), siteName(config)), person, out);
-        } else {
-            person(siteName(config), null, out);
+            return named(name.text(), config);
         }
+        return author instanceof DataMap person
+                ? person(first(person, NAMES, siteName(config)), person)
+                : person(siteName(config), null);
     }
 
-    /** A post's own authors; none where only the feed's author holds. */
-    static void of(Post post, SiteConfig config, StringBuilder out) {
-        for (String author : post.metadata().authors()) {
-            named(author, config, out);
-        }
+    /** An entry's own authors; none where only the feed's author holds. */
+    static List<Person> of(Entry entry, SiteConfig config) {
+        return entry.metadata().authors().stream()
+                .map(author -> named(author, config))
+                .toList();
     }
 
-    private static void named(String key, SiteConfig config, StringBuilder out) {
+    /** The author of a key of {@code authors}, or of a bare name. */
+    static Person named(String key, SiteConfig config) {
         DataMap known = config.values().get("authors").orElse(null) instanceof DataMap authors
                         && authors.get(key).orElse(null) instanceof DataMap person
                 ? person
                 : null;
-        person(known == null ? key : first(known, List.of("display_name", "name"), key), known, out);
+        return person(known == null ? key : first(known, NAMES, key), known);
     }
 
-    private static void person(String name, @Nullable DataMap details, StringBuilder out) {
-        out.append("<author>\n");
-        Xml.element("name", name, out);
-        String uri = details == null ? "" : first(details, List.of("url", "web", "uri"), "");
-        if (uri.startsWith("http://") || uri.startsWith("https://")) {
-            Xml.element("uri", uri, out);
-        }
-        out.append("</author>\n");
+    private static Person person(String name, @Nullable DataMap details) {
+        String url = details == null ? "" : first(details, List.of("url", "web", "uri"), "");
+        return new Person(name, url.startsWith("http://") || url.startsWith("https://") ? url : "");
     }
 
     private static String first(DataMap map, List<String> keys, String otherwise) {

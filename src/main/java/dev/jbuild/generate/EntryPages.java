@@ -23,7 +23,13 @@ final class EntryPages implements Generator {
 
     private static void add(List<? extends Entry> entries, Permalinks permalinks, Claims claims) {
         for (Entry entry : entries) {
-            permalinks.of(entry).ifPresent(url -> claims.entry(entry, url));
+            permalinks.of(entry).ifPresent(url -> {
+                if (entry.metadata().redirectTo().isPresent()) {
+                    claims.away(entry, url);
+                } else {
+                    claims.entry(entry, url);
+                }
+            });
         }
     }
 }

@@ -15,7 +15,9 @@ final class Generators {
             new CategoryPages(),
             new Archive(),
             new NotFound(),
-            new AtomFeed(),
+            new SiteFeeds(),
+            new HostFiles(),
+            new LlmsText(),
             new Robots(),
             new Sitemap());
 

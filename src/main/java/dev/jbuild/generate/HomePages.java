@@ -26,7 +26,7 @@ final class HomePages implements Generator {
         List<Post> posts = site.listedPosts();
         int perPage = site.config().lists().paginate();
         String pattern = site.config().lists().paginatePath();
-        UrlPath first = perPage > 0 ? firstPage(pattern, claims) : ROOT;
+        UrlPath first = perPage > 0 ? firstPage(pattern, permalinks, claims) : ROOT;
         List<UrlPath> urls = new ArrayList<>(List.of(first));
         int total = perPage > 0 ? Math.max(1, (posts.size() + perPage - 1) / perPage) : 1;
         for (int page = 2; page <= total; page++) {
@@ -71,11 +71,11 @@ final class HomePages implements Generator {
     }
 
     /** The address of the nearest entry at or above the folder of the later pages, else the root. */
-    private static UrlPath firstPage(String pattern, Claims claims) {
+    private static UrlPath firstPage(String pattern, Permalinks permalinks, Claims claims) {
         String path = UrlPath.of(pattern.substring(0, Math.max(0, pattern.indexOf(":num"))))
                 .value();
         for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
-            UrlPath folder = new UrlPath(path.substring(0, slash + 1));
+            UrlPath folder = permalinks.ended(new UrlPath(path.substring(0, slash + 1)));
             if (claims.entryAt(folder).isPresent()) {
                 return folder;
             }

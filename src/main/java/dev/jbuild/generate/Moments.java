@@ -1,16 +1,20 @@
 package dev.jbuild.generate;
 
 import dev.jbuild.site.Entry;
-import dev.jbuild.site.Post;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** When content changed. Nothing here knows when the site was built, so that equal content gives equal bytes. */
 final class Moments {
 
     private static final OffsetDateTime NEVER = OffsetDateTime.of(1970, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
+
+    private static final DateTimeFormatter MAIL =
+            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss xx", Locale.ENGLISH);
 
     private Moments() {}
 
@@ -21,13 +25,14 @@ final class Moments {
     }
 
     /**
-     * The last change among posts that come newest first; the beginning of 1970 where there is none, since a feed must
+     * The last change among entries that come newest first; the beginning of 1970 where there is none, since a feed must
      * name a moment.
      */
-    static OffsetDateTime newest(List<Post> posts) {
-        OffsetDateTime newest = posts.isEmpty() ? NEVER : posts.get(0).date();
-        for (Post post : posts) {
-            Optional<OffsetDateTime> modified = post.metadata().lastModified();
+    static OffsetDateTime newest(List<? extends Entry> entries) {
+        OffsetDateTime newest =
+                entries.isEmpty() ? NEVER : entries.get(0).published().orElse(NEVER);
+        for (Entry entry : entries) {
+            Optional<OffsetDateTime> modified = entry.metadata().lastModified();
             if (modified.isPresent() && modified.get().isAfter(newest)) {
                 newest = modified.get();
             }
@@ -54,6 +59,11 @@ final class Moments {
         two(minutes < 0 ? '-' : '+', Math.abs(minutes) / 60, out);
         two(':', Math.abs(minutes) % 60, out);
         return out.toString();
+    }
+
+    /** The form of RFC 822 with a year of four digits, as RSS has it; the names of days and months are English. */
+    static String mail(OffsetDateTime moment) {
+        return MAIL.format(moment);
     }
 
     private static void two(char before, int number, StringBuilder out) {

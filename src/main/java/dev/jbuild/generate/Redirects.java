@@ -10,8 +10,8 @@ import dev.jbuild.site.Site;
 import dev.jbuild.text.Html;
 import java.util.List;
 
-/** Pages at the old addresses of entries ({@code redirect_from}), which lead browsers and robots to the new one. */
-public final class Redirects implements Generator {
+/** Old addresses of entries ({@code redirect_from}), which lead browsers and robots to the new one. */
+final class Redirects implements Generator {
 
     @Override
     public void generate(Site site, Permalinks permalinks, Claims claims) {
@@ -32,17 +32,38 @@ public final class Redirects implements Generator {
         }
     }
 
-    /** The page that leads to an entry: at once, without a script, and with a link for those who stay. */
-    static String text(Site site, RouteTable routes, Entry entry) {
-        UrlPath url = routes.urlOf(entry).orElse(new UrlPath("/"));
+    /** The address that a redirect of an entry leads to, as a link: a path with the base path, or a whole address. */
+    static String link(Site site, RouteTable routes, Entry entry) {
+        String to = entry.metadata().redirectTo().orElse("");
+        if (to.startsWith("http")) {
+            return to;
+        }
         SiteAddress address = SiteAddress.of(site.config());
-        String link = Html.escape(address.base() + url.encoded());
+        return address.base()
+                + (to.isEmpty() ? routes.urlOf(entry).orElse(new UrlPath("/")).encoded() : encoded(to));
+    }
+
+    /** A path with what may follow it; what the author has encoded already stays. */
+    private static String encoded(String to) {
+        int end = 0;
+        while (end < to.length() && to.charAt(end) != '?' && to.charAt(end) != '#') {
+            end++;
+        }
+        return UrlPath.of(to.substring(0, end)).encoded().replace("%25", "%") + to.substring(end);
+    }
+
+    /** The page that leads to where an entry is: at once, without a script, and with a link for those who stay. */
+    static String page(Site site, RouteTable routes, Entry entry) {
+        String to = link(site, routes, entry);
+        String link = Html.escape(to);
+        String full = Html.escape(
+                to.startsWith("http") ? to : SiteAddress.of(site.config()).origin() + to);
         String title = Html.escape(entry.title());
         return "<!DOCTYPE html>\n<html lang=\""
                 + Html.escape(site.config().identity().lang()) + "\">\n<head>\n"
                 + "<meta charset=\"utf-8\">\n<title>" + title + "</title>\n"
                 + "<meta http-equiv=\"refresh\" content=\"0; url=" + link + "\">\n"
-                + "<link rel=\"canonical\" href=\"" + Html.escape(address.of(url)) + "\">\n"
+                + "<link rel=\"canonical\" href=\"" + full + "\">\n"
                 + "<meta name=\"robots\" content=\"noindex\">\n</head>\n<body>\n<p><a href=\"" + link + "\">"
                 + title + "</a></p>\n</body>\n</html>\n";
     }

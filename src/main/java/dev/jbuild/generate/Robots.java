@@ -8,7 +8,7 @@ import dev.jbuild.route.Target.TextKind;
 import dev.jbuild.site.Site;
 
 /** The file that tells robots what they may read (RFC 9309): everything, and where the sitemap is. */
-public final class Robots implements Generator {
+final class Robots implements Generator {
 
     private static final UrlPath URL = new UrlPath("/robots.txt");
 
@@ -18,7 +18,7 @@ public final class Robots implements Generator {
     }
 
     /** The file's text. The sitemap is named where the site's address is known, since it must be named in full. */
-    public static String text(Site site) {
+    static String text(Site site) {
         SiteAddress address = SiteAddress.of(site.config());
         String rules = "User-agent: *\nDisallow:\n";
         return address.origin().isEmpty() ? rules : rules + "\nSitemap: " + address.of(Sitemap.URL) + "\n";

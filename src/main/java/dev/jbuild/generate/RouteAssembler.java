@@ -29,6 +29,9 @@ public final class RouteAssembler {
         }
         Outcome<RouteTable> outcome = claims.table();
         diagnostics.addAll(outcome.diagnostics());
+        if (outcome.value() != null) {
+            diagnostics.addAll(RedirectMistakes.of(outcome.value()));
+        }
         return new Outcome<>(outcome.value(), diagnostics);
     }
 }

@@ -1,28 +1,37 @@
 package dev.jbuild.generate;
 
+import dev.jbuild.route.Route;
 import dev.jbuild.route.RouteTable;
 import dev.jbuild.route.Target;
-import dev.jbuild.site.Post;
 import dev.jbuild.site.Site;
-import java.util.function.Function;
 
-/** Writes the texts that need no layout. */
+/** Writes the texts that need neither a layout nor a body. */
 public final class TextWriter {
 
     private TextWriter() {}
 
     /**
-     * The text of a target.
+     * The text of a route.
      *
-     * @param html the body of a post as HTML, which the feed asks for
+     * @throws IllegalArgumentException if the route's target is neither a redirect nor a generated text
      */
-    public static String write(Target.GeneratedText target, Site site, RouteTable routes, Function<Post, String> html) {
-        return switch (target.kind()) {
-            case ATOM_FEED -> AtomFeed.text(site, routes, html);
+    public static String write(Route route, Site site, RouteTable routes) {
+        if (route.target() instanceof Target.Redirect redirect) {
+            return Redirects.page(site, routes, redirect.entry());
+        }
+        if (!(route.target() instanceof Target.GeneratedText text)) {
+            throw new IllegalArgumentException("no text is written for " + route.url());
+        }
+        return switch (text.kind()) {
             case SITEMAP -> Sitemap.text(site, routes);
-            case SITEMAP_PART -> Sitemap.part(site, routes, target.part());
+            case SITEMAP_PART -> Sitemap.part(site, routes, text.part());
             case ROBOTS -> Robots.text(site);
-            case REDIRECT -> Redirects.text(site, routes, target.entry().orElseThrow());
+            case REDIRECT_RULES -> RedirectRules.netlify(site, routes);
+            case NGINX_MAP -> RedirectRules.nginx(site, routes);
+            case HEADERS -> HostFiles.headers(site);
+            case NOJEKYLL -> "";
+            case CNAME -> site.config().hosting().cname().orElse("") + "\n";
+            case LLMS -> LlmsText.text(site, routes);
         };
     }
 }

@@ -20,6 +20,7 @@ final class InputWords {
             case "given" -> "which templates set " + plain;
             case "source" -> "where " + plain + " is published";
             case "made" -> "whether there is something at " + plain;
+            case "feed" -> "what the feed " + plain + " has";
             case "outputs" -> "whether there is " + plain;
             case "route" -> "what is at " + plain;
             default -> kind + "." + plain;

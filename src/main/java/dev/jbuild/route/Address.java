@@ -3,6 +3,7 @@ package dev.jbuild.route;
 import dev.jbuild.path.UrlPath;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Makes addresses of what patterns gave, and says what is wrong with those that cannot be. */
@@ -75,6 +76,21 @@ final class Address {
             return "has a '?', which begins a query";
         }
         return text.indexOf('#') >= 0 ? "has a '#', which begins a place in a page" : null;
+    }
+
+    /** A name as the least careful file system compares it: without case and with letters composed. */
+    static String folded(String path) {
+        boolean plain = true;
+        for (int i = 0; plain && i < path.length(); i++) {
+            char c = path.charAt(i);
+            plain = c < 0x80 && (c < 'A' || c > 'Z');
+        }
+        if (plain) {
+            return path;
+        }
+        return Normalizer.normalize(path, Normalizer.Form.NFC)
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
     }
 
     /** The address of a file of the site. */

@@ -43,22 +43,25 @@ record Claim(Route route, Rank rank) {
     @Nullable
     SourceSpan place() {
         Entry entry = entry();
-        boolean redirect = route.target() instanceof Target.GeneratedText;
-        return entry == null ? null : Places.value(entry.document(), redirect ? "redirect_from" : "permalink");
+        return entry == null ? null : Places.value(entry.document(), isRedirect() ? "redirect_from" : "permalink");
     }
 
     private @Nullable Entry entry() {
         if (route.target() instanceof Target.EntryPage page) {
             return page.entry();
         }
-        return route.target() instanceof Target.GeneratedText text
-                ? text.entry().orElse(null)
-                : null;
+        return route.target() instanceof Target.Redirect redirect ? redirect.entry() : null;
     }
 
+    /** Whether it is the old address of an entry. */
     boolean isRedirect() {
+        return route.target() instanceof Target.Redirect redirect && redirect.direction() == Target.Direction.HERE;
+    }
+
+    /** Whether a setting asks for what is generated. */
+    boolean isWish() {
         return route.target() instanceof Target.GeneratedText text
-                && text.entry().isPresent();
+                && text.kind().wish() == Target.Wish.SETTING;
     }
 
     /**
@@ -74,7 +77,7 @@ record Claim(Route route, Rank rank) {
     String name() {
         SourcePath file = file();
         if (file != null) {
-            return route.target() instanceof Target.GeneratedText ? "the redirect of " + file : file.value();
+            return isRedirect() ? "the redirect of " + file : file.value();
         }
         if (route.target() instanceof Target.ListPage list) {
             return "the generated page '" + list.title() + "'";

@@ -1,5 +1,6 @@
 package dev.jbuild.route;
 
+import dev.jbuild.config.Hosting.RedirectForm;
 import dev.jbuild.config.SiteConfig;
 import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.diagnostic.Outcome;
@@ -11,16 +12,15 @@ import dev.jbuild.route.RouteTable.TermAddress;
 import dev.jbuild.site.Entry;
 import dev.jbuild.site.Term;
 import dev.jbuild.source.SourceFile;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
@@ -72,13 +72,26 @@ public final class Claims {
 
     /** Asks for a page at an entry's old address that leads to its new one. */
     public void redirect(Entry entry, UrlPath from) {
-        Target target = new Target.GeneratedText(Target.TextKind.REDIRECT, Optional.of(entry), 0);
+        Target target = new Target.Redirect(entry, Target.Direction.HERE);
         source(new Route(from, Permalinks.outputPath(from), target));
     }
 
-    /** How many routes are asked for up to now. */
-    public int size() {
-        return sources.size() + doubles.size() + generated.size();
+    /** Asks for a page at an entry's own address that leads to where its {@code redirect_to} says. */
+    public void away(Entry entry, UrlPath url) {
+        Target target = new Target.Redirect(entry, Target.Direction.AWAY);
+        source(new Route(url, Permalinks.outputPath(entry, url), target));
+    }
+
+    /** The routes asked for up to now, sorted, but for those in whose place another one will stand. */
+    public List<Route> standing() {
+        Map<String, Route> byUrl = new TreeMap<>();
+        generated.forEach(claim -> byUrl.putIfAbsent(claim.url(), claim.route()));
+        sources.values().forEach(claim -> {
+            if (!claim.isRedirect()) {
+                byUrl.put(claim.url(), claim.route());
+            }
+        });
+        return List.copyOf(byUrl.values());
     }
 
     /**
@@ -147,13 +160,13 @@ public final class Claims {
         standing.addAll(generated);
         List<String> files = new ArrayList<>(standing.size());
         for (Claim claim : standing) {
-            String file = folded(claim.output());
+            String file = Address.folded(claim.output());
             files.add(file);
             Claim other = byFile.putIfAbsent(file, claim);
             if (other == null) {
                 routes.add(claim.route());
             } else if (isReplaced(claim, other)) {
-                if (!other.replacesSilently()) {
+                if (!other.replacesSilently() || claim.isWish()) {
                     diagnostics.add(taken(other, claim));
                 }
                 if (other.isRedirect()) {
@@ -168,7 +181,13 @@ public final class Claims {
             }
         }
         findFilesInTheWay(byFile, standing, files);
-        return Outcome.of(new RouteTable(routes, terms), diagnostics);
+        List<Route> redirects = routes.stream()
+                .filter(route -> route.target() instanceof Target.Redirect)
+                .toList();
+        if (!config.hosting().redirects().contains(RedirectForm.HTML)) {
+            routes.removeIf(route -> route.target() instanceof Target.Redirect);
+        }
+        return Outcome.of(new RouteTable(routes, redirects, terms), diagnostics);
     }
 
     private void source(Route route) {
@@ -197,7 +216,10 @@ public final class Claims {
         String message = source.isRedirect()
                 ? "An old address is that of " + generated.name() + ", which stays: " + generated.url()
                 : source.name() + " takes the place of " + generated.name() + " at " + generated.url();
-        return warning(error(message, generated, source));
+        Diagnostic warning = warning(error(message, generated, source));
+        return generated.isWish()
+                ? warning.hint("Remove the file, or the setting: what it asks for is not in your file.")
+                : warning;
     }
 
     private static Diagnostic warning(Diagnostic error) {
@@ -209,21 +231,6 @@ public final class Claims {
                 error.span(),
                 error.hint(),
                 error.notes());
-    }
-
-    /** A name as the least careful file system compares it: without case and with letters composed. */
-    private static String folded(String path) {
-        boolean plain = true;
-        for (int i = 0; plain && i < path.length(); i++) {
-            char c = path.charAt(i);
-            plain = c < 0x80 && (c < 'A' || c > 'Z');
-        }
-        if (plain) {
-            return path;
-        }
-        return Normalizer.normalize(path, Normalizer.Form.NFC)
-                .toUpperCase(Locale.ROOT)
-                .toLowerCase(Locale.ROOT);
     }
 
     private void findFilesInTheWay(Map<String, Claim> byFile, List<Claim> standing, List<String> files) {

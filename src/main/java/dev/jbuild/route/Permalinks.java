@@ -27,6 +27,7 @@ public final class Permalinks {
     private final List<Diagnostic> sink;
     private final Pattern posts;
     private final String ending;
+    private final SlashPolicy slash;
     private final Map<String, Pattern> collections = new HashMap<>();
     private final Set<String> reported = new HashSet<>();
 
@@ -38,9 +39,10 @@ public final class Permalinks {
     public Permalinks(SiteConfig config, List<Diagnostic> sink) {
         this.config = config;
         this.sink = sink;
+        this.slash = new SlashPolicy(config.hosting().slash());
         String style = config.links().permalink();
-        this.posts = settingPattern(ofStyle(style), style);
-        this.ending = ending(style);
+        this.posts = settingPattern(Styles.pattern(style), style);
+        this.ending = Styles.ending(style);
         for (CollectionConfig collection : config.collections()) {
             String written = writtenPermalink(collection) ? collection.permalink() : "/:collection/:path" + ending;
             collections.put(collection.name(), settingPattern(written, written));
@@ -72,7 +74,7 @@ public final class Permalinks {
         }
         String made = out.toString();
         if (Address.isSimple(made)) {
-            return Optional.of(new UrlPath(made));
+            return Optional.of(slash.of(new UrlPath(made)));
         }
         String address = Address.clean(made);
         String fault = Address.fault(address);
@@ -81,11 +83,21 @@ public final class Permalinks {
                     .hint("Give another 'permalink:' or 'slug:' in the front matter."));
             return Optional.empty();
         }
-        return Optional.of(new UrlPath(address));
+        return Optional.of(slash.of(new UrlPath(address)));
     }
 
-    /** The address that a setting gives; none where it has a fault, which the sink was told. */
+    /** The address of a page as {@code trailing_slash} wants it to end. */
+    public UrlPath ended(UrlPath page) {
+        return slash.of(page);
+    }
+
+    /** The address of a page that a setting gives; none where it has a fault, which the sink was told. */
     public Optional<UrlPath> of(String setting) {
+        return ofFile(setting).map(slash::of);
+    }
+
+    /** The address of a file that is no page, and so ends as it is written. */
+    public Optional<UrlPath> ofFile(String setting) {
         String written = Address.faultAsWritten(setting);
         String address = Address.clean(setting);
         String fault = written == null ? Address.fault(address) : written;
@@ -120,7 +132,8 @@ public final class Permalinks {
         if (fault == null) {
             return Optional.of(new UrlPath(address));
         }
-        SourceSpan span = Places.value(entry.document(), "redirect_from");
+        SourceSpan listed = Places.value(entry.document(), "redirect_from");
+        SourceSpan span = listed == null ? Places.value(entry.document(), "aliases") : listed;
         sink.add(Places.error(
                         "permalink-path",
                         "The old address '" + from + "' " + fault,
@@ -165,7 +178,7 @@ public final class Permalinks {
     }
 
     /** Whether a name ends with a dot, a letter, and more letters and digits; {@code v1.2} does not. */
-    private static boolean hasExtension(String name) {
+    static boolean hasExtension(String name) {
         int dot = name.lastIndexOf('.');
         if (dot <= 0 || dot + 1 == name.length() || !Character.isLetter(name.charAt(dot + 1))) {
             return false;
@@ -260,27 +273,6 @@ public final class Permalinks {
                 message,
                 Places.value(entry.document(), "permalink"),
                 entry.document().source().path());
-    }
-
-    /** Jekyll's named styles ({@code Configuration::STYLE_TO_PERMALINK}). */
-    private static String ofStyle(String style) {
-        return switch (style) {
-            case "none" -> "/:categories/:title:output_ext";
-            case "date" -> "/:categories/:year/:month/:day/:title:output_ext";
-            case "ordinal" -> "/:categories/:year/:y_day/:title:output_ext";
-            case "pretty" -> "/:categories/:year/:month/:day/:title/";
-            case "weekdate" -> "/:categories/:year/W:week/:short_day/:title:output_ext";
-            default -> style;
-        };
-    }
-
-    /** How addresses of pages end under the posts' style ({@code Utils.add_permalink_suffix}). */
-    private static String ending(String style) {
-        return switch (style) {
-            case "pretty" -> "/";
-            case "date", "ordinal", "none" -> ":output_ext";
-            default -> style.endsWith("/") ? "/" : style.endsWith(":output_ext") ? ":output_ext" : "";
-        };
     }
 
     /** Whether the settings give the collection's pattern, rather than leaving it to the site's style. */

@@ -16,26 +16,43 @@ public final class RouteTable {
     public record TermAddress(Term term, UrlPath url) {}
 
     private final List<Route> routes;
+    private final List<Route> redirects;
     private final IdentityHashMap<Entry, UrlPath> entries = new IdentityHashMap<>();
     private final IdentityHashMap<Term, UrlPath> terms = new IdentityHashMap<>();
 
     /**
      * Makes a table of routes whose addresses differ.
      *
+     * @param redirects whether or not they are pages, and so among the routes
      * @param termAddresses of each term that has a page
      */
-    public RouteTable(List<Route> routes, List<TermAddress> termAddresses) {
-        List<Route> sorted = new ArrayList<>(routes);
-        sorted.sort((a, b) -> a.url().compareTo(b.url()));
-        this.routes = Collections.unmodifiableList(sorted);
+    public RouteTable(List<Route> routes, List<Route> redirects, List<TermAddress> termAddresses) {
+        this.routes = sorted(routes);
+        this.redirects = sorted(redirects);
         for (Route route : this.routes) {
             if (route.target() instanceof Target.EntryPage page && page.isFirst()) {
                 entries.put(page.entry(), route.url());
             }
         }
+        for (Route route : this.redirects) {
+            if (route.target() instanceof Target.Redirect redirect && redirect.direction() == Target.Direction.AWAY) {
+                entries.put(redirect.entry(), route.url());
+            }
+        }
         for (TermAddress address : termAddresses) {
             terms.put(address.term(), address.url());
         }
+    }
+
+    private static List<Route> sorted(List<Route> routes) {
+        List<Route> sorted = new ArrayList<>(routes);
+        sorted.sort((a, b) -> a.url().compareTo(b.url()));
+        return Collections.unmodifiableList(sorted);
+    }
+
+    /** Every address that leads to another one, sorted; whether pages or rules do that is another question. */
+    public List<Route> redirects() {
+        return redirects;
     }
 
     public List<Route> routes() {

@@ -1,5 +1,6 @@
 package dev.jbuild.route;
 
+import dev.jbuild.config.FeedFormat;
 import dev.jbuild.site.Entry;
 import dev.jbuild.site.Post;
 import dev.jbuild.site.Term;
@@ -72,25 +73,89 @@ public sealed interface Target {
     record Asset(SourceFile file) implements Target {}
 
     /**
-     * A text that a generator writes without a layout: a feed, a sitemap, {@code robots.txt}, a redirect.
+     * A feed of the newest entries of the site, or of one part of it.
      *
-     * @param entry where a redirect leads
+     * @param title what the feed is called
+     * @param scope what it is a feed of
+     * @param entries newest first, as many as it has
+     */
+    record Feed(FeedFormat format, String title, FeedScope scope, List<Entry> entries) implements Target {
+
+        public Feed {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /**
+     * What a feed is a feed of.
+     *
+     * @param part which part of the site
+     * @param term whose posts it has, where it is a term's
+     * @param name of the author or the collection, where it is theirs
+     */
+    record FeedScope(FeedPart part, Optional<Term> term, String name) {}
+
+    /** Which part of a site a feed has. */
+    enum FeedPart {
+        SITE,
+        TERM,
+        AUTHOR,
+        COLLECTION
+    }
+
+    /** A page or a rule that leads from one address to another. */
+    record Redirect(Entry entry, Direction direction) implements Target {}
+
+    /** Which way a redirect leads. */
+    enum Direction {
+        /** From an old address to the entry's. */
+        HERE,
+        /** From the entry's own address to where its {@code redirect_to} says. */
+        AWAY
+    }
+
+    /**
+     * A text that a generator writes without a layout: a sitemap, {@code robots.txt}, what hosts are told.
+     *
      * @param part which part of a divided sitemap it is, from 1; otherwise 0
      */
-    record GeneratedText(TextKind kind, Optional<Entry> entry, int part) implements Target {
+    record GeneratedText(TextKind kind, int part) implements Target {
 
         /** A text of which the site has one. */
         public GeneratedText(TextKind kind) {
-            this(kind, Optional.empty(), 0);
+            this(kind, 0);
         }
     }
 
     /** Which text a generator writes. */
     enum TextKind {
-        ATOM_FEED,
-        SITEMAP,
-        SITEMAP_PART,
-        ROBOTS,
-        REDIRECT
+        SITEMAP(Wish.USUAL),
+        SITEMAP_PART(Wish.USUAL),
+        ROBOTS(Wish.USUAL),
+        REDIRECT_RULES(Wish.SETTING),
+        NGINX_MAP(Wish.SETTING),
+        HEADERS(Wish.SETTING),
+        NOJEKYLL(Wish.SETTING),
+        CNAME(Wish.SETTING),
+        LLMS(Wish.SETTING);
+
+        private final Wish wish;
+
+        TextKind(Wish wish) {
+            this.wish = wish;
+        }
+
+        /** Why it is made. */
+        public Wish wish() {
+            return wish;
+        }
+    }
+
+    /** Why a text is made. */
+    enum Wish {
+        /** Each site has it. */
+        USUAL,
+        /** A setting asks for it, so that a file in its place is worth a word. */
+        SETTING
     }
 }

@@ -133,7 +133,21 @@ public final class SiteAssembler {
             skip(document, Skipped.Reason.UNPUBLISHED);
             return false;
         }
+        Optional<OffsetDateTime> expiry = expiry(document);
+        if (expiry.isPresent() && expiry.get().toEpochSecond() <= now.getEpochSecond()) {
+            skipped.add(new Skipped(document.source().path(), Skipped.Reason.EXPIRED, Optional.empty(), expiry));
+            return false;
+        }
         return true;
+    }
+
+    private Optional<OffsetDateTime> expiry(Document document) {
+        return document.metadata().expiry().map(this::here);
+    }
+
+    /** The same moment in the site's zone. */
+    private OffsetDateTime here(OffsetDateTime moment) {
+        return moment.atZoneSameInstant(config.identity().zone()).toOffsetDateTime();
     }
 
     private boolean waits(Document document, OffsetDateTime date) {
@@ -141,7 +155,8 @@ public final class SiteAssembler {
         if (config.selection().future() || date.toEpochSecond() <= now.getEpochSecond()) {
             return false;
         }
-        skipped.add(new Skipped(document.source().path(), Skipped.Reason.FUTURE, Optional.of(date)));
+        skipped.add(new Skipped(
+                document.source().path(), Skipped.Reason.FUTURE, Optional.of(here(date)), expiry(document)));
         return true;
     }
 

@@ -7,10 +7,17 @@ import java.util.Optional;
 /**
  * A document that is not published, and why.
  *
- * @param publishAt when a future document's time comes
+ * @param publishAt when a future document's time comes, in the site's zone
+ * @param expiry when its time ends, or ended, in the site's zone
  */
-public record Skipped(SourcePath path, Reason reason, Optional<OffsetDateTime> publishAt)
+public record Skipped(
+        SourcePath path, Reason reason, Optional<OffsetDateTime> publishAt, Optional<OffsetDateTime> expiry)
         implements Comparable<Skipped> {
+
+    /** A document whose time is not what keeps it back. */
+    public Skipped(SourcePath path, Reason reason, Optional<OffsetDateTime> publishAt) {
+        this(path, reason, publishAt, Optional.empty());
+    }
 
     /** Why a document is not published. */
     public enum Reason {
@@ -18,6 +25,8 @@ public record Skipped(SourcePath path, Reason reason, Optional<OffsetDateTime> p
         DRAFT,
         /** Its date is still to come. */
         FUTURE,
+        /** Its {@code expiry_date} has come. */
+        EXPIRED,
         /** It says {@code published: false}. */
         UNPUBLISHED,
         /** It is older than the newest {@code limit_posts}. */

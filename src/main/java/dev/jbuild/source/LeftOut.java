@@ -22,6 +22,7 @@ final class LeftOut {
             "vendor",
             "target",
             "site.yml",
+            "urls.lock",
             "makefile",
             "justfile",
             "procfile",

@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 
 /** The site's own folder. */
@@ -51,6 +54,31 @@ public final class SiteFolder implements SourceOrigin {
     @Override
     public byte[] read(SourcePath path) throws IOException {
         return Files.readAllBytes(locate(path));
+    }
+
+    /**
+     * Puts other bytes in the place of a file, or makes it; at no time is it half written. Where it is a link, what that
+     * leads to is replaced. Permissions stay as they are.
+     *
+     * @throws IOException if that is not possible; the file then is as it was
+     */
+    public void replace(SourcePath path, byte[] bytes) throws IOException {
+        Path file = locate(path);
+        Path target = Files.exists(file) ? file.toRealPath() : file;
+        Path temporary = Files.createTempFile(target.getParent(), ".", ".tmp");
+        try {
+            Files.write(temporary, bytes);
+            PosixFileAttributeView view = Files.getFileAttributeView(temporary, PosixFileAttributeView.class);
+            if (view != null) {
+                view.setPermissions(
+                        Files.exists(target)
+                                ? Files.getPosixFilePermissions(target)
+                                : PosixFilePermissions.fromString("rw-r--r--"));
+            }
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
     }
 
     @Override

@@ -51,6 +51,7 @@ public final class EntryReads {
                         entry.published().toString(),
                         metadata.lastModified().toString(),
                         metadata.description().toString(),
+                        metadata.image().toString(),
                         metadata.tags(),
                         metadata.categories(),
                         metadata.authors()));

@@ -1,5 +1,6 @@
 package dev.jbuild.view;
 
+import dev.jbuild.config.FeedFormat;
 import dev.jbuild.path.UrlPath;
 import dev.jbuild.route.Route;
 import dev.jbuild.route.RouteTable;
@@ -9,7 +10,9 @@ import dev.jbuild.site.Site;
 import dev.jbuild.site.Taxonomy;
 import dev.jbuild.site.Term;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,7 @@ public final class ShownSite {
     private @Nullable Map<String, Entry> entries;
     private @Nullable Map<String, Route> byUrl;
     private @Nullable Map<String, UrlPath> bySource;
+    private @Nullable List<Route> feeds;
     private @Nullable Map<String, Term> terms;
 
     /**
@@ -105,6 +109,23 @@ public final class ShownSite {
             bySource = all;
         }
         return bySource.get(source);
+    }
+
+    /** The routes of all feeds, by format and then by address. */
+    synchronized List<Route> feeds() {
+        if (feeds == null) {
+            List<FeedFormat> formats = site.config().feeds().formats();
+            List<Route> all = new ArrayList<>();
+            for (FeedFormat format : formats) {
+                for (Route route : routes.routes()) {
+                    if (route.target() instanceof Target.Feed feed && feed.format() == format) {
+                        all.add(route);
+                    }
+                }
+            }
+            feeds = all;
+        }
+        return feeds;
     }
 
     /** The term of a taxonomy and a slug with a colon between. */

@@ -2,6 +2,7 @@ package dev.jbuild.view;
 
 import dev.jbuild.config.SiteConfig;
 import dev.jbuild.config.SiteConfig.Identity;
+import dev.jbuild.route.Target;
 import dev.jbuild.site.Collection;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ final class SiteView extends Seen {
             "categories",
             "collections",
             "documents",
+            "feeds",
             "data");
 
     /** What a feed reads of the settings, all at once. */
@@ -77,6 +79,7 @@ final class SiteView extends Seen {
             case "collections" -> collections;
             case "documents" ->
                 collections.values().stream().flatMap(List::stream).toList();
+            case "feeds" -> feeds();
             case "data" -> views.model().data();
             default -> {
                 List<EntryView> items = collections.get(name);
@@ -85,12 +88,19 @@ final class SiteView extends Seen {
         };
     }
 
+    /** Those of the whole site, then those of collections. */
+    private List<Object> feeds() {
+        List<Object> feeds = new ArrayList<>(views.feeds(Target.FeedPart.SITE, null));
+        feeds.addAll(views.feeds(Target.FeedPart.COLLECTION, null));
+        return feeds;
+    }
+
     private List<Object> settings() {
         SiteConfig config = views.config();
         return List.of(
                 config.identity().toString(),
                 config.links().feed(),
-                config.lists().feedLimit(),
+                config.feeds().toString(),
                 config.values().get("author").map(Object.class::cast).orElse(""),
                 config.values().get("authors").map(Object.class::cast).orElse(""));
     }

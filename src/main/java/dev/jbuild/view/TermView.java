@@ -1,5 +1,6 @@
 package dev.jbuild.view;
 
+import dev.jbuild.route.Target;
 import dev.jbuild.site.Term;
 import java.util.Iterator;
 import java.util.List;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A tag or a category. Walking over it walks over its posts, as over Jekyll's {@code site.tags.NAME}. */
 final class TermView extends Seen implements Iterable<EntryView> {
 
-    private static final List<String> NAMES = List.of("name", "slug", "url", "posts", "size", "count");
+    private static final List<String> NAMES = List.of("name", "slug", "url", "posts", "size", "count", "feeds");
 
     private final Views views;
     private final Term term;
@@ -32,6 +33,7 @@ final class TermView extends Seen implements Iterable<EntryView> {
             case "url" -> views.url(term);
             case "posts", ITEMS -> views.posts(term.posts());
             case ANY -> !term.posts().isEmpty();
+            case "feeds" -> views.feeds(Target.FeedPart.TERM, term);
             case "size", "count" -> term.posts().size();
             default -> null;
         };

@@ -1,5 +1,6 @@
 package dev.jbuild.view;
 
+import dev.jbuild.config.Feeds;
 import dev.jbuild.config.SiteConfig;
 import dev.jbuild.data.DataMap;
 import dev.jbuild.path.UrlPath;
@@ -13,12 +14,14 @@ import dev.jbuild.site.Post;
 import dev.jbuild.site.Site;
 import dev.jbuild.site.Taxonomy;
 import dev.jbuild.site.Term;
+import dev.jbuild.template.HtmlText;
 import dev.jbuild.template.TemplateObject;
 import dev.jbuild.trace.Fingerprint;
 import dev.jbuild.trace.Recorder;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +36,7 @@ public final class Views {
     static final String PAGINATOR = "paginator:";
     static final String AUTHOR = "author:";
 
-    /** The posts that a feed has. */
+    /** The object whose names are addresses of feeds, with what each has. */
     private static final String FEED = "feed";
 
     private final ShownSite shown;
@@ -108,24 +111,32 @@ public final class Views {
         view(entry).note(name);
     }
 
-    /** Notes what a feed of the newest posts reads besides their bodies. */
-    public void noteFeed(int limit) {
+    /** Notes what a feed reads besides bodies and excerpts. */
+    public void noteFeed(UrlPath url, Target.Feed feed) {
         siteView.note(SiteView.SETTINGS);
-        recorder.read(FEED, Integer.toString(limit));
-        for (Post post : feed(limit)) {
-            noteRead(post, EntryReads.METADATA);
+        recorder.read(FEED, url.value());
+        for (Entry entry : feed.entries()) {
+            noteRead(entry, EntryReads.METADATA);
         }
     }
 
-    private List<Post> feed(int limit) {
-        List<Post> listed = site.listedPosts();
-        return limit > 0 && listed.size() > limit ? listed.subList(0, limit) : listed;
+    private long feedFingerprint(String url) {
+        Route route = shown.route(url);
+        return route != null && route.target() instanceof Target.Feed feed
+                ? FeedViews.fingerprint(feed, this)
+                : Fingerprint.ABSENT;
+    }
+
+    /** What a feed has of an entry, as HTML, which is noted. */
+    public String fed(Entry entry) {
+        String name = config().feeds().content() == Feeds.Content.FULL ? "content" : "excerpt";
+        return view(entry).attribute(name) instanceof HtmlText html ? html.value() : "";
     }
 
     /** How a name of an object looks just now; {@link Fingerprint#ABSENT} where there is no such object. */
     public long fingerprint(String object, String name) {
         if (object.equals(FEED)) {
-            return ValueFingerprint.of(posts(feed(Integer.parseInt(name))));
+            return feedFingerprint(name);
         }
         Long file = PublishedFiles.fingerprint(shown, object, name);
         if (file != null) {
@@ -220,6 +231,11 @@ public final class Views {
 
     SiteConfig config() {
         return site.config();
+    }
+
+    /** The feeds of a part of the site, as templates see them. */
+    List<Map<String, Object>> feeds(Target.FeedPart part, @Nullable Term term) {
+        return FeedViews.of(shown.feeds(), part, term);
     }
 
     Names entryNames() {

@@ -146,6 +146,7 @@ class ReportTest {
                         "output",
                         "pages",
                         "skipped",
+                        "fixes",
                         "errors",
                         "warnings",
                         "diagnostics",
@@ -154,7 +155,7 @@ class ReportTest {
         assertThat(json.get("output").toString()).isEqualTo("{\"written\":10,\"kept\":1000000,\"removed\":1}");
         assertThat(json.get("skipped").toString())
                 .isEqualTo(
-                        "[{\"path\":\"_posts/f.md\",\"reason\":\"future\",\"publish_at\":\"2027-01-02T03:04:05+05:30\"}]");
+                        "[{\"path\":\"_posts/f.md\",\"reason\":\"future\",\"publish_at\":\"2027-01-02T03:04:05+05:30\",\"expires_at\":null}]");
         assertThat(json.get("warnings").getAsInt()).isEqualTo(1);
     }
 

@@ -51,6 +51,8 @@ class MetadataReaderTest {
         line(out, "excerpt", m.excerpt());
         line(out, "excerptSeparator", m.excerptSeparator());
         line(out, "redirectFrom", m.redirectFrom());
+        line(out, "redirectTo", m.redirectTo());
+        line(out, "expiry", m.expiry());
         if (!m.flags().equals(new Metadata.Flags(true, false, false, false, false, true))) {
             out.append(m.flags()).append('\n');
         }

@@ -63,6 +63,7 @@ class ProblemsPageTest {
             "sec-fetch-site",
             "set-cookie",
             "strict-transport-security",
+            "strict-origin-when-cross-origin",
             "task-list",
             "task-list-item",
             "transfer-encoding",

@@ -78,6 +78,12 @@ class RouteAssemblerTest {
             return list.kind() + " " + list.title()
                     + list.paginator().map(RouteAssemblerTest::describe).orElse("");
         }
+        if (route.target() instanceof Target.Feed feed) {
+            return "FEED " + feed.format();
+        }
+        if (route.target() instanceof Target.Redirect redirect) {
+            return "REDIRECT " + redirect.direction();
+        }
         return route.target() instanceof Target.Asset asset
                 ? asset.file().path().value()
                 : ((Target.GeneratedText) route.target()).kind().name();
@@ -111,7 +117,7 @@ class RouteAssemblerTest {
                         "/assets/a b.png assets/a b.png",
                         "/categories/ CATEGORIES Categories",
                         "/categories/news/ CATEGORY news",
-                        "/feed.xml ATOM_FEED",
+                        "/feed.xml FEED ATOM",
                         "/one/ _posts/2024-01-01-one.md",
                         "/robots.txt ROBOTS",
                         "/sitemap.xml SITEMAP",
@@ -164,7 +170,7 @@ class RouteAssemblerTest {
         assertThat(describe(table))
                 .containsExactly(
                         "/ HOME Blog 1/1 of 1, 1/1",
-                        "/feed.xml ATOM_FEED",
+                        "/feed.xml FEED ATOM",
                         "/one/ _posts/2024-01-01-one.md",
                         "/robots.txt ROBOTS",
                         "/sitemap.xml SITEMAP");

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jbuild.content.Document;
 import dev.jbuild.diagnostic.Outcome;
+import dev.jbuild.route.Claims;
+import dev.jbuild.route.Permalinks;
 import dev.jbuild.route.Route;
 import dev.jbuild.route.RouteTable;
 import dev.jbuild.route.Target;
-import dev.jbuild.site.Post;
+import dev.jbuild.site.Entry;
 import dev.jbuild.site.Site;
 import dev.jbuild.site.Sources;
 import java.io.StringReader;
@@ -15,6 +17,7 @@ import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import javax.xml.parsers.DocumentBuilderFactory;
 import net.jqwik.api.ForAll;
@@ -44,9 +47,19 @@ class TextsTest {
         return RouteAssembler.assemble(site, layout -> true).value();
     }
 
-    private String feed(Function<Post, String> html) {
+    private String feed(Function<Entry, String> html) {
         Site site = site();
-        return AtomFeed.text(site, routes(site), html);
+        return feed(site, routes(site), html);
+    }
+
+    /** The text of the only feed. */
+    private static String feed(Site site, RouteTable routes, Function<Entry, String> html) {
+        for (Route route : routes.routes()) {
+            if (route.target() instanceof Target.Feed feed) {
+                return new FeedText(site, routes, route.url(), feed, html).write();
+            }
+        }
+        throw new AssertionError("no feed");
     }
 
     private static Element xml(String text) {
@@ -122,7 +135,7 @@ class TextsTest {
             add("_posts/2025-01-0" + i + "-p" + i + ".md");
         }
         config.feedLimit = 2;
-        assertThat(texts(xml(feed(Post::slug)), "content")).containsExactly("p5", "p4");
+        assertThat(texts(xml(feed(Entry::slug)), "content")).containsExactly("p5", "p4");
     }
 
     @Test
@@ -135,14 +148,14 @@ class TextsTest {
             assertThat(problem.code()).isEqualTo("feed-url");
             assertThat(problem.isError()).isFalse();
         });
-        Element feed = xml(AtomFeed.text(site, routes.value(), post -> "<a href='/x'>"));
+        Element feed = xml(feed(site, routes.value(), post -> "<a href='/x'>"));
         assertThat(texts(feed, "id")).allMatch(id -> id.startsWith("urn:uuid:")).doesNotHaveDuplicates();
         assertThat(Robots.text(site)).doesNotContain("Sitemap");
     }
 
     @Test
     void aFeedWithoutPostsIsStillAFeed() {
-        Element feed = xml(feed(Post::slug));
+        Element feed = xml(feed(Entry::slug));
         assertThat(texts(feed, "updated")).containsExactly("1970-01-01T00:00:00Z");
     }
 
@@ -231,6 +244,67 @@ class TextsTest {
                 .isEqualTo("User-agent: *\nDisallow:\n\nSitemap: https://example.org/blog/sitemap.xml\n");
     }
 
+    /** The routes of a site whose sitemap may be no larger than the limits. */
+    private static RouteTable limited(Site site, Sitemap.Limits limits) {
+        Permalinks permalinks = new Permalinks(site.config(), new ArrayList<>());
+        Claims claims = new Claims(site.config(), layout -> true);
+        for (Generator generator : Generators.ALL) {
+            (generator instanceof Sitemap ? new Sitemap(limits) : generator).generate(site, permalinks, claims);
+        }
+        return Objects.requireNonNull(claims.table().value());
+    }
+
+    private static List<String> dividedBy(Site site, Sitemap.Limits limits) {
+        RouteTable routes = limited(site, limits);
+        Element index = xml(Sitemap.text(site, routes, limits));
+        if (!index.getTagName().equals("sitemapindex")) {
+            return List.of(index.getTagName());
+        }
+        List<String> whole = texts(xml(Sitemap.text(site, routes(site))), "loc");
+        List<String> all = new ArrayList<>();
+        List<String> sizes = new ArrayList<>();
+        for (int part = 1; part <= texts(index, "loc").size(); part++) {
+            String text = Sitemap.part(site, routes, part, limits);
+            List<String> some = texts(xml(text), "loc");
+            assertThat(some).hasSizeBetween(1, limits.addresses());
+            assertThat(some.size() == 1 || text.length() <= limits.bytes()).isTrue();
+            assertThat(texts(index, "loc").get(part - 1)).isEqualTo("https://example.org/sitemap-" + part + ".xml");
+            all.addAll(some);
+            sizes.add(Integer.toString(some.size()));
+        }
+        assertThat(all).isEqualTo(whole);
+        return sizes;
+    }
+
+    @Test
+    void aSitemapIsDividedByAddressesAndByBytes() {
+        for (int i = 10; i < 17; i++) {
+            add("_posts/2025-01-02-p" + i + ".md");
+        }
+        Site site = site();
+        // Home, archive, tags and seven posts.
+        assertThat(dividedBy(site, new Sitemap.Limits(10, 50 << 20))).containsExactly("urlset");
+        assertThat(dividedBy(site, new Sitemap.Limits(9, 50 << 20))).containsExactly("9", "1");
+        assertThat(dividedBy(site, new Sitemap.Limits(4, 50 << 20))).containsExactly("4", "4", "2");
+        assertThat(dividedBy(site, new Sitemap.Limits(50_000, 600))).hasSizeGreaterThan(2);
+        assertThat(dividedBy(site, new Sitemap.Limits(50_000, 1))).hasSize(10);
+        RouteTable routes = limited(site, new Sitemap.Limits(4, 50 << 20));
+        assertThat(texts(xml(Sitemap.text(site, routes, new Sitemap.Limits(4, 50 << 20))), "lastmod"))
+                .hasSize(3)
+                .containsOnly("2025-01-02T00:00:00Z");
+    }
+
+    @Test
+    void noPartOfASitemapIsEmptyThoughAPageTurnedOutNotToBeListed() {
+        for (int i = 10; i < 14; i++) {
+            add("_posts/2025-01-02-p" + i + ".md");
+        }
+        // It takes the place of the archive after the parts were asked for, and is not listed.
+        add("_posts/2025-01-02-x.md", "permalink: /archive/", "sitemap: false");
+        add("_pages/tags.md", "redirect_from: /p10/x/");
+        assertThat(dividedBy(site(), new Sitemap.Limits(2, 50 << 20))).allMatch(size -> !size.equals("0"));
+    }
+
     @Test
     void aVeryLargeSitemapIsDivided() {
         for (int i = 0; i < 50_010; i++) {
@@ -254,14 +328,12 @@ class TextsTest {
         Site site = site();
         RouteTable routes = routes(site);
         List<Route> redirects = routes.routes().stream()
-                .filter(route ->
-                        route.target() instanceof Target.GeneratedText text && text.kind() == Target.TextKind.REDIRECT)
+                .filter(route -> route.target() instanceof Target.Redirect)
                 .toList();
         assertThat(redirects)
                 .extracting(route -> route.url() + " " + route.outputPath())
                 .containsExactly("/2019/old.html 2019/old.html", "/old old.html", "/x/y/ x/y/index.html");
-        org.jsoup.nodes.Document page = Jsoup.parse(
-                TextWriter.write((Target.GeneratedText) redirects.get(0).target(), site, routes, post -> ""));
+        org.jsoup.nodes.Document page = Jsoup.parse(TextWriter.write(redirects.get(0), site, routes));
         assertThat(page.title()).isEqualTo("A <b>");
         assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo("https://example.org/blog/new-&-better/");
         assertThat(page.select("a").attr("href")).isEqualTo("/blog/new-&-better/");

@@ -103,6 +103,8 @@ class PermalinksTest {
                 made.selection(),
                 made.links(),
                 made.lists(),
+                made.feeds(),
+                made.hosting(),
                 made.markdown(),
                 made.collections(),
                 made.defaults());

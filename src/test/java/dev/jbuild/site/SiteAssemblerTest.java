@@ -73,10 +73,25 @@ class SiteAssemblerTest {
     }
 
     @Test
-    void tellsWhenAFuturePostComes() {
-        add("_posts/2025-01-02-a.md", "date: 2026-07-01 14:00:01 +0200");
-        assertThat(assemble().value().skipped().get(0).publishAt())
-                .contains(OffsetDateTime.parse("2026-07-01T14:00:01+02:00"));
+    void tellsInTheSitesZoneWhenAFuturePostComesAndGoes() {
+        add("_posts/2025-01-02-a.md", "date: 2026-07-01 14:00:01 +0200", "expiry_date: 2026-08-01 00:00:00 +0300");
+        Skipped skipped = assemble().value().skipped().get(0);
+        assertThat(skipped.publishAt()).contains(OffsetDateTime.parse("2026-07-01T12:00:01Z"));
+        assertThat(skipped.expiry()).contains(OffsetDateTime.parse("2026-07-31T21:00:00Z"));
+    }
+
+    @Test
+    void leavesOutWhatHasExpired() {
+        // The moment that counts as now is the last second of the first and the first without the second.
+        add("_posts/2025-01-02-still.md", "expiry_date: 2026-01-01 12:00:01 +0000");
+        add("_posts/2025-01-02-gone.md", "expiry_date: 2026-01-01 12:00:00 +0000");
+        add("_pages/gone.md", "expiry_date: 2025-12-31 00:00:00 +0000");
+        config.future = true;
+        Site site = assemble().value();
+        assertThat(site.posts()).extracting(Post::slug).containsExactly("still");
+        assertThat(site.skipped())
+                .extracting(skipped -> skipped.path() + " " + skipped.reason())
+                .containsExactly("_pages/gone.md EXPIRED", "_posts/2025-01-02-gone.md EXPIRED");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dev.jbuild.site;
 
+import dev.jbuild.config.Feeds;
+import dev.jbuild.config.Hosting;
 import dev.jbuild.config.SiteConfig;
 import dev.jbuild.config.SiteConfig.CollectionConfig;
 import dev.jbuild.content.Document;
@@ -119,6 +121,8 @@ public final class Sources {
                 map.text("excerpt"),
                 Optional.empty(),
                 texts(map, "redirect_from"),
+                map.text("redirect_to"),
+                map.text("expiry_date").map(Sources::moment),
                 new Metadata.Flags(
                         flag(map, "published", true),
                         flag(map, "draft", false),
@@ -154,6 +158,8 @@ public final class Sources {
         public int paginate = 0;
         public String paginatePath = "/page/:num/";
         public int feedLimit = 20;
+        public Feeds feeds = Feeds.STANDARD;
+        public Hosting hosting = Hosting.STANDARD;
         public int limitPosts = 0;
         public boolean future = false;
         public boolean drafts = false;
@@ -181,6 +187,8 @@ public final class Sources {
                             "/feed.xml",
                             List.of()),
                     new SiteConfig.Lists(paginate, paginatePath, feedLimit, "\n\n"),
+                    feeds,
+                    hosting,
                     new SiteConfig.Markdown(true, false),
                     collections,
                     List.of());

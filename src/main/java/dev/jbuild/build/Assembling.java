@@ -1,0 +1,115 @@
+package dev.jbuild.build;
+
+import dev.jbuild.check.UrlGuard;
+import dev.jbuild.check.UrlLock;
+import dev.jbuild.config.SiteConfig;
+import dev.jbuild.content.DataFiles;
+import dev.jbuild.content.Document;
+import dev.jbuild.data.DataMap;
+import dev.jbuild.diagnostic.Diagnostic;
+import dev.jbuild.diagnostic.Outcome;
+import dev.jbuild.diagnostic.SourceText;
+import dev.jbuild.generate.RouteAssembler;
+import dev.jbuild.render.LayoutLibrary;
+import dev.jbuild.route.RouteTable;
+import dev.jbuild.site.Site;
+import dev.jbuild.site.SiteAssembler;
+import dev.jbuild.source.SiteFolder;
+import dev.jbuild.source.SourceFile;
+import dev.jbuild.source.SourceKind;
+import dev.jbuild.source.SourceTree;
+import dev.jbuild.source.TextDecoder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The steps before the first page is made: files, documents, the site, its addresses. */
+final class Assembling {
+
+    private final Progress progress;
+    private final Workers workers;
+    private final List<Diagnostic> problems;
+
+    /**
+     * Steps that have not begun.
+     *
+     * @param problems takes what is found
+     */
+    Assembling(Progress progress, Workers workers, List<Diagnostic> problems) {
+        this.progress = progress;
+        this.workers = workers;
+        this.problems = problems;
+    }
+
+    /** The site with its addresses; {@code null} where something keeps it from being put together. */
+    @Nullable
+    Assembled assemble(SiteFolder folder, SiteConfig config, Path destination, Clock clock) {
+        Instant now = config.selection().clock().orElseGet(clock::instant);
+        SourceTree sources = Configuring.scan(folder, config, destination).into(problems);
+        if (sources == null) {
+            return null;
+        }
+        List<Document> documents = parse(sources, config);
+        DataMap data = dataOrEmpty(DataFiles.read(sources));
+        Site site = SiteAssembler.assemble(documents, config, data, published(sources), now)
+                .into(problems);
+        LayoutLibrary layouts = LayoutLibrary.read(sources).into(problems);
+        RouteTable routes = site == null || layouts == null
+                ? null
+                : RouteAssembler.assemble(site, name -> layouts.find(name).isPresent())
+                        .into(problems);
+        if (site == null || layouts == null || routes == null) {
+            return null;
+        }
+        UrlGuard.Found guarded = guard(folder, site, routes);
+        problems.addAll(guarded.problems());
+        return new Assembled(site, routes, layouts, now, guarded.moves());
+    }
+
+    private static List<SourceFile> published(SourceTree sources) {
+        List<SourceFile> files = new ArrayList<>(sources.of(SourceKind.ASSET));
+        files.addAll(sources.of(SourceKind.BUNDLED));
+        return files;
+    }
+
+    private UrlGuard.Found guard(SiteFolder folder, Site site, RouteTable routes) {
+        SourceText file = lockFile(folder, problems);
+        UrlLock lock = file == null ? null : UrlLock.parse(file).into(problems);
+        return file == null || lock == null ? UrlGuard.Found.NOTHING : UrlGuard.check(file, lock, site, routes);
+    }
+
+    /** The file of published addresses; {@code null} where there is none, or none that can be read. */
+    static @Nullable SourceText lockFile(SiteFolder folder, List<Diagnostic> problems) {
+        if (!folder.has(UrlLock.PATH)) {
+            return null;
+        }
+        try {
+            return TextDecoder.decode(UrlLock.PATH, folder.read(UrlLock.PATH)).into(problems);
+        } catch (IOException e) {
+            problems.add(Diagnostic.error("source-unreadable", "this file cannot be read", UrlLock.PATH)
+                    .hint(String.valueOf(e.getMessage())));
+            return null;
+        }
+    }
+
+    private List<Document> parse(SourceTree sources, SiteConfig config) {
+        Parsing parsing = new Parsing(config, progress);
+        List<Document> documents = new ArrayList<>();
+        for (Outcome<Document> outcome : parsing.documents(sources, workers)) {
+            Document document = outcome.into(problems);
+            if (document != null) {
+                documents.add(document);
+            }
+        }
+        return documents;
+    }
+
+    private DataMap dataOrEmpty(Outcome<DataMap> outcome) {
+        DataMap data = outcome.into(problems);
+        return data == null ? DataMap.EMPTY : data;
+    }
+}
