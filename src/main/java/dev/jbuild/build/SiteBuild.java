@@ -89,8 +89,7 @@ public final class SiteBuild {
 
     /** Builds and, unless there are errors, publishes. */
     BuildResult into(History history) throws IOException {
-        SiteFolder folder = stock.sources().folder();
-        SiteConfig config = Configuring.read(folder, request.overrides()).into(problems);
+        SiteConfig config = Configuring.read(stock, request.overrides()).into(problems);
         Path destination = destination(config);
         Assembled assembled = config == null ? null : assemble(config, destination);
         return assembled == null ? failed(destination) : publish(assembled, destination, history);
