@@ -4,6 +4,7 @@ import dev.jbuild.check.UrlGuard;
 import dev.jbuild.render.LayoutLibrary;
 import dev.jbuild.route.RouteTable;
 import dev.jbuild.site.Site;
+import dev.jbuild.source.SourceTree;
 import java.time.Instant;
 import java.util.List;
 
@@ -11,6 +12,14 @@ import java.util.List;
  * All that is known before the first page is made.
  *
  * @param now the moment that counts as now
+ * @param looked when the sources were looked at
  * @param moves documents that left a published address
  */
-record Assembled(Site site, RouteTable routes, LayoutLibrary layouts, Instant now, List<UrlGuard.Move> moves) {}
+record Assembled(
+        Site site,
+        RouteTable routes,
+        LayoutLibrary layouts,
+        SourceTree sources,
+        Instant now,
+        Instant looked,
+        List<UrlGuard.Move> moves) {}

@@ -17,6 +17,7 @@ import dev.jbuild.site.SiteAssembler;
 import dev.jbuild.source.SiteFolder;
 import dev.jbuild.source.SourceFile;
 import dev.jbuild.source.SourceKind;
+import dev.jbuild.source.SourceTexts;
 import dev.jbuild.source.SourceTree;
 import dev.jbuild.source.TextDecoder;
 import java.io.IOException;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** The steps before the first page is made: files, documents, the site, its addresses. */
 final class Assembling {
 
+    private final Stock stock;
     private final Progress progress;
     private final Workers workers;
     private final List<Diagnostic> problems;
@@ -37,9 +39,11 @@ final class Assembling {
     /**
      * Steps that have not begun.
      *
+     * @param stock what builds before this one made
      * @param problems takes what is found
      */
-    Assembling(Progress progress, Workers workers, List<Diagnostic> problems) {
+    Assembling(Stock stock, Progress progress, Workers workers, List<Diagnostic> problems) {
+        this.stock = stock;
         this.progress = progress;
         this.workers = workers;
         this.problems = problems;
@@ -47,17 +51,23 @@ final class Assembling {
 
     /** The site with its addresses; {@code null} where something keeps it from being put together. */
     @Nullable
-    Assembled assemble(SiteFolder folder, SiteConfig config, Path destination, Clock clock) {
+    Assembled assemble(SiteConfig config, Path destination, Clock clock) {
         Instant now = config.selection().clock().orElseGet(clock::instant);
-        SourceTree sources = Configuring.scan(folder, config, destination).into(problems);
+        Instant looked = clock.instant();
+        SourceTree sources =
+                Configuring.scan(stock, config, destination, looked).into(problems);
         if (sources == null) {
             return null;
         }
+        SourceTexts texts = stock.sources().texts();
         List<Document> documents = parse(sources, config);
-        DataMap data = dataOrEmpty(DataFiles.read(sources));
+        DataMap data = dataOrEmpty(stock.data(sources.of(SourceKind.DATA), () -> DataFiles.read(sources, texts)));
         Site site = SiteAssembler.assemble(documents, config, data, published(sources), now)
                 .into(problems);
-        LayoutLibrary layouts = LayoutLibrary.read(sources).into(problems);
+        List<SourceFile> templates = new ArrayList<>(sources.of(SourceKind.LAYOUT));
+        templates.addAll(sources.of(SourceKind.INCLUDE));
+        LayoutLibrary layouts = stock.layouts(templates, () -> LayoutLibrary.read(sources, texts))
+                .into(problems);
         RouteTable routes = site == null || layouts == null
                 ? null
                 : RouteAssembler.assemble(site, name -> layouts.find(name).isPresent())
@@ -65,9 +75,9 @@ final class Assembling {
         if (site == null || layouts == null || routes == null) {
             return null;
         }
-        UrlGuard.Found guarded = guard(folder, site, routes);
+        UrlGuard.Found guarded = guard(stock.folder(), site, routes);
         problems.addAll(guarded.problems());
-        return new Assembled(site, routes, layouts, now, guarded.moves());
+        return new Assembled(site, routes, layouts, sources, now, looked, guarded.moves());
     }
 
     private static List<SourceFile> published(SourceTree sources) {
@@ -97,7 +107,7 @@ final class Assembling {
     }
 
     private List<Document> parse(SourceTree sources, SiteConfig config) {
-        Parsing parsing = new Parsing(config, progress);
+        Parsing parsing = new Parsing(stock, config, progress);
         List<Document> documents = new ArrayList<>();
         for (Outcome<Document> outcome : parsing.documents(sources, workers)) {
             Document document = outcome.into(problems);

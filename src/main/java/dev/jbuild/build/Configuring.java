@@ -11,13 +11,12 @@ import dev.jbuild.diagnostic.SourceText;
 import dev.jbuild.path.SourcePath;
 import dev.jbuild.source.ScanRules;
 import dev.jbuild.source.SiteFolder;
-import dev.jbuild.source.SourceScanner;
 import dev.jbuild.source.SourceTree;
 import dev.jbuild.source.TextDecoder;
 import dev.jbuild.source.ThemeJar;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +30,8 @@ final class Configuring {
     private Configuring() {}
 
     /** The settings of a site; defaults where it has no settings file. */
-    static Outcome<SiteConfig> read(SiteFolder folder, Overrides overrides) {
+    static Outcome<SiteConfig> read(Stock stock, Overrides overrides) {
+        SiteFolder folder = stock.sources().folder();
         if (!folder.has(SETTINGS)) {
             return looksLikeSite(folder)
                     ? new ConfigReader().read(Optional.empty(), overrides)
@@ -44,6 +44,13 @@ final class Configuring {
         if (text == null) {
             return Outcome.failed(problems);
         }
+        Outcome<SiteConfig> read = stock.config(text.text(), () -> read(text, overrides));
+        problems.addAll(read.diagnostics());
+        return new Outcome<>(read.value(), problems);
+    }
+
+    private static Outcome<SiteConfig> read(SourceText text, Overrides overrides) {
+        List<Diagnostic> problems = new ArrayList<>();
         SiteConfig config =
                 new ConfigReader().read(Optional.of(text), overrides).into(problems);
         if (config == null) {
@@ -78,20 +85,15 @@ final class Configuring {
     }
 
     /** The files of a site, over the theme that the jar brings unless the settings turn it off. */
-    static Outcome<SourceTree> scan(SiteFolder folder, SiteConfig config, Path destination) {
+    static Outcome<SourceTree> scan(Stock stock, SiteConfig config, Path destination, Instant now) {
         ScanRules rules = new ScanRules(
                 config.files().include(),
                 config.files().exclude(),
                 config.collections().stream().map(CollectionConfig::name).toList(),
                 Optional.of(destination));
-        return SourceScanner.scan(folder, config.files().theme() ? Optional.of(theme()) : Optional.empty(), rules);
-    }
-
-    private static ThemeJar theme() {
-        try {
-            return new ThemeJar(SiteBuild.class.getClassLoader());
-        } catch (IOException e) {
-            throw new UncheckedIOException("the theme in the jar cannot be read", e);
-        }
+        Optional<ThemeJar> theme = config.files().theme() ? Optional.of(stock.theme()) : Optional.empty();
+        Outcome<SourceTree> tree = stock.sources().scan(theme, rules, stock.changes(), now);
+        stock.scanned();
+        return tree;
     }
 }

@@ -2,25 +2,21 @@ package dev.jbuild.build;
 
 import dev.jbuild.body.BodyTable;
 import dev.jbuild.body.SiteBodies;
-import dev.jbuild.body.Workbench;
 import dev.jbuild.check.ReferenceCheck;
 import dev.jbuild.config.SiteConfig;
 import dev.jbuild.incremental.BuildNotes;
 import dev.jbuild.incremental.Verification;
-import dev.jbuild.markdown.MarkdownProfile;
-import dev.jbuild.markdown.MarkdownProfile.Toggle;
 import dev.jbuild.render.PageRenderer;
-import dev.jbuild.template.TemplateFilter;
-import dev.jbuild.template.filter.Filters;
-import dev.jbuild.template.filter.SiteUrls;
 import dev.jbuild.template.pebble.PebbleTemplates;
 import dev.jbuild.trace.Recorder;
 import dev.jbuild.view.ShownSite;
+import dev.jbuild.view.UnchangedEntries;
 import dev.jbuild.view.Views;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Lends desks, each to one worker at a time, and holds what they share. */
 final class Desks {
@@ -29,41 +25,31 @@ final class Desks {
     private final BuildNotes last;
     private final ShownSite shown;
     private final PebbleTemplates engine;
+    private final @Nullable BiPredicate<String, String> deaf;
     private final BodyTable bodies;
     private final PresentInputs.Common common;
     private final ConcurrentLinkedQueue<Desk> free = new ConcurrentLinkedQueue<>();
 
-    Desks(Assembled assembled, BuildNotes last) {
+    Desks(Assembled assembled, Tools tools, LastBuild before) {
         this.assembled = assembled;
-        this.last = last;
+        this.last = before.notes();
         SiteConfig config = assembled.site().config();
-        Workbench workbench = new Workbench(profile(config));
         Verification verification = new Verification(last);
-        this.engine = new PebbleTemplates(
-                assembled.layouts(), filters(config, workbench), List.of("content", "paginator", "layout"));
+        this.engine = tools.engine();
+        this.deaf = tools.deaf();
         this.shown = new ShownSite(assembled.site(), assembled.routes(), assembled.now());
-        this.bodies = new BodyTable(assembled.site(), workbench, last, verification);
+        this.bodies = new BodyTable(assembled.site(), tools.workbench(), last, verification);
         ReferenceCheck references = new ReferenceCheck(config, assembled.routes());
-        long templates = assembled.layouts().fingerprint();
-        this.common =
-                new PresentInputs.Common(shown, assembled.layouts(), engine, references, last, verification, templates);
-    }
-
-    private static List<TemplateFilter> filters(SiteConfig config, Workbench workbench) {
-        return Filters.standard(
-                new SiteUrls(config.identity().url(), config.identity().baseurl()),
-                config.identity().zone(),
-                new Filters.Markup(
-                        text -> workbench.with(
-                                renderer -> renderer.render(text, 0).html()),
-                        text -> workbench.with(renderer -> renderer.renderInline(text))));
-    }
-
-    private static MarkdownProfile profile(SiteConfig config) {
-        return new MarkdownProfile(
-                MarkdownProfile.Extensions.ALL,
-                config.markdown().smartPunctuation() ? Toggle.ON : Toggle.OFF,
-                config.markdown().emoji() ? Toggle.ON : Toggle.OFF);
+        this.common = new PresentInputs.Common(
+                shown,
+                new UnchangedEntries(before.shown(), shown),
+                assembled.sources(),
+                assembled.layouts(),
+                engine,
+                references,
+                last,
+                verification,
+                tools.templates());
     }
 
     /** Does a piece of work at a desk that nobody else uses meanwhile. */
@@ -76,17 +62,17 @@ final class Desks {
     }
 
     private Desk make() {
-        Recorder recorder = new Recorder(last.inputs());
+        Recorder recorder = new Recorder(last.inputs(), deaf);
         PebbleTemplates own = engine.recording(recorder);
         SiteBodies door = new SiteBodies(
                 bodies,
                 own,
                 recorder,
                 known -> new Views(shown, known, recorder),
-                views -> new PresentInputs(views, common));
+                (self, views) -> new PresentInputs(self, views, common));
         Map<String, Object> always = Map.of("jbuild", Map.of("version", Version.current()));
         PageRenderer pages = new PageRenderer(own, assembled.layouts(), door, recorder, always);
-        return new Desk(door, pages, recorder, new PresentInputs(door.views(), common));
+        return new Desk(door, pages, recorder, new PresentInputs(door, door.views(), common));
     }
 
     BodyTable bodies() {
@@ -99,6 +85,10 @@ final class Desks {
 
     Verification verification() {
         return common.verification();
+    }
+
+    ShownSite shown() {
+        return shown;
     }
 
     long templates() {

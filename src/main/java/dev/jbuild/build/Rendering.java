@@ -7,15 +7,13 @@ import dev.jbuild.generate.FeedText;
 import dev.jbuild.generate.TextWriter;
 import dev.jbuild.incremental.BuildNotes;
 import dev.jbuild.incremental.OutputNote;
-import dev.jbuild.output.DiskOutput;
 import dev.jbuild.output.FileStamp;
+import dev.jbuild.output.OutputTree;
 import dev.jbuild.path.OutputPath;
 import dev.jbuild.path.UrlPath;
 import dev.jbuild.route.Route;
 import dev.jbuild.route.Target;
 import dev.jbuild.site.Entry;
-import dev.jbuild.source.SourceFile;
-import dev.jbuild.trace.Fingerprint;
 import dev.jbuild.trace.InputTable;
 import dev.jbuild.trace.Recorder;
 import dev.jbuild.trace.Trace;
@@ -55,6 +53,7 @@ final class Rendering {
     private final BuildNotes last;
     private final Workers workers;
     private final Desks desks;
+    private final Copying copying;
     private final Map<OutputPath, Trace> traces = new ConcurrentHashMap<>();
     private final Queue<Rendered> rendered = new ConcurrentLinkedQueue<>();
     /** Entries whose bodies several feeds may show, and which are not let go before. */
@@ -62,11 +61,12 @@ final class Rendering {
 
     private final AtomicInteger reused = new AtomicInteger();
 
-    Rendering(Assembled assembled, BuildNotes last, Workers workers) {
+    Rendering(Assembled assembled, Tools tools, LastBuild before, Workers workers) {
         this.assembled = assembled;
-        this.last = last;
+        this.last = before.notes();
         this.workers = workers;
-        this.desks = new Desks(assembled, last);
+        this.desks = new Desks(assembled, tools, before);
+        this.copying = new Copying(assembled, last, desks.verification());
     }
 
     /** Makes everything and hands it to the output; problems go to a list. */
@@ -106,7 +106,7 @@ final class Rendering {
     private List<Diagnostic> make(Route route, Desk desk, OutputSink sink) {
         try {
             if (route.target() instanceof Target.Asset asset) {
-                return asset(route, asset.file(), sink);
+                return copying.copy(route, asset.file(), desk, new Copying.Sink(sink, traces));
             }
             if (route.target() instanceof Target.GeneratedText || route.target() instanceof Target.Redirect) {
                 text(route, desk, sink);
@@ -137,10 +137,9 @@ final class Rendering {
         }
     }
 
-    /** A text that is so little work that it is made to know whether it is needed. What was read for it is the text. */
+    /** A text of which it is little work to tell what it is made of. That, as one number, is what was read for it. */
     private void text(Route route, Desk desk, OutputSink sink) throws IOException {
-        String made = TextWriter.write(route, assembled.site(), assembled.routes());
-        String fingerprint = Long.toHexString(Fingerprint.of(made));
+        String fingerprint = Long.toHexString(TextWriter.fingerprint(route, assembled.site(), assembled.routes()));
         Recorder.Paused before = desk.recorder().begin();
         desk.recorder().read(PresentInputs.TEXT, fingerprint);
         Trace trace = desk.recorder().end(before);
@@ -154,6 +153,7 @@ final class Rendering {
         if (!same) {
             rendered.add(new Rendered(path, note == null ? NEW : "its text"));
         }
+        String made = TextWriter.write(route, assembled.site(), assembled.routes());
         sink.put(path, made.getBytes(StandardCharsets.UTF_8));
         traces.put(path, trace);
     }
@@ -218,19 +218,6 @@ final class Rendering {
         return made.diagnostics();
     }
 
-    private static List<Diagnostic> asset(Route route, SourceFile file, OutputSink sink) throws IOException {
-        byte[] bytes;
-        try {
-            bytes = file.origin().read(file.path());
-        } catch (IOException e) {
-            return Collections.singletonList(
-                    Diagnostic.error("source-unreadable", "this file cannot be read", file.path())
-                            .hint(String.valueOf(e.getMessage())));
-        }
-        sink.put(route.outputPath(), bytes);
-        return List.of();
-    }
-
     /** The pages that were made, by path. */
     List<Rendered> rendered() {
         return rendered.stream().sorted(Comparator.comparing(Rendered::path)).toList();
@@ -246,7 +233,7 @@ final class Rendering {
      *
      * @param setting fingerprint of what everything depends on
      */
-    BuildNotes notes(long setting, DiskOutput output) {
+    LastBuild notes(long setting, OutputTree output) {
         InputTable inputs = last.inputs();
         BuildNotes next = new BuildNotes(setting, desks.templates(), inputs, new long[inputs.size()]);
         traces.forEach((path, trace) -> output.stamp(path)
@@ -267,6 +254,6 @@ final class Rendering {
                         return from;
                     }));
         }
-        return next;
+        return new LastBuild(next, desks.shown());
     }
 }

@@ -31,12 +31,13 @@ public final class Survey {
     public static Survey of(BuildRequest request, Clock clock) {
         List<Diagnostic> problems = Collections.synchronizedList(new ArrayList<>());
         SiteFolder folder = new SiteFolder(request.source());
-        SiteConfig config = Configuring.read(folder, request.overrides()).into(problems);
+        Stock stock = new Stock(request.source());
+        SiteConfig config = Configuring.read(stock, request.overrides()).into(problems);
         Assembled assembled = null;
         if (config != null) {
             Path destination = Configuring.destination(request, config);
-            assembled = new Assembling(Progress.NONE, new Workers(request.threads()), problems)
-                    .assemble(folder, config, destination, clock);
+            assembled = new Assembling(stock, Progress.NONE, new Workers(request.threads()), problems)
+                    .assemble(config, destination, clock);
         }
         SourceText file = Assembling.lockFile(folder, new ArrayList<>());
         UrlLock lock = UrlLock.parse(file == null ? new SourceText(UrlLock.PATH, "") : file)

@@ -10,6 +10,7 @@ import dev.jbuild.route.Target.TextKind;
 import dev.jbuild.site.Entry;
 import dev.jbuild.site.Post;
 import dev.jbuild.site.Site;
+import dev.jbuild.trace.Fingerprint;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -162,6 +163,26 @@ final class Sitemap implements Generator {
 
     private static void lastModified(OffsetDateTime moment, StringBuilder out) {
         out.append("<lastmod>").append(Moments.words(moment)).append("</lastmod>\n");
+    }
+
+    /** The fingerprint of what a sitemap's text is made of, which is found in much less time than the text. */
+    static long fingerprint(Site site, RouteTable routes, Target.GeneratedText target) {
+        long state = Fingerprint.mix(
+                target.part(), Fingerprint.of(site.config().identity().url()));
+        state = Fingerprint.mix(state, Fingerprint.of(site.config().identity().baseurl()));
+        state = Fingerprint.mix(state, parts(routes));
+        for (Route route : routes.routes()) {
+            if (isListed(route)) {
+                state = Fingerprint.mix(state, Fingerprint.of(route.url().value()));
+                OffsetDateTime changed = changed(route.target()).orElse(null);
+                if (changed != null) {
+                    state = Fingerprint.mix(state, changed.toEpochSecond());
+                    state = Fingerprint.mix(state, changed.getNano());
+                    state = Fingerprint.mix(state, changed.getOffset().getTotalSeconds());
+                }
+            }
+        }
+        return state;
     }
 
     static boolean isListed(Route route) {

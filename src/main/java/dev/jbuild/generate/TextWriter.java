@@ -4,6 +4,7 @@ import dev.jbuild.route.Route;
 import dev.jbuild.route.RouteTable;
 import dev.jbuild.route.Target;
 import dev.jbuild.site.Site;
+import dev.jbuild.trace.Fingerprint;
 
 /** Writes the texts that need neither a layout nor a body. */
 public final class TextWriter {
@@ -33,5 +34,14 @@ public final class TextWriter {
             case CNAME -> site.config().hosting().cname().orElse("") + "\n";
             case LLMS -> LlmsText.text(site, routes);
         };
+    }
+
+    /** The fingerprint of what a route's text is made of: the same text where it is the same. */
+    public static long fingerprint(Route route, Site site, RouteTable routes) {
+        if (route.target() instanceof Target.GeneratedText text
+                && (text.kind() == Target.TextKind.SITEMAP || text.kind() == Target.TextKind.SITEMAP_PART)) {
+            return Sitemap.fingerprint(site, routes, text);
+        }
+        return Fingerprint.of(write(route, site, routes));
     }
 }
