@@ -1,0 +1,200 @@
+#{operator|!}{operator|/}usr{operator|/}bin{operator|/}env python3
+{string-literal|{string|"""Measures jbuild, Hugo and Jekyll side by side on the same content, and prints a Markdown table.
+
+All tools take turns in one run, so that a noisy machine is unfair to all alike. Measured are:
+
+  cold       into an output folder that never existed, without anything kept from earlier builds
+  unchanged  a second build over the first, in a new process
+  one edit   a third, after one sentence was added to one post
+
+Before each, the disk is given time to write what the ones before left (sync). Each build is a new process; its time is
+the wall's, its CPU time that of all its threads, which other work on the machine disturbs less, its memory the most it
+ever held (the kernel's maximum resident set). Nothing is deleted before all is measured: on some disks files are made
+three times slower after a deletion.
+"""}}
+
+{keyword|import} argparse
+{keyword|import} json
+{keyword|import} os
+{keyword|import} platform
+{keyword|import} shutil
+{keyword|import} signal
+{keyword|import} statistics
+{keyword|import} subprocess
+{keyword|import} sys
+{keyword|import} time
+from pathlib {keyword|import} {class-name|Path}
+
+BENCH {operator|=} {class-name|Path}{punctuation|(}__file__{punctuation|)}{punctuation|.}{function|resolve}{punctuation|(}{punctuation|)}{punctuation|.}parent
+ROOT {operator|=} BENCH{punctuation|.}parent
+MEASURES {operator|=} {punctuation|[}{string-literal|{string|"cold"}}{punctuation|,} {string-literal|{string|"unchanged"}}{punctuation|,} {string-literal|{string|"one edit"}}{punctuation|]}
+
+
+{keyword|class} {class-name|Tool}{punctuation|:}
+    {string-literal|{string|"""One way of building one site: a generator with a JDK or a GOGC."""}}
+
+    def {function|__init__}{punctuation|(}self{punctuation|,} name{punctuation|,} site_name{punctuation|,} command{punctuation|,} environment{operator|=}{class-name|None}{punctuation|,} caches{operator|=}{punctuation|(}{punctuation|)}{punctuation|,} measures{operator|=}MEASURES{punctuation|)}{punctuation|:}
+        self{punctuation|.}name {operator|=} name
+        self{punctuation|.}site_name {operator|=} site_name
+        self{punctuation|.}command {operator|=} command
+        self{punctuation|.}environment {operator|=} environment or {punctuation|\{}{punctuation|\}}
+        self{punctuation|.}caches {operator|=} caches
+        self{punctuation|.}measures {operator|=} measures
+
+
+def {function|fail}{punctuation|(}message{punctuation|)}{punctuation|:}
+    sys{punctuation|.}{function|exit}{punctuation|(}f{string-literal|{string|"bench/run: \{message\}"}}{punctuation|)}
+
+
+def {function|arguments}{punctuation|(}{punctuation|)}{punctuation|:}
+    parser {operator|=} {class-name|{namespace|argparse{punctuation|.}}ArgumentParser}{punctuation|(}description{operator|=}__doc__{punctuation|,} formatter_class{operator|=}{class-name|{namespace|argparse{punctuation|.}}RawDescriptionHelpFormatter}{punctuation|)}
+    parser{punctuation|.}{function|add_argument}{punctuation|(}{string-literal|{string|"--sizes"}}{punctuation|,} {keyword|default}{operator|=}{string-literal|{string|"50,1000,10000"}}{punctuation|,} help{operator|=}{string-literal|{string|"numbers of posts (%(default)s)"}}{punctuation|)}
+    parser{punctuation|.}{function|add_argument}{punctuation|(}{string-literal|{string|"--tools"}}{punctuation|,} {keyword|default}{operator|=}{string-literal|{string|"jbuild,hugo,jekyll,floor"}}{punctuation|,} help{operator|=}{string-literal|{string|"(%(default)s)"}}{punctuation|)}
+    parser{punctuation|.}{function|add_argument}{punctuation|(}{string-literal|{string|"--jdk"}}{punctuation|,} {keyword|default}{operator|=}{string-literal|{string|"25,17"}}{punctuation|,} help{operator|=}{string-literal|{string|"Java versions for jbuild, first also for the floor (%(default)s)"}}{punctuation|)}
+    parser{punctuation|.}{function|add_argument}{punctuation|(}{string-literal|{string|"--gogc"}}{punctuation|,} {keyword|default}{operator|=}{string-literal|{string|"100"}}{punctuation|,} help{operator|=}{string-literal|{string|"values of GOGC for Hugo, the ratios' base first (%(default)s)"}}{punctuation|)}
+    parser{punctuation|.}{function|add_argument}{punctuation|(}{string-literal|{string|"--runs"}}{punctuation|,} type{operator|=}int{punctuation|,} {keyword|default}{operator|=}{number|5}{punctuation|,} help{operator|=}{string-literal|{string|"runs that count, after one that does not (%(default)s)"}}{punctuation|)}
+    parser{punctuation|.}{function|add_argument}{punctuation|(}{string-literal|{string|"--jekyll-max"}}{punctuation|,} type{operator|=}int{punctuation|,} {keyword|default}{operator|=}{number|1000}{punctuation|,} help{operator|=}{string-literal|{string|"largest size for Jekyll (%(default)s)"}}{punctuation|)}
+    parser{punctuation|.}{function|add_argument}{punctuation|(}{string-literal|{string|"--seed"}}{punctuation|,} type{operator|=}int{punctuation|,} {keyword|default}{operator|=}{number|1}{punctuation|,} help{operator|=}{string-literal|{string|"of the content (%(default)s)"}}{punctuation|)}
+    parser{punctuation|.}{function|add_argument}{punctuation|(}{string-literal|{string|"--work"}}{punctuation|,} type{operator|=}{class-name|Path}{punctuation|,} help{operator|=}{string-literal|{string|"folder for all that is made; a new one in the system's if not given"}}{punctuation|)}
+    parser{punctuation|.}{function|add_argument}{punctuation|(}{string-literal|{string|"--keep"}}{punctuation|,} action{operator|=}{string-literal|{string|"store_true"}}{punctuation|,} help{operator|=}{string-literal|{string|"keep that folder"}}{punctuation|)}
+    parser{punctuation|.}{function|add_argument}{punctuation|(}{string-literal|{string|"--json"}}{punctuation|,} type{operator|=}{class-name|Path}{punctuation|,} help{operator|=}{string-literal|{string|"write every single measurement here"}}{punctuation|)}
+    {keyword|return} parser{punctuation|.}{function|parse_args}{punctuation|(}{punctuation|)}
+
+
+def {function|jdk_home}{punctuation|(}feature{punctuation|)}{punctuation|:}
+    {string-literal|{string|"""The folder of the JDK of a feature version, looked for where jbuild's launcher looks too."""}}
+    parents {operator|=} {punctuation|[}{string-literal|{string|"/usr/lib/jvm"}}{punctuation|,} {string-literal|{string|"/usr/java"}}{punctuation|,} {string-literal|{string|"/opt/java"}}{punctuation|,} {string-literal|{string|"/Library/Java/JavaVirtualMachines"}}{punctuation|]}
+    parents {operator|+=} {punctuation|[}{function|str}{punctuation|(}{class-name|Path}{punctuation|.}{function|home}{punctuation|(}{punctuation|)} {operator|/} p{punctuation|)} {keyword|for} p {keyword|in} {punctuation|(}{string-literal|{string|".sdkman/candidates/java"}}{punctuation|,} {string-literal|{string|".jdks"}}{punctuation|,} {string-literal|{string|"Library/Java/JavaVirtualMachines"}}{punctuation|)}{punctuation|]}
+    homes {operator|=} {punctuation|[}{class-name|Path}{punctuation|(}os{punctuation|.}environ{punctuation|[}{string-literal|{string|"JAVA_HOME"}}{punctuation|]}{punctuation|)}{punctuation|]} {keyword|if} {string-literal|{string|"JAVA_HOME"}} {keyword|in} os{punctuation|.}environ {keyword|else} {punctuation|[}{punctuation|]}
+    {keyword|for} parent {keyword|in} {function|map}{punctuation|(}{class-name|Path}{punctuation|,} parents{punctuation|)}{punctuation|:}
+        {keyword|if} parent{punctuation|.}{function|is_dir}{punctuation|(}{punctuation|)}{punctuation|:}
+            {keyword|for} child {keyword|in} {function|sorted}{punctuation|(}parent{punctuation|.}{function|iterdir}{punctuation|(}{punctuation|)}{punctuation|)}{punctuation|:}
+                homes {operator|+=} {punctuation|[}child{punctuation|,} child {operator|/} {string-literal|{string|"Contents/Home"}}{punctuation|]}
+    {keyword|for} home {keyword|in} homes{punctuation|:}
+        release {operator|=} home {operator|/} {string-literal|{string|"release"}}
+        {keyword|if} release{punctuation|.}{function|is_file}{punctuation|(}{punctuation|)} and {punctuation|(}home {operator|/} {string-literal|{string|"bin/javac"}}{punctuation|)}{punctuation|.}{function|is_file}{punctuation|(}{punctuation|)}{punctuation|:}
+            {keyword|for} line {keyword|in} release{punctuation|.}{function|read_text}{punctuation|(}{punctuation|)}{punctuation|.}{function|splitlines}{punctuation|(}{punctuation|)}{punctuation|:}
+                {keyword|if} line{punctuation|.}{function|startswith}{punctuation|(}{string-literal|{string|"JAVA_VERSION="}}{punctuation|)} and line{punctuation|.}{function|split}{punctuation|(}{string-literal|{string|'"'}}{punctuation|)}{punctuation|[}{number|1}{punctuation|]}{punctuation|.}{function|split}{punctuation|(}{string-literal|{string|"."}}{punctuation|)}{punctuation|[}{number|0}{punctuation|]} {operator|==} feature{punctuation|:}
+                    {keyword|return} home{punctuation|.}{function|resolve}{punctuation|(}{punctuation|)}
+    {function|fail}{punctuation|(}f{string-literal|{string|"no JDK \{feature\} was found in JAVA_HOME, \{', '.join(parents)\}"}}{punctuation|)}
+
+
+def {function|install}{punctuation|(}work{punctuation|)}{punctuation|:}
+    {string-literal|{string|"""Puts the tool where it stands alone, as its users have it; in a clone the launcher looks for changed sources too."""}}
+    subprocess{punctuation|.}{function|run}{punctuation|(}{punctuation|[}ROOT {operator|/} {string-literal|{string|"jbuild"}}{punctuation|,} {string-literal|{string|"version"}}{punctuation|]}{punctuation|,} check{operator|=}{class-name|True}{punctuation|,} stdout{operator|=}subprocess{punctuation|.}DEVNULL{punctuation|)}
+    folder {operator|=} work {operator|/} {string-literal|{string|"jbuild"}}
+    folder{punctuation|.}{function|mkdir}{punctuation|(}{punctuation|)}
+    shutil{punctuation|.}{function|copy2}{punctuation|(}ROOT {operator|/} {string-literal|{string|"jbuild"}}{punctuation|,} folder{punctuation|)}
+    shutil{punctuation|.}{function|copy2}{punctuation|(}ROOT {operator|/} {string-literal|{string|"target/jbuild.jar"}}{punctuation|,} folder{punctuation|)}
+    {keyword|return} folder {operator|/} {string-literal|{string|"jbuild"}}
+
+
+def {function|tools}{punctuation|(}options{punctuation|,} work{punctuation|)}{punctuation|:}
+    wanted {operator|=} options{punctuation|.}tools{punctuation|.}{function|split}{punctuation|(}{string-literal|{string|","}}{punctuation|)}
+    made {operator|=} {punctuation|[}{punctuation|]}
+    jdks {operator|=} options{punctuation|.}jdk{punctuation|.}{function|split}{punctuation|(}{string-literal|{string|","}}{punctuation|)}
+    {keyword|if} {string-literal|{string|"jbuild"}} {keyword|in} wanted{punctuation|:}
+        launcher {operator|=} {function|install}{punctuation|(}work{punctuation|)}
+        {keyword|for} jdk {keyword|in} jdks{punctuation|:}
+            environment {operator|=} {punctuation|\{}{string-literal|{string|"JBUILD_JAVA_HOME"}}{punctuation|:} {function|str}{punctuation|(}{function|jdk_home}{punctuation|(}jdk{punctuation|)}{punctuation|)}{punctuation|,} {string-literal|{string|"XDG_CACHE_HOME"}}{punctuation|:} {function|str}{punctuation|(}work {operator|/} {string-literal|{string|"cache"}}{punctuation|)}{punctuation|\}}
+            # {class-name|The} first build trains the archive of classes{punctuation|;} it does not count{punctuation|.}
+            made{punctuation|.}{function|append}{punctuation|(}{class-name|Tool}{punctuation|(}f{string-literal|{string|"jbuild, JDK \{jdk\}"}}{punctuation|,} {string-literal|{string|"jbuild"}}{punctuation|,} {punctuation|[}launcher{punctuation|,} {string-literal|{string|"build"}}{punctuation|,} {string-literal|{string|"-q"}}{punctuation|,} {string-literal|{string|"-s"}}{punctuation|,} {string-literal|{string|"SITE"}}{punctuation|,} {string-literal|{string|"-d"}}{punctuation|,} {string-literal|{string|"OUTPUT"}}{punctuation|]}{punctuation|,}
+                             environment{punctuation|,} {punctuation|[}{string-literal|{string|".jbuild"}}{punctuation|]}{punctuation|)}{punctuation|)}
+    {keyword|if} {string-literal|{string|"hugo"}} {keyword|in} wanted{punctuation|:}
+        {keyword|for} gogc {keyword|in} options{punctuation|.}gogc{punctuation|.}{function|split}{punctuation|(}{string-literal|{string|","}}{punctuation|)}{punctuation|:}
+            made{punctuation|.}{function|append}{punctuation|(}{class-name|Tool}{punctuation|(}f{string-literal|{string|"Hugo, GOGC \{gogc\}"}}{punctuation|,} {string-literal|{string|"hugo"}}{punctuation|,}
+                             {punctuation|[}{string-literal|{string|"hugo"}}{punctuation|,} {string-literal|{string|"--quiet"}}{punctuation|,} {string-literal|{string|"--noBuildLock"}}{punctuation|,} {string-literal|{string|"--cacheDir"}}{punctuation|,} {function|str}{punctuation|(}work {operator|/} {string-literal|{string|"cache/hugo"}}{punctuation|)}{punctuation|,}
+                              {string-literal|{string|"-s"}}{punctuation|,} {string-literal|{string|"SITE"}}{punctuation|,} {string-literal|{string|"-d"}}{punctuation|,} {string-literal|{string|"OUTPUT"}}{punctuation|]}{punctuation|,} {punctuation|\{}{string-literal|{string|"GOGC"}}{punctuation|:} gogc{punctuation|\}}{punctuation|,} {punctuation|[}{string-literal|{string|"resources"}}{punctuation|]}{punctuation|)}{punctuation|)}
+    {keyword|if} {string-literal|{string|"jekyll"}} {keyword|in} wanted{punctuation|:}
+        made{punctuation|.}{function|append}{punctuation|(}{class-name|Tool}{punctuation|(}{string-literal|{string|"Jekyll"}}{punctuation|,} {string-literal|{string|"jekyll"}}{punctuation|,} {punctuation|[}{string-literal|{string|"jekyll"}}{punctuation|,} {string-literal|{string|"build"}}{punctuation|,} {string-literal|{string|"-q"}}{punctuation|,} {string-literal|{string|"-s"}}{punctuation|,} {string-literal|{string|"SITE"}}{punctuation|,} {string-literal|{string|"-d"}}{punctuation|,} {string-literal|{string|"OUTPUT"}}{punctuation|]}{punctuation|,} {punctuation|\{}{punctuation|\}}{punctuation|,}
+                         {punctuation|[}{string-literal|{string|".jekyll-cache"}}{punctuation|,} {string-literal|{string|".jekyll-metadata"}}{punctuation|]}{punctuation|)}{punctuation|)}
+    {keyword|if} {string-literal|{string|"floor"}} {keyword|in} wanted{punctuation|:}
+        home {operator|=} {function|jdk_home}{punctuation|(}jdks{punctuation|[}{number|0}{punctuation|]}{punctuation|)}
+        classes {operator|=} work {operator|/} {string-literal|{string|"floor"}}
+        subprocess{punctuation|.}{function|run}{punctuation|(}{punctuation|[}home {operator|/} {string-literal|{string|"bin/javac"}}{punctuation|,} {string-literal|{string|"-d"}}{punctuation|,} classes{punctuation|,} BENCH {operator|/} {string-literal|{string|"Floor.java"}}{punctuation|]}{punctuation|,} check{operator|=}{class-name|True}{punctuation|)}
+        flags {operator|=} {punctuation|[}{string-literal|{string|"-XX:+UseSerialGC"}}{punctuation|,} {string-literal|{string|"-XX:TieredStopAtLevel=1"}}{punctuation|,} {string-literal|{string|"-XX:-UsePerfData"}}{punctuation|]}
+        made{punctuation|.}{function|append}{punctuation|(}{class-name|Tool}{punctuation|(}f{string-literal|{string|"floor, JDK \{jdks[0]\}"}}{punctuation|,} {string-literal|{string|"jbuild"}}{punctuation|,}
+                         {punctuation|[}home {operator|/} {string-literal|{string|"bin/java"}}{punctuation|,} {operator|*}flags{punctuation|,} {string-literal|{string|"-cp"}}{punctuation|,} classes{punctuation|,} {string-literal|{string|"Floor"}}{punctuation|,} {string-literal|{string|"SITE"}}{punctuation|,} {string-literal|{string|"LIST"}}{punctuation|,} {string-literal|{string|"OUTPUT"}}{punctuation|]}{punctuation|,} {punctuation|\{}{punctuation|\}}{punctuation|,} {punctuation|[}{punctuation|]}{punctuation|,}
+                         {punctuation|[}{string-literal|{string|"cold"}}{punctuation|]}{punctuation|)}{punctuation|)}
+    {keyword|return} made
+
+
+def {function|timed}{punctuation|(}command{punctuation|,} environment{punctuation|,} folder{punctuation|)}{punctuation|:}
+    {string-literal|{string|"""Wall seconds, CPU seconds and peak megabytes of one process."""}}
+    os{punctuation|.}{keyword|sync}{punctuation|(}{punctuation|)}
+    {keyword|with} {function|open}{punctuation|(}folder {operator|/} {string-literal|{string|"log"}}{punctuation|,} {string-literal|{string|"wb"}}{punctuation|)} {operator|as} log{punctuation|:}
+        begin {operator|=} time{punctuation|.}{function|perf_counter}{punctuation|(}{punctuation|)}
+        process {operator|=} {class-name|{namespace|subprocess{punctuation|.}}Popen}{punctuation|(}command{punctuation|,} env{operator|=}os{punctuation|.}environ {operator|\|} environment{punctuation|,} cwd{operator|=}folder{punctuation|,} stdin{operator|=}subprocess{punctuation|.}DEVNULL{punctuation|,}
+                                   stdout{operator|=}log{punctuation|,} stderr{operator|=}log{punctuation|)}
+        _{punctuation|,} status{punctuation|,} usage {operator|=} os{punctuation|.}{function|wait4}{punctuation|(}process{punctuation|.}pid{punctuation|,} {number|0}{punctuation|)}
+        seconds {operator|=} time{punctuation|.}{function|perf_counter}{punctuation|(}{punctuation|)} {operator|-} begin
+        process{punctuation|.}returncode {operator|=} os{punctuation|.}{function|waitstatus_to_exitcode}{punctuation|(}status{punctuation|)}
+    {keyword|if} process{punctuation|.}returncode {operator|!=} {number|0}{punctuation|:}
+        {function|fail}{punctuation|(}f{string-literal|{string|"\{' '.join(map(str, command))\} ended with \{process.returncode\}:\\n\{(folder / 'log').read_text()[-3000:]\}"}}{punctuation|)}
+    scale {operator|=} {number|1} {keyword|if} sys{punctuation|.}platform {operator|==} {string-literal|{string|"darwin"}} {keyword|else} {number|1024}
+    {keyword|return} seconds{punctuation|,} usage{punctuation|.}ru_utime {operator|+} usage{punctuation|.}ru_stime{punctuation|,} usage{punctuation|.}ru_maxrss {operator|*} scale {operator|/} {number|1e6}
+
+
+{keyword|class} {class-name|Size}{punctuation|:}
+    {string-literal|{string|"""All that is measured with one number of posts."""}}
+
+    def {function|__init__}{punctuation|(}self{punctuation|,} posts{punctuation|,} options{punctuation|,} all_tools{punctuation|,} work{punctuation|)}{punctuation|:}
+        self{punctuation|.}posts {operator|=} posts
+        self{punctuation|.}options {operator|=} options
+        self{punctuation|.}tools {operator|=} {punctuation|[}t {keyword|for} t {keyword|in} all_tools {keyword|if} t{punctuation|.}site_name {operator|!=} {string-literal|{string|"jekyll"}} or posts {operator|<=} options{punctuation|.}jekyll_max{punctuation|]}
+        self{punctuation|.}folder {operator|=} work {operator|/} {function|str}{punctuation|(}posts{punctuation|)}
+        self{punctuation|.}folder{punctuation|.}{function|mkdir}{punctuation|(}{punctuation|)}
+        self{punctuation|.}results {operator|=} {punctuation|\{}{punctuation|\}}
+        self{punctuation|.}files {operator|=} {number|0}
+        self{punctuation|.}bytes {operator|=} {number|0}
+        self{punctuation|.}check {operator|=} {string-literal|{string|""}}
+        self{punctuation|.}edited_name {operator|=} {class-name|None}
+
+    def {function|measure}{punctuation|(}self{punctuation|)}{punctuation|:}
+        # {class-name|Two} variants of a generator have a site each{punctuation|,} since they keep things {keyword|in} it{punctuation|.}
+        subprocess{punctuation|.}{function|run}{punctuation|(}{punctuation|[}{function|jdk_home}{punctuation|(}self{punctuation|.}options{punctuation|.}jdk{punctuation|.}{function|split}{punctuation|(}{string-literal|{string|","}}{punctuation|)}{punctuation|[}{number|0}{punctuation|]}{punctuation|)} {operator|/} {string-literal|{string|"bin/java"}}{punctuation|,} BENCH {operator|/} {string-literal|{string|"Generate.java"}}{punctuation|,}
+                        {string-literal|{string|"--posts"}}{punctuation|,} {function|str}{punctuation|(}self{punctuation|.}posts{punctuation|)}{punctuation|,} {string-literal|{string|"--seed"}}{punctuation|,} {function|str}{punctuation|(}self{punctuation|.}options{punctuation|.}seed{punctuation|)}{punctuation|,} {string-literal|{string|"--out"}}{punctuation|,} self{punctuation|.}folder {operator|/} {string-literal|{string|"sites"}}{punctuation|,}
+                        {string-literal|{string|"--templates"}}{punctuation|,} BENCH {operator|/} {string-literal|{string|"templates"}}{punctuation|,}
+                        {string-literal|{string|"--tools"}}{punctuation|,} {string-literal|{string|","}}{punctuation|.}{function|join}{punctuation|(}{function|sorted}{punctuation|(}{punctuation|\{}t{punctuation|.}site_name {keyword|for} t {keyword|in} self{punctuation|.}tools{punctuation|\}} {operator|\|} {punctuation|\{}{string-literal|{string|"jbuild"}}{punctuation|\}}{punctuation|)}{punctuation|)}{punctuation|]}{punctuation|,} check{operator|=}{class-name|True}{punctuation|)}
+        {keyword|for} tool {keyword|in} self{punctuation|.}tools{punctuation|:}
+            source {operator|=} self{punctuation|.}folder {operator|/} {string-literal|{string|"sites"}} {operator|/} tool{punctuation|.}site_name
+            shutil{punctuation|.}{function|copytree}{punctuation|(}source{punctuation|,} self{punctuation|.}{function|site}{punctuation|(}tool{punctuation|)}{punctuation|)}
+        {keyword|for} run {keyword|in} {function|range}{punctuation|(}self{punctuation|.}options{punctuation|.}runs {operator|+} {number|1}{punctuation|)}{punctuation|:}
+            {keyword|for} measure {keyword|in} MEASURES{punctuation|:}
+                {keyword|for} i {keyword|in} {function|range}{punctuation|(}{function|len}{punctuation|(}self{punctuation|.}tools{punctuation|)}{punctuation|)}{punctuation|:}
+                    tool {operator|=} self{punctuation|.}tools{punctuation|[}{punctuation|(}i {operator|+} run{punctuation|)} {operator|%} {function|len}{punctuation|(}self{punctuation|.}tools{punctuation|)}{punctuation|]}
+                    {keyword|if} measure {keyword|in} tool{punctuation|.}measures and {punctuation|(}run {operator|>} {number|0} or not tool{punctuation|.}name{punctuation|.}{function|startswith}{punctuation|(}{string-literal|{string|"floor"}}{punctuation|)}{punctuation|)}{punctuation|:}
+                        self{punctuation|.}{function|once}{punctuation|(}tool{punctuation|,} measure{punctuation|,} run{punctuation|)}
+            {keyword|if} run {operator|==} {number|0}{punctuation|:}
+                self{punctuation|.}{function|compare}{punctuation|(}{punctuation|)}
+            {function|print}{punctuation|(}f{string-literal|{string|"\{self.posts\} posts: run \{run\} of \{self.options.runs\} done"}}{punctuation|,} file{operator|=}sys{punctuation|.}stderr{punctuation|)}
+
+    def {function|site}{punctuation|(}self{punctuation|,} tool{punctuation|)}{punctuation|:}
+        {keyword|return} self{punctuation|.}folder {operator|/} {string-literal|{string|"site"}} {operator|/} tool{punctuation|.}name{punctuation|.}{function|replace}{punctuation|(}{string-literal|{string|" "}}{punctuation|,} {string-literal|{string|"-"}}{punctuation|)}{punctuation|.}{function|replace}{punctuation|(}{string-literal|{string|","}}{punctuation|,} {string-literal|{string|""}}{punctuation|)}
+
+    def {function|output}{punctuation|(}self{punctuation|,} tool{punctuation|,} run{punctuation|)}{punctuation|:}
+        {keyword|return} self{punctuation|.}folder {operator|/} {string-literal|{string|"output"}} {operator|/} f{string-literal|{string|"\{run\}-\{self.site(tool).name\}"}}
+
+    def {function|once}{punctuation|(}self{punctuation|,} tool{punctuation|,} measure{punctuation|,} run{punctuation|)}{punctuation|:}
+        site{punctuation|,} output {operator|=} self{punctuation|.}{function|site}{punctuation|(}tool{punctuation|)}{punctuation|,} self{punctuation|.}{function|output}{punctuation|(}tool{punctuation|,} run{punctuation|)}
+        output{punctuation|.}parent{punctuation|.}{function|mkdir}{punctuation|(}exist_ok{operator|=}{class-name|True}{punctuation|)}
+        {keyword|if} measure {operator|==} {string-literal|{string|"cold"}}{punctuation|:}
+            {keyword|for} cache {keyword|in} tool{punctuation|.}caches{punctuation|:}
+                shutil{punctuation|.}{function|rmtree}{punctuation|(}site {operator|/} cache{punctuation|,} ignore_errors{operator|=}{class-name|True}{punctuation|)}
+        {keyword|if} measure {operator|==} {string-literal|{string|"one edit"}}{punctuation|:}
+            {keyword|with} {function|open}{punctuation|(}self{punctuation|.}{function|edited}{punctuation|(}site{punctuation|)}{punctuation|,} {string-literal|{string|"a"}}{punctuation|)} {operator|as} post{punctuation|:}
+                post{punctuation|.}{function|write}{punctuation|(}f{string-literal|{string|"\\nOne more sentence, the \{run\}th of its kind.\\n"}}{punctuation|)}
+        values {operator|=} {punctuation|\{}{string-literal|{string|"SITE"}}{punctuation|:} site{punctuation|,} {string-literal|{string|"OUTPUT"}}{punctuation|:} output{punctuation|,} {string-literal|{string|"LIST"}}{punctuation|:} self{punctuation|.}folder {operator|/} {string-literal|{string|"list"}}{punctuation|\}}
+        command {operator|=} {punctuation|[}values{punctuation|.}{keyword|get}{punctuation|(}{keyword|part}{punctuation|,} {keyword|part}{punctuation|)} {keyword|for} {keyword|part} {keyword|in} tool{punctuation|.}command{punctuation|]}
+        # {class-name|Only} the run that does not count may make the archive of classes{punctuation|,} and waits {keyword|for} it{punctuation|.}
+        environment {operator|=} tool{punctuation|.}environment {operator|\|} {punctuation|(}{punctuation|\{}{string-literal|{string|"JBUILD_ARCHIVE"}}{punctuation|:} {string-literal|{string|"wait"}}{punctuation|\}} {keyword|if} run {operator|==} {number|0} {keyword|else} {punctuation|\{}{punctuation|\}}{punctuation|)}
+        result {operator|=} {function|timed}{punctuation|(}command{punctuation|,} environment{punctuation|,} self{punctuation|.}folder{punctuation|)}
+        {keyword|if} run {operator|>} {number|0}{punctuation|:}
+            self{punctuation|.}results{punctuation|.}{function|setdefault}{punctuation|(}{punctuation|(}tool{punctuation|.}name{punctuation|,} measure{punctuation|)}{punctuation|,} {punctuation|[}{punctuation|]}{punctuation|)}{punctuation|.}{function|append}{punctuation|(}result{punctuation|)}
+
+    def {function|edited}{punctuation|(}self{punctuation|,} site{punctuation|)}{punctuation|:}
+        {string-literal|{string|"""The first post from the middle of the blog's time on; the same for all tools."""}}
+        {keyword|if} not self{punctuation|.}edited_name{punctuation|:}
+            {keyword|with} os{punctuation|.}{function|scandir}{punctuation|(}self{punctuation|.}folder {operator|/} {string-literal|{string|"sites/jbuild/_posts"}}{punctuation|)} {operator|as} posts{punctuation|:}
+                self{punctuation|.}edited_name {operator|=} {function|min}{punctuation|(}post{punctuation|.}name {keyword|for} post {keyword|in} posts {keyword|if} post{punctuation|.}name {operator|>=} {string-literal|{string|"2019-10"}}{punctuation|)}
+        hugos {operator|=} site {operator|/} {string-literal|{string|"content/posts"}} {operator|/} self{punctuation|.}edited_name{punctuation|[}{function|len}{punctuation|(}{string-literal|{string|"2019-10-01-"}}{punctuation|)}{punctuation|:}{punctuation|]}

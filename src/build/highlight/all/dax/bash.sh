@@ -1,0 +1,279 @@
+#!{operator|/}bin{operator|/}sh
+# Starts jbuild: finds a JDK{punctuation|,} builds the tool where this is a clone that has changed{punctuation|,} and hands over to Java{punctuation|.}
+#
+# On its usual way this script starts no other process than Java itself{punctuation|,} because start{operator|-}up time is what a small build
+# mostly consists of{punctuation|.} So it tests and reads with the shell{data-field symbol|'s own means, and keeps what it found in a cache folder.
+#
+#   JBUILD_JAVA_HOME  the JDK to use, whichever others there are
+#   JBUILD_JAVA_OPTS  more options for Java, after the ones given here
+#   JBUILD_ARCHIVE    "off": no archive of loaded classes; "wait": make it before this command ends, not behind it
+
+fail() \{
+    printf '}jbuild: %s\\n' {string|"$1"} {operator|>}{operator|&}{number|2}
+    exit {number|3}
+{punctuation|\}}
+
+# {comment|---- where this script lies ------------------------------------------------------------------------------------------}
+
+self{operator|=}${number|0}
+case $self {operator|in}
+    {operator|*}{comment|/*) ;;
+    *) self=./$self ;;
+esac
+while [ -h "$self" ]; do
+    link=$(readlink "$self") \|\| fail "the link $self cannot be followed"
+    case $link in
+        /*) self=$link ;;
+        *) self=$\{self%/*\}/$link ;;
+    esac
+done
+root=$\{self%/*\}
+case $root in
+    .) root=$PWD ;;
+    '') root=/ ;;
+esac
+case $root/ in
+    */}{punctuation|.}{comment|/* \| */}{punctuation|.}{punctuation|.}{comment|/* \| [!/]*) root=$(cd "$root" && pwd) \|\| fail "the folder $root cannot be entered" ;;
+esac
+
+# ---- which Java ------------------------------------------------------------------------------------------------------
+
+if [ -n "$\{XDG_CACHE_HOME:-\}" ]; then
+    cache=$XDG_CACHE_HOME/jbuild
+elif [ -n "$\{HOME:-\}" ] && [ -d "$HOME" ]; then
+    cache=$HOME/.cache/jbuild
+else
+    cache=
+fi
+
+# Calls $1 with the folders that hold JDKs, each in a folder of its own.
+with_jdk_parents() \{
+    "$1" /usr/lib/jvm /usr/java /opt/java /Library/Java/JavaVirtualMachines \\
+        $\{HOME:+"$HOME/.sdkman/candidates/java" "$HOME/.jdks" "$HOME/Library/Java/JavaVirtualMachines"\}
+\}
+
+# Reads what the JDK in the folder $1 says about itself: feature=17, runtime=17.0.15+6. False where it has no Java.
+look_at() \{
+    feature=0
+    runtime=
+    [ -x "$1/bin/java" ] && [ -r "$1/release" ] \|\| return 1
+    while IFS= read -r line \|\| [ -n "$line" ]; do
+        case $line in
+            JAVA_RUNTIME_VERSION=*) runtime=$\{line#*=\} ;;
+            JAVA_VERSION=*)
+                version=$\{line#*=\}
+                version=$\{version#\\"\}
+                version=$\{version#1.\}
+                feature=$\{version%%[!0-9]*\}
+                runtime=$\{runtime:-$version\}
+                ;;
+        esac
+        [ "$\{feature:-0\}" != 0 ] && [ -n "$runtime" ] && [ "$runtime" != "$version" ] && break
+    done <"$1/release"
+    runtime=$\{runtime#\\"\}
+    runtime=$\{runtime%\\"\}
+    [ "$\{feature:-0\}" -gt 0 ]
+\}
+
+# Takes the JDK in the folder $1 if it is newer than the best so far. Previews are used only when asked for.
+consider() \{
+    look_at "$1" \|\| return 0
+    case $runtime in
+        *-ea* \| *-beta*) return 0 ;;
+    esac
+    if [ "$feature" -gt "$best" ]; then
+        best=$feature
+        java_home=$1
+    fi
+\}
+
+consider_all() \{
+    for folder in "$@"; do
+        for jdk in "$folder"/* "$folder"/*/}Contents{operator|/}Home{punctuation|;} do
+            {punctuation|[} {operator|-}d {string|"$jdk"} {punctuation|]} {operator|&&} consider {string|"$jdk"}
+        done
+    done
+{punctuation|\}}
+
+search_java{punctuation|(}{punctuation|)} {punctuation|\{}
+    java_home{operator|=}
+    if {punctuation|[} {operator|-}n {string|"$\{JBUILD_JAVA_HOME:-\}"} {punctuation|]}{punctuation|;} then
+        look_at {string|"$JBUILD_JAVA_HOME"} {operator|\|\|} fail {string|"JBUILD_JAVA_HOME is $JBUILD_JAVA_HOME, but no JDK is there"}
+        {punctuation|[} {string|"$feature"} {operator|-}ge {number|17} {punctuation|]} {operator|\|\|} fail {string|"JBUILD_JAVA_HOME is Java $feature, but jbuild needs 17 or newer"}
+        java_home{operator|=}$JBUILD_JAVA_HOME
+        {keyword|return}
+    fi
+    best{operator|=}{number|16}
+    if {punctuation|[} {operator|-}n {string|"$\{JAVA_HOME:-\}"} {punctuation|]}{punctuation|;} then
+        consider {string|"$JAVA_HOME"}
+    fi
+    found{operator|=}${punctuation|(}command {operator|-}v java{punctuation|)} {operator|&&} found{operator|=}${punctuation|(}readlink {operator|-}f {string|"$found"} {number|2}{operator|>}{operator|/}dev{operator|/}{boolean constant|null}{punctuation|)} {operator|&&} consider {string|"$\{found%/bin/java\}"}
+    with_jdk_parents consider_all
+    for jdk {operator|in} {operator|/}opt{operator|/}homebrew{operator|/}opt{operator|/}openjdk{operator|*}{operator|/}libexec{operator|/}openjdk{punctuation|.}jdk{operator|/}Contents{operator|/}Home{punctuation|;} do
+        consider {string|"$jdk"}
+    done
+    {punctuation|[} {operator|-}n {string|"$java_home"} {punctuation|]} {operator|\|\|} fail {string|"no Java 17 or newer was found.
+Install a JDK (any vendor, 17 or newer; 25 is fastest), or set JBUILD_JAVA_HOME to the folder of one.
+Looked at: JAVA_HOME, PATH, /usr/lib/jvm, /usr/java, /opt/java, ~/.sdkman, ~/.jdks, and the folders of macOS."}
+{punctuation|\}}
+
+asked{operator|=}{string|"$\{JAVA_HOME:-\}\|$PATH\|$\{HOME:-\}"}
+
+# Whether the JDK that was found last time may be taken again: same question{punctuation|,} and no JDK has come or gone since{punctuation|.}
+remembered_java{punctuation|(}{punctuation|)} {punctuation|\{}
+    {punctuation|[} {operator|-}n {string|"$cache"} {punctuation|]} {operator|&&} {punctuation|[} {operator|-}r {string|"$cache/java"} {punctuation|]} {operator|\|\|} {keyword|return} {number|1}
+    {punctuation|\{}
+        IFS{operator|=} read {operator|-}r line {operator|&&} {punctuation|[} {string|"$line"} {operator|=} {string|"$asked"} {punctuation|]} {operator|&&} IFS{operator|=} read {operator|-}r java_home
+    {punctuation|\}} {operator|<}{string|"$cache/java"} {operator|\|\|} {keyword|return} {number|1}
+    with_jdk_parents are_older_than_memory {operator|&&} look_at {string|"$java_home"} {operator|&&} {punctuation|[} {string|"$feature"} {operator|-}ge {number|17} {punctuation|]}
+{punctuation|\}}
+
+are_older_than_memory{punctuation|(}{punctuation|)} {punctuation|\{}
+    for folder {operator|in} {string|"$@"}{punctuation|;} do
+        {punctuation|[} {string|"$folder"} {operator|-}nt {string|"$cache/java"} {punctuation|]} {operator|&&} {keyword|return} {number|1}
+    done
+    {keyword|return} {number|0}
+{punctuation|\}}
+
+remember_java{punctuation|(}{punctuation|)} {punctuation|\{}
+    {punctuation|[} {operator|-}n {string|"$cache"} {punctuation|]} {operator|&&} mkdir {operator|-}p {string|"$cache"} {number|2}{operator|>}{operator|/}dev{operator|/}{boolean constant|null} {operator|&&} {punctuation|[} {operator|-}w {string|"$cache"} {punctuation|]} {operator|\|\|} {keyword|return} {number|0}
+    case $asked {operator|in}
+        {operator|*}{data-field symbol|'
+'}{operator|*}{punctuation|)} {keyword|return} {number|0} {punctuation|;}{punctuation|;}
+    esac
+    printf {data-field symbol|'%s\\n%s\\n'} {string|"$asked"} {string|"$java_home"} {number|2}{operator|>}{operator|/}dev{operator|/}{boolean constant|null} {operator|>}{string|"$cache/java.$$"} {operator|&&} mv {operator|-}f {string|"$cache/java.$$"} {string|"$cache/java"} {number|2}{operator|>}{operator|/}dev{operator|/}{boolean constant|null}
+{punctuation|\}}
+
+if {punctuation|[} {operator|-}n {string|"$\{JBUILD_JAVA_HOME:-\}"} {punctuation|]} {operator|\|\|} ! remembered_java{punctuation|;} then
+    search_java
+    look_at {string|"$java_home"}
+    {punctuation|[} {operator|-}n {string|"$\{JBUILD_JAVA_HOME:-\}"} {punctuation|]} {operator|\|\|} remember_java
+fi
+
+# {comment|---- the jar ---------------------------------------------------------------------------------------------------------}
+
+# Whether something under the folder ${number|1} is newer than the jar{punctuation|.} A folder is newer when a file {operator|in} it came or went{punctuation|.}
+has_newer{punctuation|(}{punctuation|)} {punctuation|\{}
+    for file {operator|in} {string|"$1"}{operator|/}{operator|*}{punctuation|;} do
+        if {punctuation|[} {string|"$file"} {operator|-}nt {string|"$jar"} {punctuation|]}{punctuation|;} then
+            {keyword|return} {number|0}
+        elif {punctuation|[} {operator|-}d {string|"$file"} {punctuation|]}{punctuation|;} then
+            has_newer {string|"$file"} {operator|&&} {keyword|return} {number|0}
+        fi
+    done
+    {keyword|return} {number|1}
+{punctuation|\}}
+
+is_stale{punctuation|(}{punctuation|)} {punctuation|\{}
+    {punctuation|[} {operator|-}f {string|"$jar"} {punctuation|]} {operator|&&} {punctuation|[} ! {string|"$root/pom.xml"} {operator|-}nt {string|"$jar"} {punctuation|]} {operator|\|\|} {keyword|return} {number|0}
+    for part {operator|in} src{operator|/}main _layouts _includes assets{operator|/}theme{punctuation|;} do
+        has_newer {string|"$root/$part"} {operator|&&} {keyword|return} {number|0}
+    done
+    {keyword|return} {number|1}
+{punctuation|\}}
+
+build_jar{punctuation|(}{punctuation|)} {punctuation|\{}
+    command {operator|-}v mvn {operator|>}{operator|/}dev{operator|/}{boolean constant|null} {operator|\|\|}
+        fail {string|"the tool must be built first, and Maven (mvn) was not found. Install Maven 3.8 or newer."}
+    printf {data-field symbol|'Building jbuild … (about a minute, once)\\n'} {operator|>}{operator|&}{number|2}
+    if {punctuation|[} {operator|-}z {string|"$\{JAVA_HOME:-\}"} {punctuation|]} {operator|&&} ! command {operator|-}v javac {operator|>}{operator|/}dev{operator|/}{boolean constant|null}{punctuation|;} then
+        JAVA_HOME{operator|=}$java_home
+        export JAVA_HOME
+    fi
+    mkdir {operator|-}p {string|"$root/target"} {operator|&&} : {operator|>}{string|"$root/target/build-begin"} {operator|\|\|} fail {string|"the folder $root/target cannot be written"}
+    if ! {punctuation|(}cd {string|"$root"} {operator|&&} mvn {operator|-}B {operator|-}q {operator|-}Dmaven{punctuation|.}test{punctuation|.}skip{operator|=}{boolean constant|true} package{punctuation|)} {operator|<}{operator|/}dev{operator|/}{boolean constant|null} {operator|>}{string|"$root/target/build.log"} {number|2}{operator|>}{operator|&}{number|1}{punctuation|;} then
+        cat {string|"$root/target/build.log"} {operator|>}{operator|&}{number|2}
+        fail {string|"the tool could not be built; Maven's messages above say why"}
+    fi
+    # The jar counts as old as the build's begin{punctuation|,} so that what was edited meanwhile is built next time{punctuation|.}
+    touch {operator|-}r {string|"$root/target/build-begin"} {string|"$jar"}
+{punctuation|\}}
+
+if {punctuation|[} {operator|-}f {string|"$root/pom.xml"} {punctuation|]}{punctuation|;} then
+    jar{operator|=}$root{operator|/}target{operator|/}jbuild{punctuation|.}jar
+    if is_stale{punctuation|;} then
+        build_jar
+    fi
+else
+    jar{operator|=}$root{operator|/}jbuild{punctuation|.}jar
+    {punctuation|[} {operator|-}f {string|"$jar"} {punctuation|]} {operator|\|\|} jar{operator|=}$root{operator|/}lib{operator|/}jbuild{punctuation|.}jar
+    {punctuation|[} {operator|-}f {string|"$jar"} {punctuation|]} {operator|\|\|} fail {string|"jbuild.jar was expected beside $self"}
+fi
+
+# {comment|---- Java's options --------------------------------------------------------------------------------------------------}
+
+# A build is over before the second compiler pays{punctuation|;} a command that lives long {punctuation|(}a preview server{punctuation|)} must {operator|not} get
+# TieredStopAtLevel{punctuation|.} Names of files follow the locale{punctuation|,} and Java takes anything but UTF{operator|-}{number|8} badly{punctuation|.}
+options{operator|=}{string|"-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData"}
+options{operator|=}{string|"$options -Dfile.encoding=UTF-8 -Dsun.jnu.encoding=UTF-8"}
+# What goes wrong with an archive is never worth a word{punctuation|,} least of all on standard output{punctuation|.}
+options{operator|=}{string|"$options -XX:+DisplayVMOutputToStderr -Xlog:disable"}
+# {operator|Not} each Java knows each of these{punctuation|.} But that would go for the author's options too{punctuation|,} whose slips must be told{punctuation|.}
+{punctuation|[} {operator|-}n {string|"$\{JBUILD_JAVA_OPTS:-\}"} {punctuation|]} {operator|\|\|} options{operator|=}{string|"$options -XX:+IgnoreUnrecognizedVMOptions"}
+{punctuation|[} {operator|-}t {number|1} {punctuation|]} {operator|&&} options{operator|=}{string|"$options -Djbuild.stdout=terminal"}
+{punctuation|[} {operator|-}t {number|2} {punctuation|]} {operator|&&} options{operator|=}{string|"$options -Djbuild.stderr=terminal"}
+if {punctuation|[} ! {operator|-}d {operator|/}System{operator|/}Library {punctuation|]}{punctuation|;} then
+    LC_ALL{operator|=}C{punctuation|.}UTF{operator|-}{number|8}
+    export LC_ALL
+fi
+
+# {comment|---- the archive of loaded classes -----------------------------------------------------------------------------------}
+
+# It is named after the JDK and the tool{data-field symbol|'s folder, and is of use as long as it is newer than both. Java checks it again.
+archive=
+use_archive=
+make_archive=-XX:ArchiveClassesAtExit=
+if [ -n "$cache" ] && [ "$\{JBUILD_ARCHIVE:-\}" != off ]; then
+    archive=$cache/$runtime$java_home$root/jbuild.archive
+    use_archive=-XX:SharedArchiveFile=$archive
+    if [ "$feature" -ge 25 ]; then
+        use_archive=-XX:AOTCache=$archive
+        make_archive=-XX:AOTCacheOutput=
+    fi
+    if [ ! "$archive" -nt "$jar" ] \|\| [ "$java_home/release" -nt "$archive" ]; then
+        use_archive=
+    fi
+fi
+
+# Makes the archive from a run of the tool over a small site of its own, so that the author'}s site is {operator|not} touched{punctuation|.} It
+# is moved into place whole{punctuation|,} so that several can do this at once{punctuation|.} After a failure it is {operator|not} tried again with this jar{punctuation|.}
+train{punctuation|(}{punctuation|)} {punctuation|\{}
+    trap {data-field symbol|''} HUP INT
+    if nice {operator|-}n {number|10} {string|"$java_home/bin/java"} $options {string|"$make_archive$archive.$$"} {operator|-}jar {string|"$jar"} train {operator|&&} {punctuation|[} {operator|-}s {string|"$archive.$$"} {punctuation|]}{punctuation|;} then
+        mv {operator|-}f {string|"$archive.$$"} {string|"$archive"}
+    else
+        : {operator|>}{string|"$archive.failed"}
+    fi
+    rm {operator|-}f {string|"$archive.$$"} {string|"$archive.$$.config"}
+{punctuation|\}}
+
+# {comment|---- go --------------------------------------------------------------------------------------------------------------}
+
+# Runs Java{punctuation|.} It ends with {number|1} when it cannot start{punctuation|,} as jbuild does for a site with errors{punctuation|;} so it is asked once more{punctuation|.}
+run_java{punctuation|(}{punctuation|)} {punctuation|\{}
+    {string|"$java_home/bin/java"} {string|"$@"}
+    status{operator|=}$?
+    if {punctuation|[} {string|"$status"} {operator|=} {number|1} {punctuation|]} {operator|&&} {punctuation|[} {operator|-}n {string|"$\{JBUILD_JAVA_OPTS:-\}"} {punctuation|]} {operator|&&}
+        ! {string|"$java_home/bin/java"} $options ${punctuation|\{}JBUILD_JAVA_OPTS:{operator|-}{punctuation|\}} {operator|-}version {operator|>}{operator|/}dev{operator|/}{boolean constant|null} {number|2}{operator|>}{operator|&}{number|1}{punctuation|;} then
+        printf {data-field symbol|'jbuild: Java cannot start with JBUILD_JAVA_OPTS=%s\\n'} {string|"$JBUILD_JAVA_OPTS"} {operator|>}{operator|&}{number|2}
+        status{operator|=}{number|3}
+    fi
+{punctuation|\}}
+
+set {operator|-}f
+if {punctuation|[} {operator|-}n {string|"$archive"} {punctuation|]} {operator|&&} {punctuation|[} {operator|-}z {string|"$use_archive"} {punctuation|]} {operator|&&} {punctuation|[} {string|"$\{1:-\}"} {operator|=} build {punctuation|]} {operator|&&} {punctuation|[} ! {string|"$archive.failed"} {operator|-}nt {string|"$jar"} {punctuation|]}{punctuation|;} then
+    run_java $options ${punctuation|\{}JBUILD_JAVA_OPTS:{operator|-}{punctuation|\}} {operator|-}jar {string|"$jar"} {string|"$@"}
+    if {punctuation|[} {string|"$status"} {operator|=} {number|0} {punctuation|]} {operator|&&} mkdir {operator|-}p {string|"$\{archive%/*\}"} {number|2}{operator|>}{operator|/}dev{operator|/}{boolean constant|null} {operator|&&} {punctuation|[} {operator|-}w {string|"$\{archive%/*\}"} {punctuation|]}{punctuation|;} then
+        if {punctuation|[} {string|"$\{JBUILD_ARCHIVE:-\}"} {operator|=} wait {punctuation|]}{punctuation|;} then
+            {punctuation|(}train{punctuation|)} {operator|<}{operator|/}dev{operator|/}{boolean constant|null} {operator|>}{operator|/}dev{operator|/}{boolean constant|null} {number|2}{operator|>}{operator|&}{number|1}
+        else
+            {punctuation|(}train{punctuation|)} {operator|<}{operator|/}dev{operator|/}{boolean constant|null} {operator|>}{operator|/}dev{operator|/}{boolean constant|null} {number|2}{operator|>}{operator|&}{number|1} {operator|&}
+        fi
+    fi
+    exit {string|"$status"}
+fi
+if {punctuation|[} {operator|-}n {string|"$\{JBUILD_JAVA_OPTS:-\}"} {punctuation|]}{punctuation|;} then
+    run_java $options ${punctuation|\{}use_archive:{operator|+}{string|"$use_archive"}{punctuation|\}} $JBUILD_JAVA_OPTS {operator|-}jar {string|"$jar"} {string|"$@"}
+    exit {string|"$status"}
+fi
+exec {string|"$java_home/bin/java"} $options ${punctuation|\{}use_archive:{operator|+}{string|"$use_archive"}{punctuation|\}} {operator|-}jar {string|"$jar"} {string|"$@"}

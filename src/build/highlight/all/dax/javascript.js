@@ -1,0 +1,22 @@
+{comment|// The theme that a reader chose. Runs before the page is drawn, so that nothing flashes.}
+{punctuation|(}function {punctuation|(}{punctuation|)} {punctuation|\{}
+  {keyword|var} root {operator|=} document{punctuation|.}documentElement{punctuation|,} key {operator|=} {string|"theme"}{punctuation|,} dark {operator|=} matchMedia{punctuation|(}{string|"(prefers-color-scheme: dark)"}{punctuation|)}{punctuation|;}
+  function stored{punctuation|(}{punctuation|)} {punctuation|\{} try {punctuation|\{} {keyword|return} localStorage{punctuation|.}getItem{punctuation|(}key{punctuation|)}{punctuation|;} {punctuation|\}} catch {punctuation|(}e{punctuation|)} {punctuation|\{} {keyword|return} {boolean constant|null}{punctuation|;} {punctuation|\}} {punctuation|\}}
+  function isDark{punctuation|(}{punctuation|)} {punctuation|\{} {keyword|return} root{punctuation|.}dataset{punctuation|.}theme ? root{punctuation|.}dataset{punctuation|.}theme {operator|=}{operator|=}{operator|=} {string|"dark"} : dark{punctuation|.}matches{punctuation|;} {punctuation|\}}
+  {keyword|var} chosen {operator|=} stored{punctuation|(}{punctuation|)}{punctuation|;}
+  {function|if} {punctuation|(}chosen {operator|=}{operator|=}{operator|=} {string|"light"} {operator|\|\|} chosen {operator|=}{operator|=}{operator|=} {string|"dark"}{punctuation|)} root{punctuation|.}dataset{punctuation|.}theme {operator|=} chosen{punctuation|;}
+  document{punctuation|.}addEventListener{punctuation|(}{string|"DOMContentLoaded"}{punctuation|,} function {punctuation|(}{punctuation|)} {punctuation|\{}
+    {keyword|var} button {operator|=} document{punctuation|.}getElementById{punctuation|(}{string|"_theme"}{punctuation|)}{punctuation|;}
+    {function|if} {punctuation|(}!button{punctuation|)} {keyword|return}{punctuation|;}
+    function show{punctuation|(}{punctuation|)} {punctuation|\{} button{punctuation|.}setAttribute{punctuation|(}{string|"aria-pressed"}{punctuation|,} String{punctuation|(}isDark{punctuation|(}{punctuation|)}{punctuation|)}{punctuation|)}{punctuation|;} {punctuation|\}}
+    button{punctuation|.}hidden {operator|=} {boolean constant|false}{punctuation|;}
+    show{punctuation|(}{punctuation|)}{punctuation|;}
+    dark{punctuation|.}addEventListener{punctuation|(}{string|"change"}{punctuation|,} show{punctuation|)}{punctuation|;}
+    button{punctuation|.}addEventListener{punctuation|(}{string|"click"}{punctuation|,} function {punctuation|(}{punctuation|)} {punctuation|\{}
+      {keyword|var} next {operator|=} isDark{punctuation|(}{punctuation|)} ? {string|"light"} : {string|"dark"}{punctuation|;}
+      root{punctuation|.}dataset{punctuation|.}theme {operator|=} next{punctuation|;}
+      try {punctuation|\{} localStorage{punctuation|.}setItem{punctuation|(}key{punctuation|,} next{punctuation|)}{punctuation|;} {punctuation|\}} catch {punctuation|(}e{punctuation|)} {punctuation|\{} {comment|/* private mode: the choice lasts for this page */} {punctuation|\}}
+      show{punctuation|(}{punctuation|)}{punctuation|;}
+    {punctuation|\}}{punctuation|)}{punctuation|;}
+  {punctuation|\}}{punctuation|)}{punctuation|;}
+{punctuation|\}}{punctuation|)}{punctuation|(}{punctuation|)}{punctuation|;}

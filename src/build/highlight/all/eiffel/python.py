@@ -1,0 +1,200 @@
+#!{operator|/}usr{operator|/}bin{operator|/}env python3
+{string|""}"Measures jbuild{punctuation|,} Hugo {keyword|and} Jekyll side by side on the same content{punctuation|,} {keyword|and} prints a Markdown table.
+
+{keyword|All} tools take turns in one run{punctuation|,} so that a noisy machine is unfair to {keyword|all} alike. Measured are{punctuation|:}
+
+  cold       into an output folder that never existed{punctuation|,} without anything kept {keyword|from} earlier builds
+  unchanged  a second build over the first{punctuation|,} in a new process
+  one edit   a third{punctuation|,} after one sentence was added to one post
+
+Before each{punctuation|,} the disk is given time to write what the ones before left {punctuation|(}sync{punctuation|)}. Each build is a new process{punctuation|;} its time is
+the wall's{punctuation|,} its {class-name|CPU} time that of {keyword|all} its threads{punctuation|,} which other work on the machine disturbs less{punctuation|,} its memory the most it
+ever held {punctuation|(}the kernel's maximum resident set{punctuation|)}. Nothing is deleted before {keyword|all} is measured{punctuation|:} on {keyword|some} disks files are made
+three times slower after a deletion.
+{string|""}"
+
+import argparse
+import json
+import os
+import platform
+import shutil
+import signal
+import statistics
+import subprocess
+import sys
+import time
+{keyword|from} pathlib import Path
+
+{class-name|BENCH} {operator|=} Path{punctuation|(}__file__{punctuation|)}{punctuation|.}resolve{punctuation|(}{punctuation|)}{punctuation|.}parent
+{class-name|ROOT} {operator|=} {class-name|BENCH}{punctuation|.}parent
+{class-name|MEASURES} {operator|=} {punctuation|[}{string|"cold"}{punctuation|,} {string|"unchanged"}{punctuation|,} {string|"one edit"}{punctuation|]}
+
+
+{keyword|class} Tool{punctuation|:}
+    {string|""}{string|"One way of building one site: a generator with a JDK or a GOGC."}{string|""}
+
+    def __init__{punctuation|(}self{punctuation|,} name{punctuation|,} site_name{punctuation|,} command{punctuation|,} environment{operator|=}None{punctuation|,} caches{operator|=}{punctuation|(}{punctuation|)}{punctuation|,} measures{operator|=}{class-name|MEASURES}{punctuation|)}{punctuation|:}
+        self{punctuation|.}name {operator|=} name
+        self{punctuation|.}site_name {operator|=} site_name
+        self{punctuation|.}command {operator|=} command
+        self{punctuation|.}environment {operator|=} environment {keyword|or} {punctuation|\{}{punctuation|\}}
+        self{punctuation|.}caches {operator|=} caches
+        self{punctuation|.}measures {operator|=} measures
+
+
+def fail{punctuation|(}message{punctuation|)}{punctuation|:}
+    sys{punctuation|.}exit{punctuation|(}f{string|"bench/run: \{message\}"}{punctuation|)}
+
+
+def arguments{punctuation|(}{punctuation|)}{punctuation|:}
+    parser {operator|=} argparse{punctuation|.}ArgumentParser{punctuation|(}description{operator|=}__doc__{punctuation|,} formatter_class{operator|=}argparse{punctuation|.}RawDescriptionHelpFormatter{punctuation|)}
+    parser{punctuation|.}add_argument{punctuation|(}{string|"--sizes"}{punctuation|,} default{operator|=}{string|"50,1000,10000"}{punctuation|,} help{operator|=}{string|"numbers of posts (%(default)s)"}{punctuation|)}
+    parser{punctuation|.}add_argument{punctuation|(}{string|"--tools"}{punctuation|,} default{operator|=}{string|"jbuild,hugo,jekyll,floor"}{punctuation|,} help{operator|=}{string|"(%(default)s)"}{punctuation|)}
+    parser{punctuation|.}add_argument{punctuation|(}{string|"--jdk"}{punctuation|,} default{operator|=}{string|"25,17"}{punctuation|,} help{operator|=}{string|"Java versions for jbuild, first also for the floor (%(default)s)"}{punctuation|)}
+    parser{punctuation|.}add_argument{punctuation|(}{string|"--gogc"}{punctuation|,} default{operator|=}{string|"100"}{punctuation|,} help{operator|=}{string|"values of GOGC for Hugo, the ratios' base first (%(default)s)"}{punctuation|)}
+    parser{punctuation|.}add_argument{punctuation|(}{string|"--runs"}{punctuation|,} type{operator|=}int{punctuation|,} default{operator|=}{number|5}{punctuation|,} help{operator|=}{string|"runs that count, after one that does not (%(default)s)"}{punctuation|)}
+    parser{punctuation|.}add_argument{punctuation|(}{string|"--jekyll-max"}{punctuation|,} type{operator|=}int{punctuation|,} default{operator|=}{number|1000}{punctuation|,} help{operator|=}{string|"largest size for Jekyll (%(default)s)"}{punctuation|)}
+    parser{punctuation|.}add_argument{punctuation|(}{string|"--seed"}{punctuation|,} type{operator|=}int{punctuation|,} default{operator|=}{number|1}{punctuation|,} help{operator|=}{string|"of the content (%(default)s)"}{punctuation|)}
+    parser{punctuation|.}add_argument{punctuation|(}{string|"--work"}{punctuation|,} type{operator|=}Path{punctuation|,} help{operator|=}{string|"folder for all that is made; a new one in the system's if not given"}{punctuation|)}
+    parser{punctuation|.}add_argument{punctuation|(}{string|"--keep"}{punctuation|,} action{operator|=}{string|"store_true"}{punctuation|,} help{operator|=}{string|"keep that folder"}{punctuation|)}
+    parser{punctuation|.}add_argument{punctuation|(}{string|"--json"}{punctuation|,} type{operator|=}Path{punctuation|,} help{operator|=}{string|"write every single measurement here"}{punctuation|)}
+    return parser{punctuation|.}parse_args{punctuation|(}{punctuation|)}
+
+
+def jdk_home{punctuation|(}{keyword|feature}{punctuation|)}{punctuation|:}
+    {string|""}{string|"The folder of the JDK of a feature version, looked for where jbuild's launcher looks too."}{string|""}
+    parents {operator|=} {punctuation|[}{string|"/usr/lib/jvm"}{punctuation|,} {string|"/usr/java"}{punctuation|,} {string|"/opt/java"}{punctuation|,} {string|"/Library/Java/JavaVirtualMachines"}{punctuation|]}
+    parents {operator|+}{operator|=} {punctuation|[}str{punctuation|(}Path{punctuation|.}home{punctuation|(}{punctuation|)} {operator|/} p{punctuation|)} for p in {punctuation|(}{string|".sdkman/candidates/java"}{punctuation|,} {string|".jdks"}{punctuation|,} {string|"Library/Java/JavaVirtualMachines"}{punctuation|)}{punctuation|]}
+    homes {operator|=} {punctuation|[}Path{punctuation|(}os{punctuation|.}environ{punctuation|[}{string|"JAVA_HOME"}{punctuation|]}{punctuation|)}{punctuation|]} {keyword|if} {string|"JAVA_HOME"} in os{punctuation|.}environ {keyword|else} {punctuation|[}{punctuation|]}
+    for parent in map{punctuation|(}Path{punctuation|,} parents{punctuation|)}{punctuation|:}
+        {keyword|if} parent{punctuation|.}is_dir{punctuation|(}{punctuation|)}{punctuation|:}
+            for child in sorted{punctuation|(}parent{punctuation|.}iterdir{punctuation|(}{punctuation|)}{punctuation|)}{punctuation|:}
+                homes {operator|+}{operator|=} {punctuation|[}child{punctuation|,} child {operator|/} {string|"Contents/Home"}{punctuation|]}
+    for home in homes{punctuation|:}
+        release {operator|=} home {operator|/} {string|"release"}
+        {keyword|if} release{punctuation|.}is_file{punctuation|(}{punctuation|)} {keyword|and} {punctuation|(}home {operator|/} {string|"bin/javac"}{punctuation|)}{punctuation|.}is_file{punctuation|(}{punctuation|)}{punctuation|:}
+            for line in release{punctuation|.}read_text{punctuation|(}{punctuation|)}{punctuation|.}splitlines{punctuation|(}{punctuation|)}{punctuation|:}
+                {keyword|if} line{punctuation|.}startswith{punctuation|(}{string|"JAVA_VERSION="}{punctuation|)} {keyword|and} line{punctuation|.}split{punctuation|(}'{string|"')[1].split("}."{punctuation|)}{punctuation|[}{number|0}{punctuation|]} {operator|=}{operator|=} {keyword|feature}{punctuation|:}
+                    return home{punctuation|.}resolve{punctuation|(}{punctuation|)}
+    fail{punctuation|(}f{string|"no JDK \{feature\} was found in JAVA_HOME, \{', '.join(parents)\}"}{punctuation|)}
+
+
+def install{punctuation|(}work{punctuation|)}{punctuation|:}
+    {string|""}{string|"Puts the tool where it stands alone, as its users have it; in a clone the launcher looks for changed sources too."}{string|""}
+    subprocess{punctuation|.}run{punctuation|(}{punctuation|[}{class-name|ROOT} {operator|/} {string|"jbuild"}{punctuation|,} {string|"version"}{punctuation|]}{punctuation|,} {keyword|check}{operator|=}{boolean|True}{punctuation|,} stdout{operator|=}subprocess.{class-name|DEVNULL}{punctuation|)}
+    folder {operator|=} work {operator|/} {string|"jbuild"}
+    folder{punctuation|.}mkdir{punctuation|(}{punctuation|)}
+    shutil{punctuation|.}copy2{punctuation|(}{class-name|ROOT} {operator|/} {string|"jbuild"}{punctuation|,} folder{punctuation|)}
+    shutil{punctuation|.}copy2{punctuation|(}{class-name|ROOT} {operator|/} {string|"target/jbuild.jar"}{punctuation|,} folder{punctuation|)}
+    return folder {operator|/} {string|"jbuild"}
+
+
+def tools{punctuation|(}options{punctuation|,} work{punctuation|)}{punctuation|:}
+    wanted {operator|=} options{punctuation|.}tools{punctuation|.}split{punctuation|(}{string|","}{punctuation|)}
+    made {operator|=} {punctuation|[}{punctuation|]}
+    jdks {operator|=} options{punctuation|.}jdk{punctuation|.}split{punctuation|(}{string|","}{punctuation|)}
+    {keyword|if} {string|"jbuild"} in wanted{punctuation|:}
+        launcher {operator|=} install{punctuation|(}work{punctuation|)}
+        for jdk in jdks{punctuation|:}
+            environment {operator|=} {punctuation|\{}{string|"JBUILD_JAVA_HOME"}{punctuation|:} str{punctuation|(}jdk_home{punctuation|(}jdk{punctuation|)}{punctuation|)}{punctuation|,} {string|"XDG_CACHE_HOME"}{punctuation|:} str{punctuation|(}work {operator|/} {string|"cache"}{punctuation|)}{punctuation|\}}
+            # The first build trains the archive of classes{punctuation|;} it does {keyword|not} count.
+            made{punctuation|.}append{punctuation|(}Tool{punctuation|(}f{string|"jbuild, JDK \{jdk\}"}{punctuation|,} {string|"jbuild"}{punctuation|,} {punctuation|[}launcher{punctuation|,} {string|"build"}{punctuation|,} {string|"-q"}{punctuation|,} {string|"-s"}{punctuation|,} {string|"SITE"}{punctuation|,} {string|"-d"}{punctuation|,} {string|"OUTPUT"}{punctuation|]}{punctuation|,}
+                             environment{punctuation|,} {punctuation|[}{string|".jbuild"}{punctuation|]}{punctuation|)}{punctuation|)}
+    {keyword|if} {string|"hugo"} in wanted{punctuation|:}
+        for gogc in options{punctuation|.}gogc{punctuation|.}split{punctuation|(}{string|","}{punctuation|)}{punctuation|:}
+            made{punctuation|.}append{punctuation|(}Tool{punctuation|(}f{string|"Hugo, GOGC \{gogc\}"}{punctuation|,} {string|"hugo"}{punctuation|,}
+                             {punctuation|[}{string|"hugo"}{punctuation|,} {string|"--quiet"}{punctuation|,} {string|"--noBuildLock"}{punctuation|,} {string|"--cacheDir"}{punctuation|,} str{punctuation|(}work {operator|/} {string|"cache/hugo"}{punctuation|)}{punctuation|,}
+                              {string|"-s"}{punctuation|,} {string|"SITE"}{punctuation|,} {string|"-d"}{punctuation|,} {string|"OUTPUT"}{punctuation|]}{punctuation|,} {punctuation|\{}{string|"GOGC"}{punctuation|:} gogc{punctuation|\}}{punctuation|,} {punctuation|[}{string|"resources"}{punctuation|]}{punctuation|)}{punctuation|)}
+    {keyword|if} {string|"jekyll"} in wanted{punctuation|:}
+        made{punctuation|.}append{punctuation|(}Tool{punctuation|(}{string|"Jekyll"}{punctuation|,} {string|"jekyll"}{punctuation|,} {punctuation|[}{string|"jekyll"}{punctuation|,} {string|"build"}{punctuation|,} {string|"-q"}{punctuation|,} {string|"-s"}{punctuation|,} {string|"SITE"}{punctuation|,} {string|"-d"}{punctuation|,} {string|"OUTPUT"}{punctuation|]}{punctuation|,} {punctuation|\{}{punctuation|\}}{punctuation|,}
+                         {punctuation|[}{string|".jekyll-cache"}{punctuation|,} {string|".jekyll-metadata"}{punctuation|]}{punctuation|)}{punctuation|)}
+    {keyword|if} {string|"floor"} in wanted{punctuation|:}
+        home {operator|=} jdk_home{punctuation|(}jdks{punctuation|[}{number|0}{punctuation|]}{punctuation|)}
+        classes {operator|=} work {operator|/} {string|"floor"}
+        subprocess{punctuation|.}run{punctuation|(}{punctuation|[}home {operator|/} {string|"bin/javac"}{punctuation|,} {string|"-d"}{punctuation|,} classes{punctuation|,} {class-name|BENCH} {operator|/} {string|"Floor.java"}{punctuation|]}{punctuation|,} {keyword|check}{operator|=}{boolean|True}{punctuation|)}
+        flags {operator|=} {punctuation|[}{string|"-XX:+UseSerialGC"}{punctuation|,} {string|"-XX:TieredStopAtLevel=1"}{punctuation|,} {string|"-XX:-UsePerfData"}{punctuation|]}
+        made{punctuation|.}append{punctuation|(}Tool{punctuation|(}f{string|"floor, JDK \{jdks[0]\}"}{punctuation|,} {string|"jbuild"}{punctuation|,}
+                         {punctuation|[}home {operator|/} {string|"bin/java"}{punctuation|,} {operator|*}flags{punctuation|,} {string|"-cp"}{punctuation|,} classes{punctuation|,} {string|"Floor"}{punctuation|,} {string|"SITE"}{punctuation|,} {string|"LIST"}{punctuation|,} {string|"OUTPUT"}{punctuation|]}{punctuation|,} {punctuation|\{}{punctuation|\}}{punctuation|,} {punctuation|[}{punctuation|]}{punctuation|,}
+                         {punctuation|[}{string|"cold"}{punctuation|]}{punctuation|)}{punctuation|)}
+    return made
+
+
+def timed{punctuation|(}command{punctuation|,} environment{punctuation|,} folder{punctuation|)}{punctuation|:}
+    {string|""}{string|"Wall seconds, CPU seconds and peak megabytes of one process."}{string|""}
+    os{punctuation|.}sync{punctuation|(}{punctuation|)}
+    with open{punctuation|(}folder {operator|/} {string|"log"}{punctuation|,} {string|"wb"}{punctuation|)} {keyword|as} log{punctuation|:}
+        begin {operator|=} time{punctuation|.}perf_counter{punctuation|(}{punctuation|)}
+        process {operator|=} subprocess{punctuation|.}Popen{punctuation|(}command{punctuation|,} env{operator|=}os{punctuation|.}environ \| environment{punctuation|,} cwd{operator|=}folder{punctuation|,} stdin{operator|=}subprocess.{class-name|DEVNULL}{punctuation|,}
+                                   stdout{operator|=}log{punctuation|,} stderr{operator|=}log{punctuation|)}
+        _{punctuation|,} status{punctuation|,} usage {operator|=} os{punctuation|.}wait4{punctuation|(}process{punctuation|.}pid{punctuation|,} {number|0}{punctuation|)}
+        seconds {operator|=} time{punctuation|.}perf_counter{punctuation|(}{punctuation|)} {operator|-} begin
+        process{punctuation|.}returncode {operator|=} os{punctuation|.}waitstatus_to_exitcode{punctuation|(}status{punctuation|)}
+    {keyword|if} process{punctuation|.}returncode !{operator|=} {number|0}{punctuation|:}
+        fail{punctuation|(}f{string|"\{' '.join(map(str, command))\} ended with \{process.returncode\}:\\n\{(folder / 'log').read_text()[-3000:]\}"}{punctuation|)}
+    scale {operator|=} {number|1} {keyword|if} sys{punctuation|.}platform {operator|=}{operator|=} {string|"darwin"} {keyword|else} {number|1024}
+    return seconds{punctuation|,} usage{punctuation|.}ru_utime {operator|+} usage{punctuation|.}ru_stime{punctuation|,} usage{punctuation|.}ru_maxrss {operator|*} scale {operator|/} 1e6
+
+
+{keyword|class} Size{punctuation|:}
+    {string|""}{string|"All that is measured with one number of posts."}{string|""}
+
+    def __init__{punctuation|(}self{punctuation|,} posts{punctuation|,} options{punctuation|,} all_tools{punctuation|,} work{punctuation|)}{punctuation|:}
+        self{punctuation|.}posts {operator|=} posts
+        self{punctuation|.}options {operator|=} options
+        self{punctuation|.}tools {operator|=} {punctuation|[}t for t in all_tools {keyword|if} t{punctuation|.}site_name !{operator|=} {string|"jekyll"} {keyword|or} posts {operator|<=} options{punctuation|.}jekyll_max{punctuation|]}
+        self{punctuation|.}folder {operator|=} work {operator|/} str{punctuation|(}posts{punctuation|)}
+        self{punctuation|.}folder{punctuation|.}mkdir{punctuation|(}{punctuation|)}
+        self{punctuation|.}results {operator|=} {punctuation|\{}{punctuation|\}}
+        self{punctuation|.}files {operator|=} {number|0}
+        self{punctuation|.}bytes {operator|=} {number|0}
+        self.{keyword|check} {operator|=} {string|""}
+        self{punctuation|.}edited_name {operator|=} None
+
+    def measure{punctuation|(}self{punctuation|)}{punctuation|:}
+        # Two variants of a generator have a site each{punctuation|,} since they keep things in it.
+        subprocess{punctuation|.}run{punctuation|(}{punctuation|[}jdk_home{punctuation|(}self{punctuation|.}options{punctuation|.}jdk{punctuation|.}split{punctuation|(}{string|","}{punctuation|)}{punctuation|[}{number|0}{punctuation|]}{punctuation|)} {operator|/} {string|"bin/java"}{punctuation|,} {class-name|BENCH} {operator|/} {string|"Generate.java"}{punctuation|,}
+                        {string|"--posts"}{punctuation|,} str{punctuation|(}self{punctuation|.}posts{punctuation|)}{punctuation|,} {string|"--seed"}{punctuation|,} str{punctuation|(}self{punctuation|.}options{punctuation|.}seed{punctuation|)}{punctuation|,} {string|"--out"}{punctuation|,} self{punctuation|.}folder {operator|/} {string|"sites"}{punctuation|,}
+                        {string|"--templates"}{punctuation|,} {class-name|BENCH} {operator|/} {string|"templates"}{punctuation|,}
+                        {string|"--tools"}{punctuation|,} {string|","}{punctuation|.}join{punctuation|(}sorted{punctuation|(}{punctuation|\{}t{punctuation|.}site_name for t in self{punctuation|.}tools{punctuation|\}} \| {punctuation|\{}{string|"jbuild"}{punctuation|\}}{punctuation|)}{punctuation|)}{punctuation|]}{punctuation|,} {keyword|check}{operator|=}{boolean|True}{punctuation|)}
+        for tool in self{punctuation|.}tools{punctuation|:}
+            source {operator|=} self{punctuation|.}folder {operator|/} {string|"sites"} {operator|/} tool{punctuation|.}site_name
+            shutil{punctuation|.}copytree{punctuation|(}source{punctuation|,} self{punctuation|.}site{punctuation|(}tool{punctuation|)}{punctuation|)}
+        for run in range{punctuation|(}self{punctuation|.}options{punctuation|.}runs {operator|+} {number|1}{punctuation|)}{punctuation|:}
+            for measure in {class-name|MEASURES}{punctuation|:}
+                for i in range{punctuation|(}len{punctuation|(}self{punctuation|.}tools{punctuation|)}{punctuation|)}{punctuation|:}
+                    tool {operator|=} self{punctuation|.}tools{punctuation|[}{punctuation|(}i {operator|+} run{punctuation|)} % len{punctuation|(}self{punctuation|.}tools{punctuation|)}{punctuation|]}
+                    {keyword|if} measure in tool{punctuation|.}measures {keyword|and} {punctuation|(}run {operator|>} {number|0} {keyword|or} {keyword|not} tool{punctuation|.}name{punctuation|.}startswith{punctuation|(}{string|"floor"}{punctuation|)}{punctuation|)}{punctuation|:}
+                        self.{keyword|once}{punctuation|(}tool{punctuation|,} measure{punctuation|,} run{punctuation|)}
+            {keyword|if} run {operator|=}{operator|=} {number|0}{punctuation|:}
+                self{punctuation|.}compare{punctuation|(}{punctuation|)}
+            print{punctuation|(}f{string|"\{self.posts\} posts: run \{run\} of \{self.options.runs\} done", file=sys.stderr)
+
+    def site(self, tool):
+        return self.folder / "site" / tool.name.replace(" ", "-").replace(",", "")
+
+    def output(self, tool, run):
+        return self.folder / "output" / f"\{run\}-\{self.site(tool).name\}"}
+
+    def {keyword|once}{punctuation|(}self{punctuation|,} tool{punctuation|,} measure{punctuation|,} run{punctuation|)}{punctuation|:}
+        site{punctuation|,} output {operator|=} self{punctuation|.}site{punctuation|(}tool{punctuation|)}{punctuation|,} self{punctuation|.}output{punctuation|(}tool{punctuation|,} run{punctuation|)}
+        output{punctuation|.}parent{punctuation|.}mkdir{punctuation|(}exist_ok{operator|=}{boolean|True}{punctuation|)}
+        {keyword|if} measure {operator|=}{operator|=} {string|"cold"}{punctuation|:}
+            for cache in tool{punctuation|.}caches{punctuation|:}
+                shutil{punctuation|.}rmtree{punctuation|(}site {operator|/} cache{punctuation|,} ignore_errors{operator|=}{boolean|True}{punctuation|)}
+        {keyword|if} measure {operator|=}{operator|=} {string|"one edit"}{punctuation|:}
+            with open{punctuation|(}self{punctuation|.}edited{punctuation|(}site{punctuation|)}{punctuation|,} {string|"a"}{punctuation|)} {keyword|as} post{punctuation|:}
+                post{punctuation|.}write{punctuation|(}f{string|"\\nOne more sentence, the \{run\}th of its kind.\\n"}{punctuation|)}
+        values {operator|=} {punctuation|\{}{string|"SITE"}{punctuation|:} site{punctuation|,} {string|"OUTPUT"}{punctuation|:} output{punctuation|,} {string|"LIST"}{punctuation|:} self{punctuation|.}folder {operator|/} {string|"list"}{punctuation|\}}
+        command {operator|=} {punctuation|[}values{punctuation|.}get{punctuation|(}part{punctuation|,} part{punctuation|)} for part in tool{punctuation|.}command{punctuation|]}
+        # Only the run that does {keyword|not} count may make the archive of classes{punctuation|,} {keyword|and} waits for it.
+        environment {operator|=} tool{punctuation|.}environment \| {punctuation|(}{punctuation|\{}{string|"JBUILD_ARCHIVE"}{punctuation|:} {string|"wait"}{punctuation|\}} {keyword|if} run {operator|=}{operator|=} {number|0} {keyword|else} {punctuation|\{}{punctuation|\}}{punctuation|)}
+        {keyword|result} {operator|=} timed{punctuation|(}command{punctuation|,} environment{punctuation|,} self{punctuation|.}folder{punctuation|)}
+        {keyword|if} run {operator|>} {number|0}{punctuation|:}
+            self{punctuation|.}results{punctuation|.}setdefault{punctuation|(}{punctuation|(}tool{punctuation|.}name{punctuation|,} measure{punctuation|)}{punctuation|,} {punctuation|[}{punctuation|]}{punctuation|)}{punctuation|.}append{punctuation|(}{keyword|result}{punctuation|)}
+
+    def edited{punctuation|(}self{punctuation|,} site{punctuation|)}{punctuation|:}
+        {string|""}{string|"The first post from the middle of the blog's time on; the same for all tools."}{string|""}
+        {keyword|if} {keyword|not} self{punctuation|.}edited_name{punctuation|:}
+            with os{punctuation|.}scandir{punctuation|(}self{punctuation|.}folder {operator|/} {string|"sites/jbuild/_posts"}{punctuation|)} {keyword|as} posts{punctuation|:}
+                self{punctuation|.}edited_name {operator|=} min{punctuation|(}post{punctuation|.}name for post in posts {keyword|if} post{punctuation|.}name {operator|>=} {string|"2019-10"}{punctuation|)}
+        hugos {operator|=} site {operator|/} {string|"content/posts"} {operator|/} self{punctuation|.}edited_name{punctuation|[}len{punctuation|(}{string|"2019-10-01-"}{punctuation|)}{punctuation|:}{punctuation|]}

@@ -1,0 +1,200 @@
+{comment|#!/usr/bin/env python3}
+"""Measures jbuild, Hugo and Jekyll side by side on the same content, and prints a Markdown table.
+
+All tools take turns in one run, so that a noisy machine is unfair to all alike. Measured are:
+
+  cold       into an output folder that never existed, without anything kept from earlier builds
+  unchanged  a second build over the first, in a new process
+  one edit   a third, after one sentence was added to one post
+
+Before each, the disk is given time to write what the ones before left (sync). Each build is a new process; its time is
+the wall's, its CPU time that of all its threads, which other work on the machine disturbs less, its memory the most it
+ever held (the kernel's maximum resident set). Nothing is deleted before all is measured: on some disks files are made
+three times slower after a deletion.
+"""
+
+import argparse
+import json
+import os
+import platform
+import shutil
+import signal
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+{key attr-name|BENCH} {punctuation|=} {value attr-value|Path(__file__).resolve().parent}
+{key attr-name|ROOT} {punctuation|=} {value attr-value|BENCH.parent}
+{key attr-name|MEASURES} {punctuation|=} {value attr-value|["cold", "unchanged", "one edit"]}
+
+
+class Tool:
+    """One way of building one site: a generator with a JDK or a GOGC."""
+
+    {key attr-name|def __init__(self, name, site_name, command, environment}{punctuation|=}{value attr-value|None, caches=(), measures=MEASURES):}
+        {key attr-name|self.name} {punctuation|=} {value attr-value|name}
+        {key attr-name|self.site_name} {punctuation|=} {value attr-value|site_name}
+        {key attr-name|self.command} {punctuation|=} {value attr-value|command}
+        {key attr-name|self.environment} {punctuation|=} {value attr-value|environment or \{\}}
+        {key attr-name|self.caches} {punctuation|=} {value attr-value|caches}
+        {key attr-name|self.measures} {punctuation|=} {value attr-value|measures}
+
+
+def fail(message):
+    sys.exit(f"bench/run: \{message\}")
+
+
+def arguments():
+    {key attr-name|parser} {punctuation|=} {value attr-value|argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)}
+    {key attr-name|parser.add_argument("--sizes", default}{punctuation|=}{value attr-value|"50,1000,10000", help="numbers of posts (%(default)s)")}
+    {key attr-name|parser.add_argument("--tools", default}{punctuation|=}{value attr-value|"jbuild,hugo,jekyll,floor", help="(%(default)s)")}
+    {key attr-name|parser.add_argument("--jdk", default}{punctuation|=}{value attr-value|"25,17", help="Java versions for jbuild, first also for the floor (%(default)s)")}
+    {key attr-name|parser.add_argument("--gogc", default}{punctuation|=}{value attr-value|"100", help="values of GOGC for Hugo, the ratios' base first (%(default)s)")}
+    {key attr-name|parser.add_argument("--runs", type}{punctuation|=}{value attr-value|int, default=5, help="runs that count, after one that does not (%(default)s)")}
+    {key attr-name|parser.add_argument("--jekyll-max", type}{punctuation|=}{value attr-value|int, default=1000, help="largest size for Jekyll (%(default)s)")}
+    {key attr-name|parser.add_argument("--seed", type}{punctuation|=}{value attr-value|int, default=1, help="of the content (%(default)s)")}
+    {key attr-name|parser.add_argument("--work", type}{punctuation|=}{value attr-value|Path, help="folder for all that is made; a new one in the system's if not given")}
+    {key attr-name|parser.add_argument("--keep", action}{punctuation|=}{value attr-value|"store_true", help="keep that folder")}
+    {key attr-name|parser.add_argument("--json", type}{punctuation|=}{value attr-value|Path, help="write every single measurement here")}
+    return parser.parse_args()
+
+
+def jdk_home(feature):
+    """The folder of the JDK of a feature version, looked for where jbuild's launcher looks too."""
+    {key attr-name|parents} {punctuation|=} {value attr-value|["/usr/lib/jvm", "/usr/java", "/opt/java", "/Library/Java/JavaVirtualMachines"]}
+    {key attr-name|parents +}{punctuation|=} {value attr-value|[str(Path.home() / p) for p in (".sdkman/candidates/java", ".jdks", "Library/Java/JavaVirtualMachines")]}
+    {key attr-name|homes} {punctuation|=} {value attr-value|[Path(os.environ["JAVA_HOME"])] if "JAVA_HOME" in os.environ else []}
+    for parent in map(Path, parents):
+        if parent.is_dir():
+            for child in sorted(parent.iterdir()):
+                {key attr-name|homes +}{punctuation|=} {value attr-value|[child, child / "Contents/Home"]}
+    for home in homes:
+        {key attr-name|release} {punctuation|=} {value attr-value|home / "release"}
+        if release.is_file() and (home / "bin/javac").is_file():
+            for line in release.read_text().splitlines():
+                {key attr-name|if line.startswith("JAVA_VERSION}{punctuation|=}{value attr-value|") and line.split('"')[1].split(".")[0] == feature:}
+                    return home.resolve()
+    fail(f"no JDK \{feature\} was found in JAVA_HOME, \{', '.join(parents)\}")
+
+
+def install(work):
+    """Puts the tool where it stands alone, as its users have it; in a clone the launcher looks for changed sources too."""
+    {key attr-name|subprocess.run([ROOT / "jbuild", "version"], check}{punctuation|=}{value attr-value|True, stdout=subprocess.DEVNULL)}
+    {key attr-name|folder} {punctuation|=} {value attr-value|work / "jbuild"}
+    folder.mkdir()
+    shutil.copy2(ROOT / "jbuild", folder)
+    shutil.copy2(ROOT / "target/jbuild.jar", folder)
+    return folder / "jbuild"
+
+
+def tools(options, work):
+    {key attr-name|wanted} {punctuation|=} {value attr-value|options.tools.split(",")}
+    {key attr-name|made} {punctuation|=} {value attr-value|[]}
+    {key attr-name|jdks} {punctuation|=} {value attr-value|options.jdk.split(",")}
+    if "jbuild" in wanted:
+        {key attr-name|launcher} {punctuation|=} {value attr-value|install(work)}
+        for jdk in jdks:
+            {key attr-name|environment} {punctuation|=} {value attr-value|\{"JBUILD_JAVA_HOME": str(jdk_home(jdk)), "XDG_CACHE_HOME": str(work / "cache")\}}
+            {comment|# The first build trains the archive of classes; it does not count.}
+            made.append(Tool(f"jbuild, JDK \{jdk\}", "jbuild", [launcher, "build", "-q", "-s", "SITE", "-d", "OUTPUT"],
+                             environment, [".jbuild"]))
+    if "hugo" in wanted:
+        for gogc in options.gogc.split(","):
+            made.append(Tool(f"Hugo, GOGC \{gogc\}", "hugo",
+                             {section|{punctuation|[}{section-name selector|"hugo", "--quiet", "--noBuildLock", "--cacheDir", str(work / "cache/hugo"),}}
+                              "-s", "SITE", "-d", "OUTPUT"], \{"GOGC": gogc\}, ["resources"]))
+    if "jekyll" in wanted:
+        made.append(Tool("Jekyll", "jekyll", ["jekyll", "build", "-q", "-s", "SITE", "-d", "OUTPUT"], \{\},
+                         {section|{punctuation|[}{section-name selector|".jekyll-cache", ".jekyll-metadata"}{punctuation|]}}))
+    if "floor" in wanted:
+        {key attr-name|home} {punctuation|=} {value attr-value|jdk_home(jdks[0])}
+        {key attr-name|classes} {punctuation|=} {value attr-value|work / "floor"}
+        {key attr-name|subprocess.run([home / "bin/javac", "-d", classes, BENCH / "Floor.java"], check}{punctuation|=}{value attr-value|True)}
+        {key attr-name|flags} {punctuation|=} {value attr-value|["-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData"]}
+        made.append(Tool(f"floor, JDK \{jdks[0]\}", "jbuild",
+                         {section|{punctuation|[}{section-name selector|home / "bin/java", *flags, "-cp", classes, "Floor", "SITE", "LIST", "OUTPUT"}{punctuation|]}}, \{\}, [],
+                         {section|{punctuation|[}{section-name selector|"cold"}{punctuation|]}}))
+    return made
+
+
+def timed(command, environment, folder):
+    """Wall seconds, CPU seconds and peak megabytes of one process."""
+    os.sync()
+    with open(folder / "log", "wb") as log:
+        {key attr-name|begin} {punctuation|=} {value attr-value|time.perf_counter()}
+        {key attr-name|process} {punctuation|=} {value attr-value|subprocess.Popen(command, env=os.environ \| environment, cwd=folder, stdin=subprocess.DEVNULL,}
+                                   {key attr-name|stdout}{punctuation|=}{value attr-value|log, stderr=log)}
+        {key attr-name|_, status, usage} {punctuation|=} {value attr-value|os.wait4(process.pid, 0)}
+        {key attr-name|seconds} {punctuation|=} {value attr-value|time.perf_counter() - begin}
+        {key attr-name|process.returncode} {punctuation|=} {value attr-value|os.waitstatus_to_exitcode(status)}
+    {key attr-name|if process.returncode !}{punctuation|=} {value attr-value|0:}
+        fail(f"\{' '.join(map(str, command))\} ended with \{process.returncode\}:\\n\{(folder / 'log').read_text()[-3000:]\}")
+    {key attr-name|scale} {punctuation|=} {value attr-value|1 if sys.platform == "darwin" else 1024}
+    return seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * scale / 1e6
+
+
+class Size:
+    """All that is measured with one number of posts."""
+
+    def __init__(self, posts, options, all_tools, work):
+        {key attr-name|self.posts} {punctuation|=} {value attr-value|posts}
+        {key attr-name|self.options} {punctuation|=} {value attr-value|options}
+        {key attr-name|self.tools} {punctuation|=} {value attr-value|[t for t in all_tools if t.site_name != "jekyll" or posts <= options.jekyll_max]}
+        {key attr-name|self.folder} {punctuation|=} {value attr-value|work / str(posts)}
+        self.folder.mkdir()
+        {key attr-name|self.results} {punctuation|=} {value attr-value|\{\}}
+        {key attr-name|self.files} {punctuation|=} {value attr-value|0}
+        {key attr-name|self.bytes} {punctuation|=} {value attr-value|0}
+        {key attr-name|self.check} {punctuation|=} {value attr-value|""}
+        {key attr-name|self.edited_name} {punctuation|=} {value attr-value|None}
+
+    def measure(self):
+        {comment|# Two variants of a generator have a site each, since they keep things in it.}
+        subprocess.run([jdk_home(self.options.jdk.split(",")[0]) / "bin/java", BENCH / "Generate.java",
+                        "--posts", str(self.posts), "--seed", str(self.options.seed), "--out", self.folder / "sites",
+                        "--templates", BENCH / "templates",
+                        {key attr-name|"--tools", ",".join(sorted(\{t.site_name for t in self.tools\} \| \{"jbuild"\}))], check}{punctuation|=}{value attr-value|True)}
+        for tool in self.tools:
+            {key attr-name|source} {punctuation|=} {value attr-value|self.folder / "sites" / tool.site_name}
+            shutil.copytree(source, self.site(tool))
+        for run in range(self.options.runs + 1):
+            for measure in MEASURES:
+                for i in range(len(self.tools)):
+                    {key attr-name|tool} {punctuation|=} {value attr-value|self.tools[(i + run) % len(self.tools)]}
+                    if measure in tool.measures and (run > 0 or not tool.name.startswith("floor")):
+                        self.once(tool, measure, run)
+            {key attr-name|if run} {punctuation|=}{value attr-value|= 0:}
+                self.compare()
+            {key attr-name|print(f"\{self.posts\} posts: run \{run\} of \{self.options.runs\} done", file}{punctuation|=}{value attr-value|sys.stderr)}
+
+    def site(self, tool):
+        return self.folder / "site" / tool.name.replace(" ", "-").replace(",", "")
+
+    def output(self, tool, run):
+        return self.folder / "output" / f"\{run\}-\{self.site(tool).name\}"
+
+    def once(self, tool, measure, run):
+        {key attr-name|site, output} {punctuation|=} {value attr-value|self.site(tool), self.output(tool, run)}
+        {key attr-name|output.parent.mkdir(exist_ok}{punctuation|=}{value attr-value|True)}
+        {key attr-name|if measure} {punctuation|=}{value attr-value|= "cold":}
+            for cache in tool.caches:
+                {key attr-name|shutil.rmtree(site / cache, ignore_errors}{punctuation|=}{value attr-value|True)}
+        {key attr-name|if measure} {punctuation|=}{value attr-value|= "one edit":}
+            with open(self.edited(site), "a") as post:
+                post.write(f"\\nOne more sentence, the \{run\}th of its kind.\\n")
+        {key attr-name|values} {punctuation|=} {value attr-value|\{"SITE": site, "OUTPUT": output, "LIST": self.folder / "list"\}}
+        {key attr-name|command} {punctuation|=} {value attr-value|[values.get(part, part) for part in tool.command]}
+        {comment|# Only the run that does not count may make the archive of classes, and waits for it.}
+        {key attr-name|environment} {punctuation|=} {value attr-value|tool.environment \| (\{"JBUILD_ARCHIVE": "wait"\} if run == 0 else \{\})}
+        {key attr-name|result} {punctuation|=} {value attr-value|timed(command, environment, self.folder)}
+        if run > 0:
+            self.results.setdefault((tool.name, measure), []).append(result)
+
+    def edited(self, site):
+        """The first post from the middle of the blog's time on; the same for all tools."""
+        if not self.edited_name:
+            with os.scandir(self.folder / "sites/jbuild/_posts") as posts:
+                {key attr-name|self.edited_name} {punctuation|=} {value attr-value|min(post.name for post in posts if post.name >= "2019-10")}
+        {key attr-name|hugos} {punctuation|=} {value attr-value|site / "content/posts" / self.edited_name[len("2019-10-01-"):]}

@@ -1,0 +1,200 @@
+#!/usr/bin/env python3
+{string|""}"Measures jbuild{punctuation|,} Hugo and Jekyll side by side on the same content{punctuation|,} and prints a Markdown table{punctuation|.}
+
+All tools take turns in one run{punctuation|,} so that a noisy machine is unfair to all alike{punctuation|.} Measured are{operator|:}
+
+  cold       into an output folder that never existed{punctuation|,} without anything kept from earlier builds
+  unchanged  a second build over the first{punctuation|,} in a new process
+  one edit   a third{punctuation|,} after one sentence was added to one post
+
+Before each{punctuation|,} the disk is given time to write what the ones before {function|left} {punctuation|(}sync{punctuation|)}{punctuation|.} Each build is a new process{punctuation|;} its time is
+the wall's{punctuation|,} its CPU time that of all its threads{punctuation|,} which other work on the machine disturbs less{punctuation|,} its memory the most it
+ever {function|held} {punctuation|(}the kernel's maximum resident set{punctuation|)}{punctuation|.} Nothing is deleted before all is measured{operator|:} on some disks files are made
+three times slower after a deletion{punctuation|.}
+{string|""}"
+
+import argparse
+import json
+import os
+import platform
+import shutil
+import signal
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+BENCH = {function|Path}{punctuation|(}__file__{punctuation|)}{punctuation|.}{function|resolve}{punctuation|(}{punctuation|)}{punctuation|.}parent
+ROOT = BENCH{punctuation|.}parent
+MEASURES = {punctuation|[}{string|"cold"}{punctuation|,} {string|"unchanged"}{punctuation|,} {string|"one edit"}{punctuation|]}
+
+
+class Tool{operator|:}
+    {string|""}"One way of building one site{operator|:} a generator with a JDK or a GOGC{punctuation|.}{string|""}"
+
+    def {function|__init__}{punctuation|(}self{punctuation|,} name{punctuation|,} site_name{punctuation|,} command{punctuation|,} environment=None{punctuation|,} caches={punctuation|(}{punctuation|)}{punctuation|,} measures=MEASURES{punctuation|)}{operator|:}
+        self{punctuation|.}name = name
+        self{punctuation|.}site_name = site_name
+        self{punctuation|.}command = command
+        self{punctuation|.}environment = environment or {punctuation|\{}{punctuation|\}}
+        self{punctuation|.}caches = caches
+        self{punctuation|.}measures = measures
+
+
+def {function|fail}{punctuation|(}message{punctuation|)}{operator|:}
+    sys{punctuation|.}{function|exit}{punctuation|(}f{string|"bench/run: \{message\}"}{punctuation|)}
+
+
+def {function|arguments}{punctuation|(}{punctuation|)}{operator|:}
+    parser = argparse{punctuation|.}{function|ArgumentParser}{punctuation|(}description=__doc__{punctuation|,} formatter_class=argparse{punctuation|.}RawDescriptionHelpFormatter{punctuation|)}
+    parser{punctuation|.}{function|add_argument}{punctuation|(}{string|"--sizes"}{punctuation|,} default={string|"50,1000,10000"}{punctuation|,} help={string|"numbers of posts (%(default)s)"}{punctuation|)}
+    parser{punctuation|.}{function|add_argument}{punctuation|(}{string|"--tools"}{punctuation|,} default={string|"jbuild,hugo,jekyll,floor"}{punctuation|,} help={string|"(%(default)s)"}{punctuation|)}
+    parser{punctuation|.}{function|add_argument}{punctuation|(}{string|"--jdk"}{punctuation|,} default={string|"25,17"}{punctuation|,} help={string|"Java versions for jbuild, first also for the floor (%(default)s)"}{punctuation|)}
+    parser{punctuation|.}{function|add_argument}{punctuation|(}{string|"--gogc"}{punctuation|,} default={string|"100"}{punctuation|,} help={string|"values of GOGC for Hugo, the ratios' base first (%(default)s)"}{punctuation|)}
+    parser{punctuation|.}{function|add_argument}{punctuation|(}{string|"--runs"}{punctuation|,} type=int{punctuation|,} default={number|5}{punctuation|,} help={string|"runs that count, after one that does not (%(default)s)"}{punctuation|)}
+    parser{punctuation|.}{function|add_argument}{punctuation|(}{string|"--jekyll-max"}{punctuation|,} type=int{punctuation|,} default={number|1000}{punctuation|,} help={string|"largest size for Jekyll (%(default)s)"}{punctuation|)}
+    parser{punctuation|.}{function|add_argument}{punctuation|(}{string|"--seed"}{punctuation|,} type=int{punctuation|,} default={number|1}{punctuation|,} help={string|"of the content (%(default)s)"}{punctuation|)}
+    parser{punctuation|.}{function|add_argument}{punctuation|(}{string|"--work"}{punctuation|,} type=Path{punctuation|,} help={string|"folder for all that is made; a new one in the system's if not given"}{punctuation|)}
+    parser{punctuation|.}{function|add_argument}{punctuation|(}{string|"--keep"}{punctuation|,} action={string|"store_true"}{punctuation|,} help={string|"keep that folder"}{punctuation|)}
+    parser{punctuation|.}{function|add_argument}{punctuation|(}{string|"--json"}{punctuation|,} type=Path{punctuation|,} help={string|"write every single measurement here"}{punctuation|)}
+    return parser{punctuation|.}{function|parse_args}{punctuation|(}{punctuation|)}
+
+
+def {function|jdk_home}{punctuation|(}feature{punctuation|)}{operator|:}
+    {string|""}"The folder of the JDK of a feature version{punctuation|,} looked for where jbuild's launcher looks too{punctuation|.}{string|""}"
+    parents = {punctuation|[}{string|"/usr/lib/jvm"}{punctuation|,} {string|"/usr/java"}{punctuation|,} {string|"/opt/java"}{punctuation|,} {string|"/Library/Java/JavaVirtualMachines"}{punctuation|]}
+    parents += {punctuation|[}{function|str}{punctuation|(}Path{punctuation|.}{function|home}{punctuation|(}{punctuation|)} / p{punctuation|)} for p {function|in} {punctuation|(}{string|".sdkman/candidates/java"}{punctuation|,} {string|".jdks"}{punctuation|,} {string|"Library/Java/JavaVirtualMachines"}{punctuation|)}{punctuation|]}
+    homes = {punctuation|[}{function|Path}{punctuation|(}os{punctuation|.}environ{punctuation|[}{string|"JAVA_HOME"}{punctuation|]}{punctuation|)}{punctuation|]} if {string|"JAVA_HOME"} in os{punctuation|.}environ else {punctuation|[}{punctuation|]}
+    for parent in {function|map}{punctuation|(}Path{punctuation|,} parents{punctuation|)}{operator|:}
+        if parent{punctuation|.}{function|is_dir}{punctuation|(}{punctuation|)}{operator|:}
+            for child in {function|sorted}{punctuation|(}parent{punctuation|.}{function|iterdir}{punctuation|(}{punctuation|)}{punctuation|)}{operator|:}
+                homes += {punctuation|[}child{punctuation|,} child / {string|"Contents/Home"}{punctuation|]}
+    for home in homes{operator|:}
+        release = home / {string|"release"}
+        if release{punctuation|.}{function|is_file}{punctuation|(}{punctuation|)} {function|and} {punctuation|(}home / {string|"bin/javac"}{punctuation|)}{punctuation|.}{function|is_file}{punctuation|(}{punctuation|)}{operator|:}
+            for line in release{punctuation|.}{function|read_text}{punctuation|(}{punctuation|)}{punctuation|.}{function|splitlines}{punctuation|(}{punctuation|)}{operator|:}
+                if line{punctuation|.}{function|startswith}{punctuation|(}{string|"JAVA_VERSION="}{punctuation|)} and line{punctuation|.}{function|split}{punctuation|(}'{string|"')[1].split("}{punctuation|.}"{punctuation|)}{punctuation|[}{number|0}{punctuation|]} == feature{operator|:}
+                    return home{punctuation|.}{function|resolve}{punctuation|(}{punctuation|)}
+    {function|fail}{punctuation|(}f{string|"no JDK \{feature\} was found in JAVA_HOME, \{', '.join(parents)\}"}{punctuation|)}
+
+
+def {function|install}{punctuation|(}work{punctuation|)}{operator|:}
+    {string|""}"Puts the tool where it stands alone{punctuation|,} as its users have it{punctuation|;} in a clone the launcher looks for changed sources too{punctuation|.}{string|""}"
+    subprocess{punctuation|.}{function|run}{punctuation|(}{punctuation|[}ROOT / {string|"jbuild"}{punctuation|,} {string|"version"}{punctuation|]}{punctuation|,} check=True{punctuation|,} stdout=subprocess{punctuation|.}DEVNULL{punctuation|)}
+    folder = work / {string|"jbuild"}
+    folder{punctuation|.}{function|mkdir}{punctuation|(}{punctuation|)}
+    shutil{punctuation|.}{function|copy2}{punctuation|(}ROOT / {string|"jbuild"}{punctuation|,} folder{punctuation|)}
+    shutil{punctuation|.}{function|copy2}{punctuation|(}ROOT / {string|"target/jbuild.jar"}{punctuation|,} folder{punctuation|)}
+    return folder / {string|"jbuild"}
+
+
+def {function|tools}{punctuation|(}options{punctuation|,} work{punctuation|)}{operator|:}
+    wanted = options{punctuation|.}tools{punctuation|.}{function|split}{punctuation|(}{string|","}{punctuation|)}
+    made = {punctuation|[}{punctuation|]}
+    jdks = options{punctuation|.}jdk{punctuation|.}{function|split}{punctuation|(}{string|","}{punctuation|)}
+    if {string|"jbuild"} in wanted{operator|:}
+        launcher = {function|install}{punctuation|(}work{punctuation|)}
+        for jdk in jdks{operator|:}
+            environment = {punctuation|\{}{property|"JBUILD_JAVA_HOME"}{operator|:} {function|str}{punctuation|(}{function|jdk_home}{punctuation|(}jdk{punctuation|)}{punctuation|)}{punctuation|,} {property|"XDG_CACHE_HOME"}{operator|:} {function|str}{punctuation|(}work / {string|"cache"}{punctuation|)}{punctuation|\}}
+            # The first build trains the archive of classes{punctuation|;} it does not count{punctuation|.}
+            made{punctuation|.}{function|append}{punctuation|(}{function|Tool}{punctuation|(}f{string|"jbuild, JDK \{jdk\}"}{punctuation|,} {string|"jbuild"}{punctuation|,} {punctuation|[}launcher{punctuation|,} {string|"build"}{punctuation|,} {string|"-q"}{punctuation|,} {string|"-s"}{punctuation|,} {string|"SITE"}{punctuation|,} {string|"-d"}{punctuation|,} {string|"OUTPUT"}{punctuation|]}{punctuation|,}
+                             environment{punctuation|,} {punctuation|[}{string|".jbuild"}{punctuation|]}{punctuation|)}{punctuation|)}
+    if {string|"hugo"} in wanted{operator|:}
+        for gogc in options{punctuation|.}gogc{punctuation|.}{function|split}{punctuation|(}{string|","}{punctuation|)}{operator|:}
+            made{punctuation|.}{function|append}{punctuation|(}{function|Tool}{punctuation|(}f{string|"Hugo, GOGC \{gogc\}"}{punctuation|,} {string|"hugo"}{punctuation|,}
+                             {punctuation|[}{string|"hugo"}{punctuation|,} {string|"--quiet"}{punctuation|,} {string|"--noBuildLock"}{punctuation|,} {string|"--cacheDir"}{punctuation|,} {function|str}{punctuation|(}work / {string|"cache/hugo"}{punctuation|)}{punctuation|,}
+                              {string|"-s"}{punctuation|,} {string|"SITE"}{punctuation|,} {string|"-d"}{punctuation|,} {string|"OUTPUT"}{punctuation|]}{punctuation|,} {punctuation|\{}{property|"GOGC"}{operator|:} gogc{punctuation|\}}{punctuation|,} {punctuation|[}{string|"resources"}{punctuation|]}{punctuation|)}{punctuation|)}
+    if {string|"jekyll"} in wanted{operator|:}
+        made{punctuation|.}{function|append}{punctuation|(}{function|Tool}{punctuation|(}{string|"Jekyll"}{punctuation|,} {string|"jekyll"}{punctuation|,} {punctuation|[}{string|"jekyll"}{punctuation|,} {string|"build"}{punctuation|,} {string|"-q"}{punctuation|,} {string|"-s"}{punctuation|,} {string|"SITE"}{punctuation|,} {string|"-d"}{punctuation|,} {string|"OUTPUT"}{punctuation|]}{punctuation|,} {punctuation|\{}{punctuation|\}}{punctuation|,}
+                         {punctuation|[}{string|".jekyll-cache"}{punctuation|,} {string|".jekyll-metadata"}{punctuation|]}{punctuation|)}{punctuation|)}
+    if {string|"floor"} in wanted{operator|:}
+        home = {function|jdk_home}{punctuation|(}jdks{punctuation|[}{number|0}{punctuation|]}{punctuation|)}
+        classes = work / {string|"floor"}
+        subprocess{punctuation|.}{function|run}{punctuation|(}{punctuation|[}home / {string|"bin/javac"}{punctuation|,} {string|"-d"}{punctuation|,} classes{punctuation|,} BENCH / {string|"Floor.java"}{punctuation|]}{punctuation|,} check=True{punctuation|)}
+        flags = {punctuation|[}{string|"-XX:+UseSerialGC"}{punctuation|,} {string|"-XX:TieredStopAtLevel=1"}{punctuation|,} {string|"-XX:-UsePerfData"}{punctuation|]}
+        made{punctuation|.}{function|append}{punctuation|(}{function|Tool}{punctuation|(}f{string|"floor, JDK \{jdks[0]\}"}{punctuation|,} {string|"jbuild"}{punctuation|,}
+                         {punctuation|[}home / {string|"bin/java"}{punctuation|,} *flags{punctuation|,} {string|"-cp"}{punctuation|,} classes{punctuation|,} {string|"Floor"}{punctuation|,} {string|"SITE"}{punctuation|,} {string|"LIST"}{punctuation|,} {string|"OUTPUT"}{punctuation|]}{punctuation|,} {punctuation|\{}{punctuation|\}}{punctuation|,} {punctuation|[}{punctuation|]}{punctuation|,}
+                         {punctuation|[}{string|"cold"}{punctuation|]}{punctuation|)}{punctuation|)}
+    return made
+
+
+def {function|timed}{punctuation|(}command{punctuation|,} environment{punctuation|,} folder{punctuation|)}{operator|:}
+    {string|""}"Wall seconds{punctuation|,} CPU seconds and peak megabytes of one process{punctuation|.}{string|""}"
+    os{punctuation|.}{function|sync}{punctuation|(}{punctuation|)}
+    with {function|open}{punctuation|(}folder / {string|"log"}{punctuation|,} {string|"wb"}{punctuation|)} as log{operator|:}
+        begin = time{punctuation|.}{function|perf_counter}{punctuation|(}{punctuation|)}
+        process = subprocess{punctuation|.}{function|Popen}{punctuation|(}command{punctuation|,} env=os{punctuation|.}environ \| environment{punctuation|,} cwd=folder{punctuation|,} stdin=subprocess{punctuation|.}DEVNULL{punctuation|,}
+                                   stdout=log{punctuation|,} stderr=log{punctuation|)}
+        _{punctuation|,} status{punctuation|,} usage = os{punctuation|.}{function|wait4}{punctuation|(}process{punctuation|.}pid{punctuation|,} {number|0}{punctuation|)}
+        seconds = time{punctuation|.}{function|perf_counter}{punctuation|(}{punctuation|)} - begin
+        process{punctuation|.}returncode = os{punctuation|.}{function|waitstatus_to_exitcode}{punctuation|(}status{punctuation|)}
+    if process{punctuation|.}returncode != {number|0}{operator|:}
+        {function|fail}{punctuation|(}f{string|"\{' '.join(map(str, command))\} ended with \{process.returncode\}:\\n\{(folder / 'log').read_text()[-3000:]\}"}{punctuation|)}
+    scale = {number|1} if sys{punctuation|.}platform == {string|"darwin"} else {number|1024}
+    return seconds{punctuation|,} usage{punctuation|.}ru_utime + usage{punctuation|.}ru_stime{punctuation|,} usage{punctuation|.}ru_maxrss * scale / {number|1e6}
+
+
+class Size{operator|:}
+    {string|""}"All that is measured with one number of posts{punctuation|.}{string|""}"
+
+    def {function|__init__}{punctuation|(}self{punctuation|,} posts{punctuation|,} options{punctuation|,} all_tools{punctuation|,} work{punctuation|)}{operator|:}
+        self{punctuation|.}posts = posts
+        self{punctuation|.}options = options
+        self{punctuation|.}tools = {punctuation|[}t for t in all_tools if t{punctuation|.}site_name != {string|"jekyll"} or posts <= options{punctuation|.}jekyll_max{punctuation|]}
+        self{punctuation|.}folder = work / {function|str}{punctuation|(}posts{punctuation|)}
+        self{punctuation|.}folder{punctuation|.}{function|mkdir}{punctuation|(}{punctuation|)}
+        self{punctuation|.}results = {punctuation|\{}{punctuation|\}}
+        self{punctuation|.}files = {number|0}
+        self{punctuation|.}bytes = {number|0}
+        self{punctuation|.}check = {string|""}
+        self{punctuation|.}edited_name = None
+
+    def {function|measure}{punctuation|(}self{punctuation|)}{operator|:}
+        # Two variants of a generator have a site each{punctuation|,} since they keep things in it{punctuation|.}
+        subprocess{punctuation|.}{function|run}{punctuation|(}{punctuation|[}{function|jdk_home}{punctuation|(}self{punctuation|.}options{punctuation|.}jdk{punctuation|.}{function|split}{punctuation|(}{string|","}{punctuation|)}{punctuation|[}{number|0}{punctuation|]}{punctuation|)} / {string|"bin/java"}{punctuation|,} BENCH / {string|"Generate.java"}{punctuation|,}
+                        {string|"--posts"}{punctuation|,} {function|str}{punctuation|(}self{punctuation|.}posts{punctuation|)}{punctuation|,} {string|"--seed"}{punctuation|,} {function|str}{punctuation|(}self{punctuation|.}options{punctuation|.}seed{punctuation|)}{punctuation|,} {string|"--out"}{punctuation|,} self{punctuation|.}folder / {string|"sites"}{punctuation|,}
+                        {string|"--templates"}{punctuation|,} BENCH / {string|"templates"}{punctuation|,}
+                        {string|"--tools"}{punctuation|,} {string|","}{punctuation|.}{function|join}{punctuation|(}{function|sorted}{punctuation|(}{punctuation|\{}t{punctuation|.}site_name for t in self{punctuation|.}tools{punctuation|\}} \| {punctuation|\{}{string|"jbuild"}{punctuation|\}}{punctuation|)}{punctuation|)}{punctuation|]}{punctuation|,} check=True{punctuation|)}
+        for tool in self{punctuation|.}tools{operator|:}
+            source = self{punctuation|.}folder / {string|"sites"} / tool{punctuation|.}site_name
+            shutil{punctuation|.}{function|copytree}{punctuation|(}source{punctuation|,} self{punctuation|.}{function|site}{punctuation|(}tool{punctuation|)}{punctuation|)}
+        for run in {function|range}{punctuation|(}self{punctuation|.}options{punctuation|.}runs + {number|1}{punctuation|)}{operator|:}
+            for measure in MEASURES{operator|:}
+                for i in {function|range}{punctuation|(}{function|len}{punctuation|(}self{punctuation|.}tools{punctuation|)}{punctuation|)}{operator|:}
+                    tool = self{punctuation|.}tools{punctuation|[}{punctuation|(}i + run{punctuation|)} % {function|len}{punctuation|(}self{punctuation|.}tools{punctuation|)}{punctuation|]}
+                    if measure in tool{punctuation|.}measures {function|and} {punctuation|(}run > {number|0} or not tool{punctuation|.}name{punctuation|.}{function|startswith}{punctuation|(}{string|"floor"}{punctuation|)}{punctuation|)}{operator|:}
+                        self{punctuation|.}{function|once}{punctuation|(}tool{punctuation|,} measure{punctuation|,} run{punctuation|)}
+            if run == {number|0}{operator|:}
+                self{punctuation|.}{function|compare}{punctuation|(}{punctuation|)}
+            {function|print}{punctuation|(}f{string|"\{self.posts\} posts: run \{run\} of \{self.options.runs\} done"}{punctuation|,} file=sys{punctuation|.}stderr{punctuation|)}
+
+    def {function|site}{punctuation|(}self{punctuation|,} tool{punctuation|)}{operator|:}
+        return self{punctuation|.}folder / {string|"site"} / tool{punctuation|.}name{punctuation|.}{function|replace}{punctuation|(}{string|" "}{punctuation|,} {string|"-"}{punctuation|)}{punctuation|.}{function|replace}{punctuation|(}{string|","}{punctuation|,} {string|""}{punctuation|)}
+
+    def {function|output}{punctuation|(}self{punctuation|,} tool{punctuation|,} run{punctuation|)}{operator|:}
+        return self{punctuation|.}folder / {string|"output"} / f{string|"\{run\}-\{self.site(tool).name\}"}
+
+    def {function|once}{punctuation|(}self{punctuation|,} tool{punctuation|,} measure{punctuation|,} run{punctuation|)}{operator|:}
+        site{punctuation|,} output = self{punctuation|.}{function|site}{punctuation|(}tool{punctuation|)}{punctuation|,} self{punctuation|.}{function|output}{punctuation|(}tool{punctuation|,} run{punctuation|)}
+        output{punctuation|.}parent{punctuation|.}{function|mkdir}{punctuation|(}exist_ok=True{punctuation|)}
+        if measure == {property|"cold"}{operator|:}
+            for cache in tool{punctuation|.}caches{operator|:}
+                shutil{punctuation|.}{function|rmtree}{punctuation|(}site / cache{punctuation|,} ignore_errors=True{punctuation|)}
+        if measure == {property|"one edit"}{operator|:}
+            with {function|open}{punctuation|(}self{punctuation|.}{function|edited}{punctuation|(}site{punctuation|)}{punctuation|,} {string|"a"}{punctuation|)} as post{operator|:}
+                post{punctuation|.}{function|write}{punctuation|(}f{string|"\\nOne more sentence, the \{run\}th of its kind.\\n"}{punctuation|)}
+        values = {punctuation|\{}{property|"SITE"}{operator|:} site{punctuation|,} {property|"OUTPUT"}{operator|:} output{punctuation|,} {property|"LIST"}{operator|:} self{punctuation|.}folder / {string|"list"}{punctuation|\}}
+        command = {punctuation|[}values{punctuation|.}{function|get}{punctuation|(}part{punctuation|,} part{punctuation|)} for part in tool{punctuation|.}command{punctuation|]}
+        # Only the run that does not count may make the archive of classes{punctuation|,} and waits for it{punctuation|.}
+        environment = tool{punctuation|.}environment \| {punctuation|(}{punctuation|\{}{property|"JBUILD_ARCHIVE"}{operator|:} {string|"wait"}{punctuation|\}} if run == {number|0} else {punctuation|\{}{punctuation|\}}{punctuation|)}
+        result = {function|timed}{punctuation|(}command{punctuation|,} environment{punctuation|,} self{punctuation|.}folder{punctuation|)}
+        if run > {number|0}{operator|:}
+            self{punctuation|.}results{punctuation|.}{function|setdefault}{punctuation|(}{punctuation|(}tool{punctuation|.}name{punctuation|,} measure{punctuation|)}{punctuation|,} {punctuation|[}{punctuation|]}{punctuation|)}{punctuation|.}{function|append}{punctuation|(}result{punctuation|)}
+
+    def {function|edited}{punctuation|(}self{punctuation|,} site{punctuation|)}{operator|:}
+        {string|""}"The first post from the middle of the blog's time on{punctuation|;} the same for all tools{punctuation|.}{string|""}"
+        if not self{punctuation|.}edited_name{operator|:}
+            with os{punctuation|.}{function|scandir}{punctuation|(}self{punctuation|.}folder / {string|"sites/jbuild/_posts"}{punctuation|)} as posts{operator|:}
+                self{punctuation|.}edited_name = {function|min}{punctuation|(}post{punctuation|.}name for post in posts if post{punctuation|.}name >= {string|"2019-10"}{punctuation|)}
+        hugos = site / {string|"content/posts"} / self{punctuation|.}edited_name{punctuation|[}{function|len}{punctuation|(}{string|"2019-10-01-"}{punctuation|)}{operator|:}{punctuation|]}

@@ -1,0 +1,279 @@
+{operator|#}{operator|!}{operator|/}bin{operator|/}sh
+{operator|#} Starts jbuild{operator|:} finds a JDK{punctuation|,} builds the tool where this is a clone that has changed{punctuation|,} and hands over to Java{punctuation|.}
+{operator|#}
+{operator|#} On its usual way this script starts no other process than Java itself{punctuation|,} because start{operator|-}up time is what a small build
+{operator|#} mostly consists of{punctuation|.} So it tests and reads with the shell{operator|'}s own means{punctuation|,} and keeps what it found in a cache folder{punctuation|.}
+{operator|#}
+{operator|#}   JBUILD_JAVA_HOME  the JDK to use{punctuation|,} whichever others there are
+{operator|#}   JBUILD_JAVA_OPTS  more options {keyword|for} Java{punctuation|,} after the ones given here
+{operator|#}   JBUILD_ARCHIVE    {string|"off"}{operator|:} no archive of loaded classes{punctuation|;} {string|"wait"}{operator|:} make it before this command ends{punctuation|,} not behind it
+
+{function|fail}{punctuation|(}{punctuation|)} {punctuation|\{}
+    printf {operator|'}jbuild{operator|:} %s{operator|\\}n{operator|'} {string|"$1"} {operator|>}{operator|&}{number|2}
+    exit {number|3}
+{punctuation|\}}
+
+{operator|#} {operator|--}{operator|--} where this script lies {operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}
+
+self{operator|=}${number|0}
+case $self in
+    {operator|*}{comment|/*) ;;
+    *) self=./$self ;;
+esac
+while [ -h "$self" ]; do
+    link=$(readlink "$self") \|\| fail "the link $self cannot be followed"
+    case $link in
+        /*) self=$link ;;
+        *) self=$\{self%/*\}/$link ;;
+    esac
+done
+root=$\{self%/*\}
+case $root in
+    .) root=$PWD ;;
+    '') root=/ ;;
+esac
+case $root/ in
+    */./* \| */../* \| [!/]*) root=$(cd "$root" && pwd) \|\| fail "the folder $root cannot be entered" ;;
+esac
+
+# ---- which Java ------------------------------------------------------------------------------------------------------
+
+if [ -n "$\{XDG_CACHE_HOME:-\}" ]; then
+    cache=$XDG_CACHE_HOME/jbuild
+elif [ -n "$\{HOME:-\}" ] && [ -d "$HOME" ]; then
+    cache=$HOME/.cache/jbuild
+else
+    cache=
+fi
+
+# Calls $1 with the folders that hold JDKs, each in a folder of its own.
+with_jdk_parents() \{
+    "$1" /usr/lib/jvm /usr/java /opt/java /Library/Java/JavaVirtualMachines \\
+        $\{HOME:+"$HOME/.sdkman/candidates/java" "$HOME/.jdks" "$HOME/Library/Java/JavaVirtualMachines"\}
+\}
+
+# Reads what the JDK in the folder $1 says about itself: feature=17, runtime=17.0.15+6. False where it has no Java.
+look_at() \{
+    feature=0
+    runtime=
+    [ -x "$1/bin/java" ] && [ -r "$1/release" ] \|\| return 1
+    while IFS= read -r line \|\| [ -n "$line" ]; do
+        case $line in
+            JAVA_RUNTIME_VERSION=*) runtime=$\{line#*=\} ;;
+            JAVA_VERSION=*)
+                version=$\{line#*=\}
+                version=$\{version#\\"\}
+                version=$\{version#1.\}
+                feature=$\{version%%[!0-9]*\}
+                runtime=$\{runtime:-$version\}
+                ;;
+        esac
+        [ "$\{feature:-0\}" != 0 ] && [ -n "$runtime" ] && [ "$runtime" != "$version" ] && break
+    done <"$1/release"
+    runtime=$\{runtime#\\"\}
+    runtime=$\{runtime%\\"\}
+    [ "$\{feature:-0\}" -gt 0 ]
+\}
+
+# Takes the JDK in the folder $1 if it is newer than the best so far. Previews are used only when asked for.
+consider() \{
+    look_at "$1" \|\| return 0
+    case $runtime in
+        *-ea* \| *-beta*) return 0 ;;
+    esac
+    if [ "$feature" -gt "$best" ]; then
+        best=$feature
+        java_home=$1
+    fi
+\}
+
+consider_all() \{
+    for folder in "$@"; do
+        for jdk in "$folder"/* "$folder"/*/Contents/Home; do
+            [ -d "$jdk" ] && consider "$jdk"
+        done
+    done
+\}
+
+search_java() \{
+    java_home=
+    if [ -n "$\{JBUILD_JAVA_HOME:-\}" ]; then
+        look_at "$JBUILD_JAVA_HOME" \|\| fail "JBUILD_JAVA_HOME is $JBUILD_JAVA_HOME, but no JDK is there"
+        [ "$feature" -ge 17 ] \|\| fail "JBUILD_JAVA_HOME is Java $feature, but jbuild needs 17 or newer"
+        java_home=$JBUILD_JAVA_HOME
+        return
+    fi
+    best=16
+    if [ -n "$\{JAVA_HOME:-\}" ]; then
+        consider "$JAVA_HOME"
+    fi
+    found=$(command -v java) && found=$(readlink -f "$found" 2>/dev/null) && consider "$\{found%/bin/java\}"
+    with_jdk_parents consider_all
+    for jdk in /opt/homebrew/opt/openjdk*/}libexec{operator|/}openjdk{punctuation|.}jdk{operator|/}Contents{operator|/}Home{punctuation|;} {keyword|do}
+        consider {string|"$jdk"}
+    done
+    {punctuation|[} {operator|-}n {string|"$java_home"} {punctuation|]} {operator|\|\|} fail "no Java {number|17} or newer was found{punctuation|.}
+Install a {function|JDK} {punctuation|(}any vendor{punctuation|,} {number|17} or newer{punctuation|;} {number|25} is fastest{punctuation|)}{punctuation|,} or set JBUILD_JAVA_HOME to the folder of one{punctuation|.}
+Looked at{operator|:} JAVA_HOME{punctuation|,} PATH{punctuation|,} {operator|/}usr{operator|/}lib{operator|/}jvm{punctuation|,} {operator|/}usr{operator|/}java{punctuation|,} {operator|/}opt{operator|/}java{punctuation|,} ~{operator|/}{punctuation|.}sdkman{punctuation|,} ~{operator|/}{punctuation|.}jdks{punctuation|,} and the folders of macOS{punctuation|.}"
+{punctuation|\}}
+
+asked{operator|=}{string|"$\{JAVA_HOME:-\}\|$PATH\|$\{HOME:-\}"}
+
+{operator|#} Whether the JDK that was found last time may be taken again{operator|:} same question{punctuation|,} and no JDK has come or gone since{punctuation|.}
+{function|remembered_java}{punctuation|(}{punctuation|)} {punctuation|\{}
+    {punctuation|[} {operator|-}n {string|"$cache"} {punctuation|]} {operator|&&} {punctuation|[} {operator|-}r {string|"$cache/java"} {punctuation|]} {operator|\|\|} {keyword|return} {number|1}
+    {punctuation|\{}
+        IFS{operator|=} read {operator|-}r line {operator|&&} {punctuation|[} {string|"$line"} {operator|=} {string|"$asked"} {punctuation|]} {operator|&&} IFS{operator|=} read {operator|-}r java_home
+    {punctuation|\}} {operator|<}{string|"$cache/java"} {operator|\|\|} {keyword|return} {number|1}
+    with_jdk_parents are_older_than_memory {operator|&&} look_at {string|"$java_home"} {operator|&&} {punctuation|[} {string|"$feature"} {operator|-}ge {number|17} {punctuation|]}
+{punctuation|\}}
+
+{function|are_older_than_memory}{punctuation|(}{punctuation|)} {punctuation|\{}
+    {keyword|for} folder in {string|"$@"}{punctuation|;} {keyword|do}
+        {punctuation|[} {string|"$folder"} {operator|-}nt {string|"$cache/java"} {punctuation|]} {operator|&&} {keyword|return} {number|1}
+    done
+    {keyword|return} {number|0}
+{punctuation|\}}
+
+{function|remember_java}{punctuation|(}{punctuation|)} {punctuation|\{}
+    {punctuation|[} {operator|-}n {string|"$cache"} {punctuation|]} {operator|&&} mkdir {operator|-}p {string|"$cache"} {number|2}{operator|>}{operator|/}dev{operator|/}null {operator|&&} {punctuation|[} {operator|-}w {string|"$cache"} {punctuation|]} {operator|\|\|} {keyword|return} {number|0}
+    case $asked in
+        {operator|*}{operator|'}
+{operator|'}{operator|*}{punctuation|)} {keyword|return} {number|0} {punctuation|;}{punctuation|;}
+    esac
+    printf {operator|'}%s{operator|\\}n%s{operator|\\}n{operator|'} {string|"$asked"} {string|"$java_home"} {number|2}{operator|>}{operator|/}dev{operator|/}null {operator|>}{string|"$cache/java.$$"} {operator|&&} mv {operator|-}f {string|"$cache/java.$$"} {string|"$cache/java"} {number|2}{operator|>}{operator|/}dev{operator|/}null
+{punctuation|\}}
+
+{keyword|if} {punctuation|[} {operator|-}n {string|"$\{JBUILD_JAVA_HOME:-\}"} {punctuation|]} {operator|\|\|} {operator|!} remembered_java{punctuation|;} then
+    search_java
+    look_at {string|"$java_home"}
+    {punctuation|[} {operator|-}n {string|"$\{JBUILD_JAVA_HOME:-\}"} {punctuation|]} {operator|\|\|} remember_java
+fi
+
+{operator|#} {operator|--}{operator|--} the jar {operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|-}
+
+{operator|#} Whether something under the folder ${number|1} is newer than the jar{punctuation|.} A folder is newer when a file in it came or went{punctuation|.}
+{function|has_newer}{punctuation|(}{punctuation|)} {punctuation|\{}
+    {keyword|for} file in {string|"$1"}{operator|/}{operator|*}{punctuation|;} {keyword|do}
+        {keyword|if} {punctuation|[} {string|"$file"} {operator|-}nt {string|"$jar"} {punctuation|]}{punctuation|;} then
+            {keyword|return} {number|0}
+        elif {punctuation|[} {operator|-}d {string|"$file"} {punctuation|]}{punctuation|;} then
+            has_newer {string|"$file"} {operator|&&} {keyword|return} {number|0}
+        fi
+    done
+    {keyword|return} {number|1}
+{punctuation|\}}
+
+{function|is_stale}{punctuation|(}{punctuation|)} {punctuation|\{}
+    {punctuation|[} {operator|-}f {string|"$jar"} {punctuation|]} {operator|&&} {punctuation|[} {operator|!} {string|"$root/pom.xml"} {operator|-}nt {string|"$jar"} {punctuation|]} {operator|\|\|} {keyword|return} {number|0}
+    {keyword|for} part in src{operator|/}main _layouts _includes assets{operator|/}theme{punctuation|;} {keyword|do}
+        has_newer {string|"$root/$part"} {operator|&&} {keyword|return} {number|0}
+    done
+    {keyword|return} {number|1}
+{punctuation|\}}
+
+{function|build_jar}{punctuation|(}{punctuation|)} {punctuation|\{}
+    command {operator|-}v mvn {operator|>}{operator|/}dev{operator|/}null {operator|\|\|}
+        fail {string|"the tool must be built first, and Maven (mvn) was not found. Install Maven 3.8 or newer."}
+    printf {operator|'}Building jbuild … {punctuation|(}about a minute{punctuation|,} once{punctuation|)}{operator|\\}n{operator|'} {operator|>}{operator|&}{number|2}
+    {keyword|if} {punctuation|[} {operator|-}z {string|"$\{JAVA_HOME:-\}"} {punctuation|]} {operator|&&} {operator|!} command {operator|-}v javac {operator|>}{operator|/}dev{operator|/}null{punctuation|;} then
+        JAVA_HOME{operator|=}$java_home
+        export JAVA_HOME
+    fi
+    mkdir {operator|-}p {string|"$root/target"} {operator|&&} {operator|:} {operator|>}{string|"$root/target/build-begin"} {operator|\|\|} fail {string|"the folder $root/target cannot be written"}
+    {keyword|if} {operator|!} {punctuation|(}cd {string|"$root"} {operator|&&} mvn {operator|-}B {operator|-}q {operator|-}Dmaven{punctuation|.}test{punctuation|.}skip{operator|=}true package{punctuation|)} {operator|<}{operator|/}dev{operator|/}null {operator|>}{string|"$root/target/build.log"} {number|2}{operator|>}{operator|&}{number|1}{punctuation|;} then
+        cat {string|"$root/target/build.log"} {operator|>}{operator|&}{number|2}
+        fail {string|"the tool could not be built; Maven's messages above say why"}
+    fi
+    {operator|#} The jar counts as old as the build{operator|'}s begin{punctuation|,} so that what was edited meanwhile is built next time{punctuation|.}
+    touch {operator|-}r {string|"$root/target/build-begin"} {string|"$jar"}
+{punctuation|\}}
+
+{keyword|if} {punctuation|[} {operator|-}f {string|"$root/pom.xml"} {punctuation|]}{punctuation|;} then
+    jar{operator|=}$root{operator|/}target{operator|/}jbuild{punctuation|.}jar
+    {keyword|if} is_stale{punctuation|;} then
+        build_jar
+    fi
+{keyword|else}
+    jar{operator|=}$root{operator|/}jbuild{punctuation|.}jar
+    {punctuation|[} {operator|-}f {string|"$jar"} {punctuation|]} {operator|\|\|} jar{operator|=}$root{operator|/}lib{operator|/}jbuild{punctuation|.}jar
+    {punctuation|[} {operator|-}f {string|"$jar"} {punctuation|]} {operator|\|\|} fail {string|"jbuild.jar was expected beside $self"}
+fi
+
+{operator|#} {operator|--}{operator|--} Java{operator|'}s options {operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}
+
+{operator|#} A build is over before the second compiler pays{punctuation|;} a command that lives {function|long} {punctuation|(}a preview server{punctuation|)} must not get
+{operator|#} TieredStopAtLevel{punctuation|.} Names of files follow the locale{punctuation|,} and Java takes anything but UTF{operator|-}{number|8} badly{punctuation|.}
+options{operator|=}{string|"-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData"}
+options{operator|=}{string|"$options -Dfile.encoding=UTF-8 -Dsun.jnu.encoding=UTF-8"}
+{operator|#} What goes wrong with an archive is never worth a word{punctuation|,} least of all on standard output{punctuation|.}
+options{operator|=}{string|"$options -XX:+DisplayVMOutputToStderr -Xlog:disable"}
+{operator|#} Not each Java knows each of these{punctuation|.} But that would go {keyword|for} the author{operator|'}s options too{punctuation|,} whose slips must be told{punctuation|.}
+{punctuation|[} {operator|-}n {string|"$\{JBUILD_JAVA_OPTS:-\}"} {punctuation|]} {operator|\|\|} options{operator|=}{string|"$options -XX:+IgnoreUnrecognizedVMOptions"}
+{punctuation|[} {operator|-}t {number|1} {punctuation|]} {operator|&&} options{operator|=}{string|"$options -Djbuild.stdout=terminal"}
+{punctuation|[} {operator|-}t {number|2} {punctuation|]} {operator|&&} options{operator|=}{string|"$options -Djbuild.stderr=terminal"}
+{keyword|if} {punctuation|[} {operator|!} {operator|-}d {operator|/}System{operator|/}Library {punctuation|]}{punctuation|;} then
+    LC_ALL{operator|=}C{punctuation|.}UTF{operator|-}{number|8}
+    export LC_ALL
+fi
+
+{operator|#} {operator|--}{operator|--} the archive of loaded classes {operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|-}
+
+{operator|#} It is named after the JDK and the tool{operator|'}s folder{punctuation|,} and is of use as long as it is newer than both{punctuation|.} Java checks it again{punctuation|.}
+archive{operator|=}
+use_archive{operator|=}
+make_archive{operator|=}{operator|-}XX{operator|:}ArchiveClassesAtExit{operator|=}
+{keyword|if} {punctuation|[} {operator|-}n {string|"$cache"} {punctuation|]} {operator|&&} {punctuation|[} {string|"$\{JBUILD_ARCHIVE:-\}"} {operator|!=} off {punctuation|]}{punctuation|;} then
+    archive{operator|=}$cache{operator|/}$runtime$java_home$root{operator|/}jbuild{punctuation|.}archive
+    use_archive{operator|=}{operator|-}XX{operator|:}SharedArchiveFile{operator|=}$archive
+    {keyword|if} {punctuation|[} {string|"$feature"} {operator|-}ge {number|25} {punctuation|]}{punctuation|;} then
+        use_archive{operator|=}{operator|-}XX{operator|:}AOTCache{operator|=}$archive
+        make_archive{operator|=}{operator|-}XX{operator|:}AOTCacheOutput{operator|=}
+    fi
+    {keyword|if} {punctuation|[} {operator|!} {string|"$archive"} {operator|-}nt {string|"$jar"} {punctuation|]} {operator|\|\|} {punctuation|[} {string|"$java_home/release"} {operator|-}nt {string|"$archive"} {punctuation|]}{punctuation|;} then
+        use_archive{operator|=}
+    fi
+fi
+
+{operator|#} Makes the archive from a run of the tool over a small site of its own{punctuation|,} so that the author{operator|'}s site is not touched{punctuation|.} It
+{operator|#} is moved into place whole{punctuation|,} so that several can {keyword|do} this at once{punctuation|.} After a failure it is not tried again with this jar{punctuation|.}
+{function|train}{punctuation|(}{punctuation|)} {punctuation|\{}
+    trap {operator|'}{operator|'} HUP INT
+    {keyword|if} nice {operator|-}n {number|10} {string|"$java_home/bin/java"} $options {string|"$make_archive$archive.$$"} {operator|-}jar {string|"$jar"} train {operator|&&} {punctuation|[} {operator|-}s {string|"$archive.$$"} {punctuation|]}{punctuation|;} then
+        mv {operator|-}f {string|"$archive.$$"} {string|"$archive"}
+    {keyword|else}
+        {operator|:} {operator|>}{string|"$archive.failed"}
+    fi
+    rm {operator|-}f {string|"$archive.$$"} {string|"$archive.$$.config"}
+{punctuation|\}}
+
+{operator|#} {operator|--}{operator|--} go {operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}{operator|--}
+
+{operator|#} Runs Java{punctuation|.} It ends with {number|1} when it cannot start{punctuation|,} as jbuild does {keyword|for} a site with errors{punctuation|;} so it is asked once more{punctuation|.}
+{function|run_java}{punctuation|(}{punctuation|)} {punctuation|\{}
+    {string|"$java_home/bin/java"} {string|"$@"}
+    status{operator|=}${operator|?}
+    {keyword|if} {punctuation|[} {string|"$status"} {operator|=} {number|1} {punctuation|]} {operator|&&} {punctuation|[} {operator|-}n {string|"$\{JBUILD_JAVA_OPTS:-\}"} {punctuation|]} {operator|&&}
+        {operator|!} {string|"$java_home/bin/java"} $options ${punctuation|\{}JBUILD_JAVA_OPTS{operator|:-}{punctuation|\}} {operator|-}{keyword|version} {operator|>}{operator|/}dev{operator|/}null {number|2}{operator|>}{operator|&}{number|1}{punctuation|;} then
+        printf {operator|'}jbuild{operator|:} Java cannot start with JBUILD_JAVA_OPTS{operator|=}%s{operator|\\}n{operator|'} {string|"$JBUILD_JAVA_OPTS"} {operator|>}{operator|&}{number|2}
+        status{operator|=}{number|3}
+    fi
+{punctuation|\}}
+
+set {operator|-}f
+{keyword|if} {punctuation|[} {operator|-}n {string|"$archive"} {punctuation|]} {operator|&&} {punctuation|[} {operator|-}z {string|"$use_archive"} {punctuation|]} {operator|&&} {punctuation|[} {string|"$\{1:-\}"} {operator|=} build {punctuation|]} {operator|&&} {punctuation|[} {operator|!} {string|"$archive.failed"} {operator|-}nt {string|"$jar"} {punctuation|]}{punctuation|;} then
+    run_java $options ${punctuation|\{}JBUILD_JAVA_OPTS{operator|:-}{punctuation|\}} {operator|-}jar {string|"$jar"} {string|"$@"}
+    {keyword|if} {punctuation|[} {string|"$status"} {operator|=} {number|0} {punctuation|]} {operator|&&} mkdir {operator|-}p {string|"$\{archive%/*\}"} {number|2}{operator|>}{operator|/}dev{operator|/}null {operator|&&} {punctuation|[} {operator|-}w {string|"$\{archive%/*\}"} {punctuation|]}{punctuation|;} then
+        {keyword|if} {punctuation|[} {string|"$\{JBUILD_ARCHIVE:-\}"} {operator|=} wait {punctuation|]}{punctuation|;} {function|then}
+            {punctuation|(}train{punctuation|)} {operator|<}{operator|/}dev{operator|/}null {operator|>}{operator|/}dev{operator|/}null {number|2}{operator|>}{operator|&}{number|1}
+        {keyword|else}
+            {punctuation|(}train{punctuation|)} {operator|<}{operator|/}dev{operator|/}null {operator|>}{operator|/}dev{operator|/}null {number|2}{operator|>}{operator|&}{number|1} {operator|&}
+        fi
+    fi
+    exit {string|"$status"}
+fi
+{keyword|if} {punctuation|[} {operator|-}n {string|"$\{JBUILD_JAVA_OPTS:-\}"} {punctuation|]}{punctuation|;} then
+    run_java $options ${punctuation|\{}use_archive{operator|:+}{string|"$use_archive"}{punctuation|\}} $JBUILD_JAVA_OPTS {operator|-}jar {string|"$jar"} {string|"$@"}
+    exit {string|"$status"}
+fi
+exec {string|"$java_home/bin/java"} $options ${punctuation|\{}use_archive{operator|:+}{string|"$use_archive"}{punctuation|\}} {operator|-}jar {string|"$jar"} {string|"$@"}

@@ -1,0 +1,200 @@
+{comment|#!/usr/bin/env python3}
+"""Measures {directive|{keyword|jbuild,} Hugo and Jekyll side by side {boolean|on} the same content, and prints a Markdown table.
+
+All tools take turns in one run, so that a noisy machine is unfair to all alike. Measured are:
+
+  cold       into an output folder that never existed, without anything kept from earlier builds
+  unchanged  a second build over the first, in a new process
+  one edit   a third, after one sentence was added to one post
+
+Before each, the disk is given time to write what the ones before left (sync). Each build is a new process}{punctuation|;} {directive|{keyword|its} time is
+the wall{string|'s, its CPU time that of all its threads, which other work on the machine disturbs less, its memory the most it
+ever held (the kernel'}s maximum resident set). Nothing is deleted before all is measured: {boolean|on} some disks files are made
+three times slower after a deletion.
+{string|""}"
+
+import argparse
+import json
+import os
+import platform
+import shutil
+import signal
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+BENCH = Path(__file__).resolve().parent
+ROOT = BENCH.parent
+MEASURES = [{string|"cold"}, {string|"unchanged"}, {string|"one edit"}]
+
+
+class Tool:
+    {string|""}"One way of building one site: a generator with a JDK or a GOGC.{string|""}"
+
+    def __init__(self, name, site_name, command, environment=None, caches=(), measures=MEASURES):
+        self.name = name
+        self.site_name = site_name
+        self.command = command
+        self.environment = environment or \{\}
+        self.caches = caches
+        self.measures = measures
+
+
+def fail(message):
+    sys.exit(f"bench/run:} {punctuation|\{}message{punctuation|\}}")
+
+
+{directive|{keyword|def} arguments():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument({string|"--sizes"}, default={string|"50,1000,10000"}, help={string|"numbers of posts (%(default)s)"})
+    parser.add_argument({string|"--tools"}, default={string|"jbuild,hugo,jekyll,floor"}, help={string|"(%(default)s)"})
+    parser.add_argument({string|"--jdk"}, default={string|"25,17"}, help={string|"Java versions for jbuild, first also for the floor (%(default)s)"})
+    parser.add_argument({string|"--gogc"}, default={string|"100"}, help={string|"values of GOGC for Hugo, the ratios' base first (%(default)s)"})
+    parser.add_argument({string|"--runs"}, type=int, default=5, help={string|"runs that count, after one that does not (%(default)s)"})
+    parser.add_argument({string|"--jekyll-max"}, type=int, default=1000, help={string|"largest size for Jekyll (%(default)s)"})
+    parser.add_argument({string|"--seed"}, type=int, default=1, help={string|"of the content (%(default)s)"})
+    parser.add_argument({string|"--work"}, type=Path, help={string|"folder for all that is made; a new one in the system's if not given"})
+    parser.add_argument({string|"--keep"}, action={string|"store_true"}, help={string|"keep that folder"})
+    parser.add_argument({string|"--json"}, type=Path, help={string|"write every single measurement here"})
+    return parser.parse_args()
+
+
+def jdk_home(feature):
+    {string|""}"The folder of the JDK of a feature version, looked for where jbuild{string|'s launcher looks too."""
+    parents = ["/usr/lib/jvm", "/usr/java", "/opt/java", "/Library/Java/JavaVirtualMachines"]
+    parents += [str(Path.home() / p) for p in (".sdkman/candidates/java", ".jdks", "Library/Java/JavaVirtualMachines")]
+    homes = [Path(os.environ["JAVA_HOME"])] if "JAVA_HOME" in os.environ else []
+    for parent in map(Path, parents):
+        if parent.is_dir():
+            for child in sorted(parent.iterdir()):
+                homes += [child, child / "Contents/Home"]
+    for home in homes:
+        release = home / "release"
+        if release.is_file() and (home / "bin/javac").is_file():
+            for line in release.read_text().splitlines():
+                if line.startswith("JAVA_VERSION=") and line.split('}"{string|')[1].split(".")[0] == feature:
+                    return home.resolve()
+    fail(f"no JDK \{feature\} was found in JAVA_HOME, \{'}, '.join(parents)\}{string|")
+
+
+def install(work):
+    "}"{string|"Puts the tool where it stands alone, as its users have it; in a clone the launcher looks for changed sources too."}"{string|"
+    subprocess.run([ROOT / "}jbuild{string|", "}version{string|"], check=True, stdout=subprocess.DEVNULL)
+    folder = work / "}jbuild{string|"
+    folder.mkdir()
+    shutil.copy2(ROOT / "}jbuild{string|", folder)
+    shutil.copy2(ROOT / "}target/jbuild.jar{string|", folder)
+    return folder / "}jbuild{string|"
+
+
+def tools(options, work):
+    wanted = options.tools.split("},{string|")
+    made = []
+    jdks = options.jdk.split("},{string|")
+    if "}jbuild" in wanted:
+        launcher = install(work)
+        for jdk in jdks:
+            environment =} {punctuation|\{}"JBUILD_JAVA_HOME": str(jdk_home(jdk)), "XDG_CACHE_HOME": str(work / "cache"){punctuation|\}}
+            {comment|# The first build trains the archive of classes; it does not count.}
+            {directive|{keyword|made.append(Tool(f"jbuild,} JDK \{jdk\}{string|", "}jbuild{string|", [launcher, "}build{string|", "}-q{string|", "}-s{string|", "}SITE{string|", "}-d{string|", "}OUTPUT{string|"],
+                             environment, ["}.jbuild{string|"]))
+    if "}hugo{string|" in wanted:
+        for gogc in options.gogc.split("},{string|"):
+            made.append(Tool(f"}Hugo, GOGC \{gogc\}{string|", "}hugo{string|",
+                             ["}hugo{string|", "}--quiet{string|", "}--noBuildLock{string|", "}--cacheDir{string|", str(work / "}cache/hugo{string|"),
+                              "}-s{string|", "}SITE{string|", "}-d{string|", "}OUTPUT"],} {punctuation|\{}"GOGC": gogc{punctuation|\}}, ["resources"]))
+    {directive|{keyword|if} {string|"jekyll"} in wanted:
+        made.append(Tool({string|"Jekyll"}, {string|"jekyll"}, [{string|"jekyll"}, {string|"build"}, {string|"-q"}, {string|"-s"}, {string|"SITE"}, {string|"-d"}, {string|"OUTPUT"}],} {punctuation|\{}{punctuation|\}},
+                         [".jekyll-cache", ".jekyll-metadata"]))
+    {directive|{keyword|if} {string|"floor"} in wanted:
+        home = jdk_home(jdks[0])
+        classes = work / {string|"floor"}
+        subprocess.run([home / {string|"bin/javac"}, {string|"-d"}, classes, BENCH / {string|"Floor.java"}], check=True)
+        flags = [{string|"-XX:+UseSerialGC"}, {string|"-XX:TieredStopAtLevel=1"}, {string|"-XX:-UsePerfData"}]
+        made.append(Tool(f{string|"floor, JDK \{jdks[0]\}"}, {string|"jbuild"},
+                         [home / {string|"bin/java"}, *flags, {string|"-cp"}, classes, {string|"Floor"}, {string|"SITE"}, {string|"LIST"}, {string|"OUTPUT"}],} {punctuation|\{}{punctuation|\}}, [],
+                         ["cold"]))
+    {directive|{keyword|return} made
+
+
+def timed(command, environment, folder):
+    {string|""}"Wall seconds, CPU seconds and peak megabytes of one process.{string|""}"
+    os.sync()
+    with open(folder / {string|"log"}, {string|"wb"}) as log:
+        begin = time.perf_counter()
+        process = subprocess.Popen(command, env=os.environ \| environment, cwd=folder, stdin=subprocess.DEVNULL,
+                                   stdout=log, stderr=log)
+        _, status, usage = os.wait4(process.pid, 0)
+        seconds = time.perf_counter() - begin
+        process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode != 0:
+        fail(f{string|"\{' '.join(map(str, command))\} ended with \{process.returncode\}:{escape entity|\\n}\{(folder / 'log').read_text()[-3000:]\}"})
+    scale = {number|1} if sys.platform == {string|"darwin"} else {number|1024}
+    return seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * scale / 1e6
+
+
+class Size:
+    {string|""}"All that is measured with one number of posts.{string|""}"
+
+    def __init__(self, posts, options, all_tools, work):
+        self.posts = posts
+        self.options = options
+        self.tools = [t for t in all_tools if t.site_name != {string|"jekyll"} or posts <= options.jekyll_max]
+        self.folder = work / str(posts)
+        self.folder.mkdir()
+        self.results =} {punctuation|\{}{punctuation|\}}
+        {directive|{keyword|self.files} = {number|0}
+        self.bytes = {number|0}
+        self.check = {string|""}
+        self.edited_name = None
+
+    def measure(self):
+        {comment|# Two variants of a generator have a site each, since they keep things in it.}
+        subprocess.run([jdk_home(self.options.jdk.split({string|","})[0]) / {string|"bin/java"}, BENCH / {string|"Generate.java"},
+                        {string|"--posts"}, str(self.posts), {string|"--seed"}, str(self.options.seed), {string|"--out"}, self.folder / {string|"sites"},
+                        {string|"--templates"}, BENCH / {string|"templates"},
+                        {string|"--tools"}, {string|","}.join(sorted(}{punctuation|\{}t.site_name for t in self.tools{punctuation|\}} \| {punctuation|\{}"jbuild"{punctuation|\}}))], {directive|{keyword|check=True)}
+        for tool in self.tools:
+            source = self.folder / {string|"sites"} / tool.site_name
+            shutil.copytree(source, self.site(tool))
+        for run in range(self.options.runs + 1):
+            for measure in MEASURES:
+                for i in range(len(self.tools)):
+                    tool = self.tools[(i + run) % len(self.tools)]
+                    if measure in tool.measures and (run > {number|0} or not tool.name.startswith({string|"floor"})):
+                        self.once(tool, measure, run)
+            if run == 0:
+                self.compare()
+            print(f{string|"\{self.posts\} posts: run \{run\} of \{self.options.runs\} done"}, file=sys.stderr)
+
+    def site(self, tool):
+        return self.folder / {string|"site"} / tool.name.replace({string|" "}, {string|"-"}).replace({string|","}, {string|""})
+
+    def output(self, tool, run):
+        return self.folder / {string|"output"} / f{string|"\{run\}-\{self.site(tool).name\}"}
+
+    def once(self, tool, measure, run):
+        site, output = self.site(tool), self.output(tool, run)
+        output.parent.mkdir(exist_ok=True)
+        if measure == {string|"cold"}:
+            for cache in tool.caches:
+                shutil.rmtree(site / cache, ignore_errors=True)
+        if measure == {string|"one edit"}:
+            with open(self.edited(site), {string|"a"}) as post:
+                post.write(f{string|"{escape entity|\\n}One more sentence, the \{run\}th of its kind.{escape entity|\\n}"})
+        values =} {punctuation|\{}"SITE": site, "OUTPUT": output, "LIST": self.folder / "list"{punctuation|\}}
+        {directive|{keyword|command} = [values.get(part, part) for part in tool.command]
+        {comment|# Only the run that does not count may make the archive of classes, and waits for it.}
+        environment = tool.environment \| (}{punctuation|\{}"JBUILD_ARCHIVE": "wait"{punctuation|\}} {directive|{keyword|if} run == {number|0} else} {punctuation|\{}{punctuation|\}})
+        result = timed(command, environment, self.folder)
+        if run > 0:
+            self.results.setdefault((tool.name, measure), []).append(result)
+
+    def edited(self, site):
+        """The first post from the middle of the blog's {directive|{keyword|time} {boolean|on}}{punctuation|;} the same for all tools."""
+        if not self.edited_name:
+            with os.scandir(self.folder / "sites/jbuild/_posts") as posts:
+                self.edited_name = min(post.name for post in posts if post.name >= "2019-10")
+        hugos = site / "content/posts" / self.edited_name[len("2019-10-01-"):]

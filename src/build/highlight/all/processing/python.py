@@ -1,0 +1,200 @@
+#{operator|!}{operator|/}usr{operator|/}bin{operator|/}env python3
+{string|""}"{type class-name|Measures} jbuild{punctuation|,} {type class-name|Hugo} and {type class-name|Jekyll} side by side on the same content{punctuation|,} and prints a {type class-name|Markdown} table{punctuation|.}
+
+{type class-name|All} tools take turns in one run{punctuation|,} so that a noisy machine is unfair to all alike{punctuation|.} {type class-name|Measured} are{punctuation|:}
+
+  cold       into an output folder that never existed{punctuation|,} without anything kept from earlier builds
+  unchanged  a second build over the first{punctuation|,} in a {keyword|new} {class-name|process}
+  one edit   a third{punctuation|,} after one sentence was added to one post
+
+{type class-name|Before} each{punctuation|,} the disk is given time to write what the ones before {function|left} {punctuation|(}sync{punctuation|)}{punctuation|.} {type class-name|Each} build is a {keyword|new} {class-name|process}{punctuation|;} its time is
+the wall's{punctuation|,} its {constant|CPU} time that of all its threads{punctuation|,} which other work on the machine disturbs less{punctuation|,} its memory the most it
+ever {function|held} {punctuation|(}the kernel's maximum resident set{punctuation|)}{punctuation|.} {type class-name|Nothing} is deleted before all is measured{punctuation|:} on some disks files are made
+three times slower after a deletion{punctuation|.}
+{string|""}"
+
+{keyword|import} argparse
+{keyword|import} json
+{keyword|import} os
+{keyword|import} platform
+{keyword|import} shutil
+{keyword|import} signal
+{keyword|import} statistics
+{keyword|import} subprocess
+{keyword|import} sys
+{keyword|import} time
+from pathlib {keyword|import} {type class-name|Path}
+
+{constant|BENCH} {operator|=} {function|Path}{punctuation|(}__file__{punctuation|)}{punctuation|.}{function|resolve}{punctuation|(}{punctuation|)}{punctuation|.}parent
+{constant|ROOT} {operator|=} {constant|BENCH}{punctuation|.}parent
+{constant|MEASURES} {operator|=} {punctuation|[}{string|"cold"}{punctuation|,} {string|"unchanged"}{punctuation|,} {string|"one edit"}{punctuation|]}
+
+
+{keyword|class} {class-name|Tool}{punctuation|:}
+    {string|""}{string|"One way of building one site: a generator with a JDK or a GOGC."}{string|""}
+
+    def {function|__init__}{punctuation|(}self{punctuation|,} name{punctuation|,} site_name{punctuation|,} command{punctuation|,} environment{operator|=}{type class-name|None}{punctuation|,} caches{operator|=}{punctuation|(}{punctuation|)}{punctuation|,} measures{operator|=}{constant|MEASURES}{punctuation|)}{punctuation|:}
+        self{punctuation|.}name {operator|=} name
+        self{punctuation|.}site_name {operator|=} site_name
+        self{punctuation|.}command {operator|=} command
+        self{punctuation|.}environment {operator|=} environment or {punctuation|\{}{punctuation|\}}
+        self{punctuation|.}caches {operator|=} caches
+        self{punctuation|.}measures {operator|=} measures
+
+
+def {function|fail}{punctuation|(}message{punctuation|)}{punctuation|:}
+    sys{punctuation|.}{function|exit}{punctuation|(}f{string|"bench/run: \{message\}"}{punctuation|)}
+
+
+def {function|arguments}{punctuation|(}{punctuation|)}{punctuation|:}
+    parser {operator|=} argparse{punctuation|.}{function|ArgumentParser}{punctuation|(}description{operator|=}__doc__{punctuation|,} formatter_class{operator|=}argparse{punctuation|.}{type class-name|RawDescriptionHelpFormatter}{punctuation|)}
+    parser{punctuation|.}{function|add_argument}{punctuation|(}{string|"--sizes"}{punctuation|,} {keyword|default}{operator|=}{string|"50,1000,10000"}{punctuation|,} help{operator|=}{string|"numbers of posts (%(default)s)"}{punctuation|)}
+    parser{punctuation|.}{function|add_argument}{punctuation|(}{string|"--tools"}{punctuation|,} {keyword|default}{operator|=}{string|"jbuild,hugo,jekyll,floor"}{punctuation|,} help{operator|=}{string|"(%(default)s)"}{punctuation|)}
+    parser{punctuation|.}{function|add_argument}{punctuation|(}{string|"--jdk"}{punctuation|,} {keyword|default}{operator|=}{string|"25,17"}{punctuation|,} help{operator|=}{string|"Java versions for jbuild, first also for the floor (%(default)s)"}{punctuation|)}
+    parser{punctuation|.}{function|add_argument}{punctuation|(}{string|"--gogc"}{punctuation|,} {keyword|default}{operator|=}{string|"100"}{punctuation|,} help{operator|=}{string|"values of GOGC for Hugo, the ratios' base first (%(default)s)"}{punctuation|)}
+    parser{punctuation|.}{function|add_argument}{punctuation|(}{string|"--runs"}{punctuation|,} type{operator|=}{type class-name|int}{punctuation|,} {keyword|default}{operator|=}{number|5}{punctuation|,} help{operator|=}{string|"runs that count, after one that does not (%(default)s)"}{punctuation|)}
+    parser{punctuation|.}{function|add_argument}{punctuation|(}{string|"--jekyll-max"}{punctuation|,} type{operator|=}{type class-name|int}{punctuation|,} {keyword|default}{operator|=}{number|1000}{punctuation|,} help{operator|=}{string|"largest size for Jekyll (%(default)s)"}{punctuation|)}
+    parser{punctuation|.}{function|add_argument}{punctuation|(}{string|"--seed"}{punctuation|,} type{operator|=}{type class-name|int}{punctuation|,} {keyword|default}{operator|=}{number|1}{punctuation|,} help{operator|=}{string|"of the content (%(default)s)"}{punctuation|)}
+    parser{punctuation|.}{function|add_argument}{punctuation|(}{string|"--work"}{punctuation|,} type{operator|=}{type class-name|Path}{punctuation|,} help{operator|=}{string|"folder for all that is made; a new one in the system's if not given"}{punctuation|)}
+    parser{punctuation|.}{function|add_argument}{punctuation|(}{string|"--keep"}{punctuation|,} action{operator|=}{string|"store_true"}{punctuation|,} help{operator|=}{string|"keep that folder"}{punctuation|)}
+    parser{punctuation|.}{function|add_argument}{punctuation|(}{string|"--json"}{punctuation|,} type{operator|=}{type class-name|Path}{punctuation|,} help{operator|=}{string|"write every single measurement here"}{punctuation|)}
+    {keyword|return} parser{punctuation|.}{function|parse_args}{punctuation|(}{punctuation|)}
+
+
+def {function|jdk_home}{punctuation|(}feature{punctuation|)}{punctuation|:}
+    {string|""}{string|"The folder of the JDK of a feature version, looked for where jbuild's launcher looks too."}{string|""}
+    parents {operator|=} {punctuation|[}{string|"/usr/lib/jvm"}{punctuation|,} {string|"/usr/java"}{punctuation|,} {string|"/opt/java"}{punctuation|,} {string|"/Library/Java/JavaVirtualMachines"}{punctuation|]}
+    parents {operator|+=} {punctuation|[}{function|str}{punctuation|(}{type class-name|Path}{punctuation|.}{function|home}{punctuation|(}{punctuation|)} {operator|/} p{punctuation|)} {keyword|for} p {function|in} {punctuation|(}{string|".sdkman/candidates/java"}{punctuation|,} {string|".jdks"}{punctuation|,} {string|"Library/Java/JavaVirtualMachines"}{punctuation|)}{punctuation|]}
+    homes {operator|=} {punctuation|[}{function|Path}{punctuation|(}os{punctuation|.}environ{punctuation|[}{string|"JAVA_HOME"}{punctuation|]}{punctuation|)}{punctuation|]} {keyword|if} {string|"JAVA_HOME"} in os{punctuation|.}environ {keyword|else} {punctuation|[}{punctuation|]}
+    {keyword|for} parent in {function|map}{punctuation|(}{type class-name|Path}{punctuation|,} parents{punctuation|)}{punctuation|:}
+        {keyword|if} parent{punctuation|.}{function|is_dir}{punctuation|(}{punctuation|)}{punctuation|:}
+            {keyword|for} child in {function|sorted}{punctuation|(}parent{punctuation|.}{function|iterdir}{punctuation|(}{punctuation|)}{punctuation|)}{punctuation|:}
+                homes {operator|+=} {punctuation|[}child{punctuation|,} child {operator|/} {string|"Contents/Home"}{punctuation|]}
+    {keyword|for} home in homes{punctuation|:}
+        release {operator|=} home {operator|/} {string|"release"}
+        {keyword|if} release{punctuation|.}{function|is_file}{punctuation|(}{punctuation|)} {function|and} {punctuation|(}home {operator|/} {string|"bin/javac"}{punctuation|)}{punctuation|.}{function|is_file}{punctuation|(}{punctuation|)}{punctuation|:}
+            {keyword|for} line in release{punctuation|.}{function|read_text}{punctuation|(}{punctuation|)}{punctuation|.}{function|splitlines}{punctuation|(}{punctuation|)}{punctuation|:}
+                {keyword|if} line{punctuation|.}{function|startswith}{punctuation|(}{string|"JAVA_VERSION="}{punctuation|)} and line{punctuation|.}{function|split}{punctuation|(}{string|'"'}{punctuation|)}{punctuation|[}{number|1}{punctuation|]}{punctuation|.}{function|split}{punctuation|(}{string|"."}{punctuation|)}{punctuation|[}{number|0}{punctuation|]} {operator|==} feature{punctuation|:}
+                    {keyword|return} home{punctuation|.}{function|resolve}{punctuation|(}{punctuation|)}
+    {function|fail}{punctuation|(}f{string|"no JDK \{feature\} was found in JAVA_HOME, \{', '.join(parents)\}"}{punctuation|)}
+
+
+def {function|install}{punctuation|(}work{punctuation|)}{punctuation|:}
+    {string|""}{string|"Puts the tool where it stands alone, as its users have it; in a clone the launcher looks for changed sources too."}{string|""}
+    subprocess{punctuation|.}{function|run}{punctuation|(}{punctuation|[}{constant|ROOT} {operator|/} {string|"jbuild"}{punctuation|,} {string|"version"}{punctuation|]}{punctuation|,} check{operator|=}{type class-name|True}{punctuation|,} stdout{operator|=}subprocess{punctuation|.}{constant|DEVNULL}{punctuation|)}
+    folder {operator|=} work {operator|/} {string|"jbuild"}
+    folder{punctuation|.}{function|mkdir}{punctuation|(}{punctuation|)}
+    shutil{punctuation|.}{function|copy2}{punctuation|(}{constant|ROOT} {operator|/} {string|"jbuild"}{punctuation|,} folder{punctuation|)}
+    shutil{punctuation|.}{function|copy2}{punctuation|(}{constant|ROOT} {operator|/} {string|"target/jbuild.jar"}{punctuation|,} folder{punctuation|)}
+    {keyword|return} folder {operator|/} {string|"jbuild"}
+
+
+def {function|tools}{punctuation|(}options{punctuation|,} work{punctuation|)}{punctuation|:}
+    wanted {operator|=} options{punctuation|.}tools{punctuation|.}{function|split}{punctuation|(}{string|","}{punctuation|)}
+    made {operator|=} {punctuation|[}{punctuation|]}
+    jdks {operator|=} options{punctuation|.}jdk{punctuation|.}{function|split}{punctuation|(}{string|","}{punctuation|)}
+    {keyword|if} {string|"jbuild"} in wanted{punctuation|:}
+        launcher {operator|=} {function|install}{punctuation|(}work{punctuation|)}
+        {keyword|for} jdk in jdks{punctuation|:}
+            environment {operator|=} {punctuation|\{}{string|"JBUILD_JAVA_HOME"}{punctuation|:} {function|str}{punctuation|(}{function|jdk_home}{punctuation|(}jdk{punctuation|)}{punctuation|)}{punctuation|,} {string|"XDG_CACHE_HOME"}{punctuation|:} {function|str}{punctuation|(}work {operator|/} {string|"cache"}{punctuation|)}{punctuation|\}}
+            # {type class-name|The} first build trains the archive of classes{punctuation|;} it does not count{punctuation|.}
+            made{punctuation|.}{function|append}{punctuation|(}{function|Tool}{punctuation|(}f{string|"jbuild, JDK \{jdk\}"}{punctuation|,} {string|"jbuild"}{punctuation|,} {punctuation|[}launcher{punctuation|,} {string|"build"}{punctuation|,} {string|"-q"}{punctuation|,} {string|"-s"}{punctuation|,} {string|"SITE"}{punctuation|,} {string|"-d"}{punctuation|,} {string|"OUTPUT"}{punctuation|]}{punctuation|,}
+                             environment{punctuation|,} {punctuation|[}{string|".jbuild"}{punctuation|]}{punctuation|)}{punctuation|)}
+    {keyword|if} {string|"hugo"} in wanted{punctuation|:}
+        {keyword|for} gogc in options{punctuation|.}gogc{punctuation|.}{function|split}{punctuation|(}{string|","}{punctuation|)}{punctuation|:}
+            made{punctuation|.}{function|append}{punctuation|(}{function|Tool}{punctuation|(}f{string|"Hugo, GOGC \{gogc\}"}{punctuation|,} {string|"hugo"}{punctuation|,}
+                             {punctuation|[}{string|"hugo"}{punctuation|,} {string|"--quiet"}{punctuation|,} {string|"--noBuildLock"}{punctuation|,} {string|"--cacheDir"}{punctuation|,} {function|str}{punctuation|(}work {operator|/} {string|"cache/hugo"}{punctuation|)}{punctuation|,}
+                              {string|"-s"}{punctuation|,} {string|"SITE"}{punctuation|,} {string|"-d"}{punctuation|,} {string|"OUTPUT"}{punctuation|]}{punctuation|,} {punctuation|\{}{string|"GOGC"}{punctuation|:} gogc{punctuation|\}}{punctuation|,} {punctuation|[}{string|"resources"}{punctuation|]}{punctuation|)}{punctuation|)}
+    {keyword|if} {string|"jekyll"} in wanted{punctuation|:}
+        made{punctuation|.}{function|append}{punctuation|(}{function|Tool}{punctuation|(}{string|"Jekyll"}{punctuation|,} {string|"jekyll"}{punctuation|,} {punctuation|[}{string|"jekyll"}{punctuation|,} {string|"build"}{punctuation|,} {string|"-q"}{punctuation|,} {string|"-s"}{punctuation|,} {string|"SITE"}{punctuation|,} {string|"-d"}{punctuation|,} {string|"OUTPUT"}{punctuation|]}{punctuation|,} {punctuation|\{}{punctuation|\}}{punctuation|,}
+                         {punctuation|[}{string|".jekyll-cache"}{punctuation|,} {string|".jekyll-metadata"}{punctuation|]}{punctuation|)}{punctuation|)}
+    {keyword|if} {string|"floor"} in wanted{punctuation|:}
+        home {operator|=} {function|jdk_home}{punctuation|(}jdks{punctuation|[}{number|0}{punctuation|]}{punctuation|)}
+        classes {operator|=} work {operator|/} {string|"floor"}
+        subprocess{punctuation|.}{function|run}{punctuation|(}{punctuation|[}home {operator|/} {string|"bin/javac"}{punctuation|,} {string|"-d"}{punctuation|,} classes{punctuation|,} {constant|BENCH} {operator|/} {string|"Floor.java"}{punctuation|]}{punctuation|,} check{operator|=}{type class-name|True}{punctuation|)}
+        flags {operator|=} {punctuation|[}{string|"-XX:+UseSerialGC"}{punctuation|,} {string|"-XX:TieredStopAtLevel=1"}{punctuation|,} {string|"-XX:-UsePerfData"}{punctuation|]}
+        made{punctuation|.}{function|append}{punctuation|(}{function|Tool}{punctuation|(}f{string|"floor, JDK \{jdks[0]\}"}{punctuation|,} {string|"jbuild"}{punctuation|,}
+                         {punctuation|[}home {operator|/} {string|"bin/java"}{punctuation|,} {operator|*}flags{punctuation|,} {string|"-cp"}{punctuation|,} classes{punctuation|,} {string|"Floor"}{punctuation|,} {string|"SITE"}{punctuation|,} {string|"LIST"}{punctuation|,} {string|"OUTPUT"}{punctuation|]}{punctuation|,} {punctuation|\{}{punctuation|\}}{punctuation|,} {punctuation|[}{punctuation|]}{punctuation|,}
+                         {punctuation|[}{string|"cold"}{punctuation|]}{punctuation|)}{punctuation|)}
+    {keyword|return} made
+
+
+def {function|timed}{punctuation|(}command{punctuation|,} environment{punctuation|,} folder{punctuation|)}{punctuation|:}
+    {string|""}{string|"Wall seconds, CPU seconds and peak megabytes of one process."}{string|""}
+    os{punctuation|.}{function|sync}{punctuation|(}{punctuation|)}
+    with {function|open}{punctuation|(}folder {operator|/} {string|"log"}{punctuation|,} {string|"wb"}{punctuation|)} as log{punctuation|:}
+        begin {operator|=} time{punctuation|.}{function|perf_counter}{punctuation|(}{punctuation|)}
+        process {operator|=} subprocess{punctuation|.}{function|Popen}{punctuation|(}command{punctuation|,} env{operator|=}os{punctuation|.}environ {operator|\|} environment{punctuation|,} cwd{operator|=}folder{punctuation|,} stdin{operator|=}subprocess{punctuation|.}{constant|DEVNULL}{punctuation|,}
+                                   stdout{operator|=}log{punctuation|,} stderr{operator|=}log{punctuation|)}
+        _{punctuation|,} status{punctuation|,} usage {operator|=} os{punctuation|.}{function|wait4}{punctuation|(}process{punctuation|.}pid{punctuation|,} {number|0}{punctuation|)}
+        seconds {operator|=} time{punctuation|.}{function|perf_counter}{punctuation|(}{punctuation|)} {operator|-} begin
+        process{punctuation|.}returncode {operator|=} os{punctuation|.}{function|waitstatus_to_exitcode}{punctuation|(}status{punctuation|)}
+    {keyword|if} process{punctuation|.}returncode {operator|!=} {number|0}{punctuation|:}
+        {function|fail}{punctuation|(}f{string|"\{' '.join(map(str, command))\} ended with \{process.returncode\}:\\n\{(folder / 'log').read_text()[-3000:]\}"}{punctuation|)}
+    scale {operator|=} {number|1} {keyword|if} sys{punctuation|.}platform {operator|==} {string|"darwin"} {keyword|else} {number|1024}
+    {keyword|return} seconds{punctuation|,} usage{punctuation|.}ru_utime {operator|+} usage{punctuation|.}ru_stime{punctuation|,} usage{punctuation|.}ru_maxrss {operator|*} scale {operator|/} {number|1e6}
+
+
+{keyword|class} {class-name|Size}{punctuation|:}
+    {string|""}{string|"All that is measured with one number of posts."}{string|""}
+
+    def {function|__init__}{punctuation|(}self{punctuation|,} posts{punctuation|,} options{punctuation|,} all_tools{punctuation|,} work{punctuation|)}{punctuation|:}
+        self{punctuation|.}posts {operator|=} posts
+        self{punctuation|.}options {operator|=} options
+        self{punctuation|.}tools {operator|=} {punctuation|[}t {keyword|for} t in all_tools {keyword|if} t{punctuation|.}site_name {operator|!=} {string|"jekyll"} or posts {operator|<=} options{punctuation|.}jekyll_max{punctuation|]}
+        self{punctuation|.}folder {operator|=} work {operator|/} {function|str}{punctuation|(}posts{punctuation|)}
+        self{punctuation|.}folder{punctuation|.}{function|mkdir}{punctuation|(}{punctuation|)}
+        self{punctuation|.}results {operator|=} {punctuation|\{}{punctuation|\}}
+        self{punctuation|.}files {operator|=} {number|0}
+        self{punctuation|.}bytes {operator|=} {number|0}
+        self{punctuation|.}check {operator|=} {string|""}
+        self{punctuation|.}edited_name {operator|=} {type class-name|None}
+
+    def {function|measure}{punctuation|(}self{punctuation|)}{punctuation|:}
+        # {type class-name|Two} variants of a generator have a site each{punctuation|,} since they keep things in it{punctuation|.}
+        subprocess{punctuation|.}{function|run}{punctuation|(}{punctuation|[}{function|jdk_home}{punctuation|(}self{punctuation|.}options{punctuation|.}jdk{punctuation|.}{function|split}{punctuation|(}{string|","}{punctuation|)}{punctuation|[}{number|0}{punctuation|]}{punctuation|)} {operator|/} {string|"bin/java"}{punctuation|,} {constant|BENCH} {operator|/} {string|"Generate.java"}{punctuation|,}
+                        {string|"--posts"}{punctuation|,} {function|str}{punctuation|(}self{punctuation|.}posts{punctuation|)}{punctuation|,} {string|"--seed"}{punctuation|,} {function|str}{punctuation|(}self{punctuation|.}options{punctuation|.}seed{punctuation|)}{punctuation|,} {string|"--out"}{punctuation|,} self{punctuation|.}folder {operator|/} {string|"sites"}{punctuation|,}
+                        {string|"--templates"}{punctuation|,} {constant|BENCH} {operator|/} {string|"templates"}{punctuation|,}
+                        {string|"--tools"}{punctuation|,} {string|","}{punctuation|.}{function|join}{punctuation|(}{function|sorted}{punctuation|(}{punctuation|\{}t{punctuation|.}site_name {keyword|for} t in self{punctuation|.}tools{punctuation|\}} {operator|\|} {punctuation|\{}{string|"jbuild"}{punctuation|\}}{punctuation|)}{punctuation|)}{punctuation|]}{punctuation|,} check{operator|=}{type class-name|True}{punctuation|)}
+        {keyword|for} tool in self{punctuation|.}tools{punctuation|:}
+            source {operator|=} self{punctuation|.}folder {operator|/} {string|"sites"} {operator|/} tool{punctuation|.}site_name
+            shutil{punctuation|.}{function|copytree}{punctuation|(}source{punctuation|,} self{punctuation|.}{function|site}{punctuation|(}tool{punctuation|)}{punctuation|)}
+        {keyword|for} run in {function|range}{punctuation|(}self{punctuation|.}options{punctuation|.}runs {operator|+} {number|1}{punctuation|)}{punctuation|:}
+            {keyword|for} measure in {constant|MEASURES}{punctuation|:}
+                {keyword|for} i in {function|range}{punctuation|(}{function|len}{punctuation|(}self{punctuation|.}tools{punctuation|)}{punctuation|)}{punctuation|:}
+                    tool {operator|=} self{punctuation|.}tools{punctuation|[}{punctuation|(}i {operator|+} run{punctuation|)} {operator|%} {function|len}{punctuation|(}self{punctuation|.}tools{punctuation|)}{punctuation|]}
+                    {keyword|if} measure in tool{punctuation|.}measures {function|and} {punctuation|(}run {operator|>} {number|0} or not tool{punctuation|.}name{punctuation|.}{function|startswith}{punctuation|(}{string|"floor"}{punctuation|)}{punctuation|)}{punctuation|:}
+                        self{punctuation|.}{function|once}{punctuation|(}tool{punctuation|,} measure{punctuation|,} run{punctuation|)}
+            {keyword|if} run {operator|==} {number|0}{punctuation|:}
+                self{punctuation|.}{function|compare}{punctuation|(}{punctuation|)}
+            {function|print}{punctuation|(}f{string|"\{self.posts\} posts: run \{run\} of \{self.options.runs\} done"}{punctuation|,} file{operator|=}sys{punctuation|.}stderr{punctuation|)}
+
+    def {function|site}{punctuation|(}self{punctuation|,} tool{punctuation|)}{punctuation|:}
+        {keyword|return} self{punctuation|.}folder {operator|/} {string|"site"} {operator|/} tool{punctuation|.}name{punctuation|.}{function|replace}{punctuation|(}{string|" "}{punctuation|,} {string|"-"}{punctuation|)}{punctuation|.}{function|replace}{punctuation|(}{string|","}{punctuation|,} {string|""}{punctuation|)}
+
+    def {function|output}{punctuation|(}self{punctuation|,} tool{punctuation|,} run{punctuation|)}{punctuation|:}
+        {keyword|return} self{punctuation|.}folder {operator|/} {string|"output"} {operator|/} f{string|"\{run\}-\{self.site(tool).name\}"}
+
+    def {function|once}{punctuation|(}self{punctuation|,} tool{punctuation|,} measure{punctuation|,} run{punctuation|)}{punctuation|:}
+        site{punctuation|,} output {operator|=} self{punctuation|.}{function|site}{punctuation|(}tool{punctuation|)}{punctuation|,} self{punctuation|.}{function|output}{punctuation|(}tool{punctuation|,} run{punctuation|)}
+        output{punctuation|.}parent{punctuation|.}{function|mkdir}{punctuation|(}exist_ok{operator|=}{type class-name|True}{punctuation|)}
+        {keyword|if} measure {operator|==} {string|"cold"}{punctuation|:}
+            {keyword|for} cache in tool{punctuation|.}caches{punctuation|:}
+                shutil{punctuation|.}{function|rmtree}{punctuation|(}site {operator|/} cache{punctuation|,} ignore_errors{operator|=}{type class-name|True}{punctuation|)}
+        {keyword|if} measure {operator|==} {string|"one edit"}{punctuation|:}
+            with {function|open}{punctuation|(}self{punctuation|.}{function|edited}{punctuation|(}site{punctuation|)}{punctuation|,} {string|"a"}{punctuation|)} as post{punctuation|:}
+                post{punctuation|.}{function|write}{punctuation|(}f{string|"\\nOne more sentence, the \{run\}th of its kind.\\n"}{punctuation|)}
+        values {operator|=} {punctuation|\{}{string|"SITE"}{punctuation|:} site{punctuation|,} {string|"OUTPUT"}{punctuation|:} output{punctuation|,} {string|"LIST"}{punctuation|:} self{punctuation|.}folder {operator|/} {string|"list"}{punctuation|\}}
+        command {operator|=} {punctuation|[}values{punctuation|.}{function|get}{punctuation|(}part{punctuation|,} part{punctuation|)} {keyword|for} part in tool{punctuation|.}command{punctuation|]}
+        # {type class-name|Only} the run that does not count may make the archive of classes{punctuation|,} and waits {keyword|for} it{punctuation|.}
+        environment {operator|=} tool{punctuation|.}environment {operator|\|} {punctuation|(}{punctuation|\{}{string|"JBUILD_ARCHIVE"}{punctuation|:} {string|"wait"}{punctuation|\}} {keyword|if} run {operator|==} {number|0} {keyword|else} {punctuation|\{}{punctuation|\}}{punctuation|)}
+        result {operator|=} {function|timed}{punctuation|(}command{punctuation|,} environment{punctuation|,} self{punctuation|.}folder{punctuation|)}
+        {keyword|if} run {operator|>} {number|0}{punctuation|:}
+            self{punctuation|.}results{punctuation|.}{function|setdefault}{punctuation|(}{punctuation|(}tool{punctuation|.}name{punctuation|,} measure{punctuation|)}{punctuation|,} {punctuation|[}{punctuation|]}{punctuation|)}{punctuation|.}{function|append}{punctuation|(}result{punctuation|)}
+
+    def {function|edited}{punctuation|(}self{punctuation|,} site{punctuation|)}{punctuation|:}
+        {string|""}{string|"The first post from the middle of the blog's time on; the same for all tools."}{string|""}
+        {keyword|if} not self{punctuation|.}edited_name{punctuation|:}
+            with os{punctuation|.}{function|scandir}{punctuation|(}self{punctuation|.}folder {operator|/} {string|"sites/jbuild/_posts"}{punctuation|)} as posts{punctuation|:}
+                self{punctuation|.}edited_name {operator|=} {function|min}{punctuation|(}post{punctuation|.}name {keyword|for} post in posts {keyword|if} post{punctuation|.}name {operator|>=} {string|"2019-10"}{punctuation|)}
+        hugos {operator|=} site {operator|/} {string|"content/posts"} {operator|/} self{punctuation|.}edited_name{punctuation|[}{function|len}{punctuation|(}{string|"2019-10-01-"}{punctuation|)}{punctuation|:}{punctuation|]}

@@ -1,0 +1,200 @@
+{comment|#!/usr/bin/env python3}
+{string|""}{string|"Measures jbuild, Hugo and Jekyll side by side on the same content, and prints a Markdown table.
+
+All tools take turns in one run, so that a noisy machine is unfair to all alike. Measured are:
+
+  cold       into an output folder that never existed, without anything kept from earlier builds
+  unchanged  a second build over the first, in a new process
+  one edit   a third, after one sentence was added to one post
+
+Before each, the disk is given time to write what the ones before left (sync). Each build is a new process; its time is
+the wall's, its CPU time that of all its threads, which other work on the machine disturbs less, its memory the most it
+ever held (the kernel's maximum resident set). Nothing is deleted before all is measured: on some disks files are made
+three times slower after a deletion.
+"}{string|""}
+
+import argparse
+import json
+import os
+import platform
+import shutil
+import signal
+import statistics
+import subprocess
+import sys
+import {builtin builtin-function|time}
+from pathlib import Path
+
+BENCH {operator|=} {function|Path}{punctuation|(}__file__{punctuation|)}{operator|.}{function|resolve}{punctuation|(}{punctuation|)}{operator|.}parent
+ROOT {operator|=} BENCH{operator|.}parent
+MEASURES {operator|=} {punctuation|[}{string|"cold"}{punctuation|,} {string|"unchanged"}{punctuation|,} {string|"one edit"}{punctuation|]}
+
+
+class Tool{operator|:}
+    {string|""}{string|"One way of building one site: a generator with a JDK or a GOGC."}{string|""}
+
+    def {function|__init__}{punctuation|(}self{punctuation|,} name{punctuation|,} site_name{punctuation|,} command{punctuation|,} environment{operator|=}None{punctuation|,} caches{operator|=}{punctuation|(}{punctuation|)}{punctuation|,} measures{operator|=}MEASURES{punctuation|)}{operator|:}
+        self{operator|.}name {operator|=} name
+        self{operator|.}site_name {operator|=} site_name
+        self{operator|.}command {operator|=} command
+        self{operator|.}environment {operator|=} environment or {punctuation|\{}{punctuation|\}}
+        self{operator|.}caches {operator|=} caches
+        self{operator|.}measures {operator|=} measures
+
+
+def {function|fail}{punctuation|(}message{punctuation|)}{operator|:}
+    sys{operator|.}{keyword|exit}{punctuation|(}f{string|"bench/run: \{message\}"}{punctuation|)}
+
+
+def {function|arguments}{punctuation|(}{punctuation|)}{operator|:}
+    parser {operator|=} argparse{operator|.}{function|ArgumentParser}{punctuation|(}description{operator|=}__doc__{punctuation|,} formatter_class{operator|=}argparse{operator|.}RawDescriptionHelpFormatter{punctuation|)}
+    parser{operator|.}{function|add_argument}{punctuation|(}{string|"--sizes"}{punctuation|,} {keyword|default}{operator|=}{string|"50,1000,10000"}{punctuation|,} help{operator|=}{string|"numbers of posts (%(default)s)"}{punctuation|)}
+    parser{operator|.}{function|add_argument}{punctuation|(}{string|"--tools"}{punctuation|,} {keyword|default}{operator|=}{string|"jbuild,hugo,jekyll,floor"}{punctuation|,} help{operator|=}{string|"(%(default)s)"}{punctuation|)}
+    parser{operator|.}{function|add_argument}{punctuation|(}{string|"--jdk"}{punctuation|,} {keyword|default}{operator|=}{string|"25,17"}{punctuation|,} help{operator|=}{string|"Java versions for jbuild, first also for the floor (%(default)s)"}{punctuation|)}
+    parser{operator|.}{function|add_argument}{punctuation|(}{string|"--gogc"}{punctuation|,} {keyword|default}{operator|=}{string|"100"}{punctuation|,} help{operator|=}{string|"values of GOGC for Hugo, the ratios' base first (%(default)s)"}{punctuation|)}
+    parser{operator|.}{function|add_argument}{punctuation|(}{string|"--runs"}{punctuation|,} type{operator|=}{builtin builtin-function|int}{punctuation|,} {keyword|default}{operator|=}{number|5}{punctuation|,} help{operator|=}{string|"runs that count, after one that does not (%(default)s)"}{punctuation|)}
+    parser{operator|.}{function|add_argument}{punctuation|(}{string|"--jekyll-max"}{punctuation|,} type{operator|=}{builtin builtin-function|int}{punctuation|,} {keyword|default}{operator|=}{number|1000}{punctuation|,} help{operator|=}{string|"largest size for Jekyll (%(default)s)"}{punctuation|)}
+    parser{operator|.}{function|add_argument}{punctuation|(}{string|"--seed"}{punctuation|,} type{operator|=}{builtin builtin-function|int}{punctuation|,} {keyword|default}{operator|=}{number|1}{punctuation|,} help{operator|=}{string|"of the content (%(default)s)"}{punctuation|)}
+    parser{operator|.}{function|add_argument}{punctuation|(}{string|"--work"}{punctuation|,} type{operator|=}Path{punctuation|,} help{operator|=}{string|"folder for all that is made; a new one in the system's if not given"}{punctuation|)}
+    parser{operator|.}{function|add_argument}{punctuation|(}{string|"--keep"}{punctuation|,} action{operator|=}{string|"store_true"}{punctuation|,} help{operator|=}{string|"keep that folder"}{punctuation|)}
+    parser{operator|.}{function|add_argument}{punctuation|(}{string|"--json"}{punctuation|,} type{operator|=}Path{punctuation|,} help{operator|=}{string|"write every single measurement here"}{punctuation|)}
+    {keyword|return} parser{operator|.}{function|parse_args}{punctuation|(}{punctuation|)}
+
+
+def {function|jdk_home}{punctuation|(}feature{punctuation|)}{operator|:}
+    {string|""}{string|"The folder of the JDK of a feature version, looked for where jbuild's launcher looks too."}{string|""}
+    parents {operator|=} {punctuation|[}{string|"/usr/lib/jvm"}{punctuation|,} {string|"/usr/java"}{punctuation|,} {string|"/opt/java"}{punctuation|,} {string|"/Library/Java/JavaVirtualMachines"}{punctuation|]}
+    parents {operator|+=} {punctuation|[}{function|str}{punctuation|(}Path{operator|.}{function|home}{punctuation|(}{punctuation|)} {operator|/} p{punctuation|)} {keyword|for} p {function|in} {punctuation|(}{string|".sdkman/candidates/java"}{punctuation|,} {string|".jdks"}{punctuation|,} {string|"Library/Java/JavaVirtualMachines"}{punctuation|)}{punctuation|]}
+    homes {operator|=} {punctuation|[}{function|Path}{punctuation|(}os{operator|.}environ{punctuation|[}{string|"JAVA_HOME"}{punctuation|]}{punctuation|)}{punctuation|]} {keyword|if} {string|"JAVA_HOME"} in os{operator|.}environ {keyword|else} {punctuation|[}{punctuation|]}
+    {keyword|for} parent in {function|map}{punctuation|(}Path{punctuation|,} parents{punctuation|)}{operator|:}
+        {keyword|if} parent{operator|.}{function|is_dir}{punctuation|(}{punctuation|)}{operator|:}
+            {keyword|for} child in {function|sorted}{punctuation|(}parent{operator|.}{function|iterdir}{punctuation|(}{punctuation|)}{punctuation|)}{operator|:}
+                homes {operator|+=} {punctuation|[}child{punctuation|,} child {operator|/} {string|"Contents/Home"}{punctuation|]}
+    {keyword|for} home in homes{operator|:}
+        release {operator|=} home {operator|/} {string|"release"}
+        {keyword|if} release{operator|.}{function|is_file}{punctuation|(}{punctuation|)} {function|and} {punctuation|(}home {operator|/} {string|"bin/javac"}{punctuation|)}{operator|.}{function|is_file}{punctuation|(}{punctuation|)}{operator|:}
+            {keyword|for} {keyword|line} in release{operator|.}{function|read_text}{punctuation|(}{punctuation|)}{operator|.}{function|splitlines}{punctuation|(}{punctuation|)}{operator|:}
+                {keyword|if} {keyword|line}{operator|.}{function|startswith}{punctuation|(}{string|"JAVA_VERSION="}{punctuation|)} and {keyword|line}{operator|.}{function|split}{punctuation|(}'{string|"')[1].split("}{operator|.}{string|")[0] == feature:
+                    return home.resolve()
+    fail(f"}{boolean|no} JDK {punctuation|\{}feature{punctuation|\}} was found in JAVA_HOME{punctuation|,} {punctuation|\{}'{punctuation|,} '{operator|.}{builtin builtin-function|join}{punctuation|(}parents{punctuation|)}{punctuation|\}}{string|")
+
+
+def install(work):
+    "}{string|""}Puts the tool where it stands alone{punctuation|,} as its users have it{punctuation|;} in a clone the launcher looks {keyword|for} changed sources too{operator|.}{string|""}{string|"
+    subprocess.run([ROOT / "}jbuild{string|", "}version{string|"], check=True, stdout=subprocess.DEVNULL)
+    folder = work / "}jbuild{string|"
+    folder.mkdir()
+    shutil.copy2(ROOT / "}jbuild{string|", folder)
+    shutil.copy2(ROOT / "}target{operator|/}jbuild{operator|.}jar{string|", folder)
+    return folder / "}jbuild{string|"
+
+
+def tools(options, work):
+    wanted = options.tools.split("}{punctuation|,}{string|")
+    made = []
+    jdks = options.jdk.split("}{punctuation|,}{string|")
+    if "}jbuild{string|" in wanted:
+        launcher = install(work)
+        for jdk in jdks:
+            environment = \{"}JBUILD_JAVA_HOME{string|": str(jdk_home(jdk)), "}XDG_CACHE_HOME{string|": str(work / "}cache{string|")\}
+            # The first build trains the archive of classes; it does not count.
+            made.append(Tool(f"}jbuild{punctuation|,} JDK {punctuation|\{}jdk{punctuation|\}}{string|", "}jbuild{string|", [launcher, "}build{string|", "}{operator|-}q{string|", "}{operator|-}s{string|", "}SITE{string|", "}{operator|-}d{string|", "}OUTPUT{string|"],
+                             environment, ["}{operator|.}jbuild{string|"]))
+    if "}hugo{string|" in wanted:
+        for gogc in options.gogc.split("}{punctuation|,}{string|"):
+            made.append(Tool(f"}Hugo{punctuation|,} GOGC {punctuation|\{}gogc{punctuation|\}}{string|", "}hugo{string|",
+                             ["}hugo{string|", "}{operator|--}quiet{string|", "}{operator|--}noBuildLock{string|", "}{operator|--}cacheDir{string|", str(work / "}cache{operator|/}hugo{string|"),
+                              "}{operator|-}s{string|", "}SITE{string|", "}{operator|-}d{string|", "}OUTPUT{string|"], \{"}GOGC{string|": gogc\}, ["}resources{string|"]))
+    if "}jekyll{string|" in wanted:
+        made.append(Tool("}Jekyll{string|", "}jekyll{string|", ["}jekyll{string|", "}build{string|", "}{operator|-}q{string|", "}{operator|-}s{string|", "}SITE{string|", "}{operator|-}d{string|", "}OUTPUT{string|"], \{\},
+                         ["}{operator|.}jekyll{operator|-}cache{string|", "}{operator|.}jekyll{operator|-}metadata{string|"]))
+    if "}{builtin builtin-function|floor}{string|" in wanted:
+        home = jdk_home(jdks[0])
+        classes = work / "}{builtin builtin-function|floor}{string|"
+        subprocess.run([home / "}bin{operator|/}javac{string|", "}{operator|-}d{string|", classes, BENCH / "}Floor{operator|.}java{string|"], check=True)
+        flags = ["}{operator|-}XX{operator|:}{operator|+}UseSerialGC{string|", "}{operator|-}XX{operator|:}TieredStopAtLevel{operator|=}{number|1}{string|", "}{operator|-}XX{operator|:}{operator|-}UsePerfData{string|"]
+        made.append(Tool(f"}{builtin builtin-function|floor}{punctuation|,} JDK {punctuation|\{}jdks{punctuation|[}{number|0}{punctuation|]}{punctuation|\}}{string|", "}jbuild{string|",
+                         [home / "}bin{operator|/}java{string|", *flags, "}{operator|-}cp{string|", classes, "}Floor{string|", "}SITE{string|", "}LIST{string|", "}OUTPUT{string|"], \{\}, [],
+                         ["}cold{string|"]))
+    return made
+
+
+def timed(command, environment, folder):
+    "}{string|""}Wall seconds{punctuation|,} CPU seconds and peak megabytes of one {builtin builtin-function|process}{operator|.}{string|""}{string|"
+    os.sync()
+    with open(folder / "}{builtin builtin-function|log}{string|", "}wb{string|") as log:
+        begin = time.perf_counter()
+        process = subprocess.Popen(command, env=os.environ \| environment, cwd=folder, stdin=subprocess.DEVNULL,
+                                   stdout=log, stderr=log)
+        _, status, usage = os.wait4(process.pid, 0)
+        seconds = time.perf_counter() - begin
+        process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode != 0:
+        fail(f"}{punctuation|\{}' '{operator|.}{builtin builtin-function|join}{punctuation|(}{function|map}{punctuation|(}str{punctuation|,} command{punctuation|)}{punctuation|)}{punctuation|\}} ended with {punctuation|\{}{builtin builtin-function|process}{operator|.}returncode{punctuation|\}}{operator|:}\\n{punctuation|\{}{punctuation|(}folder {operator|/} '{builtin builtin-function|log}'{punctuation|)}{operator|.}{function|read_text}{punctuation|(}{punctuation|)}{punctuation|[}{operator|-}{number|3000}{operator|:}{punctuation|]}{punctuation|\}}{string|")
+    scale = 1 if sys.platform == "}darwin{string|" else 1024
+    return seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * scale / 1e6
+
+
+class Size:
+    "}{string|""}All that is measured with one number of posts{operator|.}{string|""}{string|"
+
+    def __init__(self, posts, options, all_tools, work):
+        self.posts = posts
+        self.options = options
+        self.tools = [t for t in all_tools if t.site_name != "}jekyll{string|" or posts <= options.jekyll_max]
+        self.folder = work / str(posts)
+        self.folder.mkdir()
+        self.results = \{\}
+        self.files = 0
+        self.bytes = 0
+        self.check = "}{string|"
+        self.edited_name = None
+
+    def measure(self):
+        # Two variants of a generator have a site each, since they keep things in it.
+        subprocess.run([jdk_home(self.options.jdk.split("}{punctuation|,}{string|")[0]) / "}bin{operator|/}java{string|", BENCH / "}Generate{operator|.}java{string|",
+                        "}{operator|--}posts{string|", str(self.posts), "}{operator|--}seed{string|", str(self.options.seed), "}{operator|--}out{string|", self.folder / "}sites{string|",
+                        "}{operator|--}templates{string|", BENCH / "}templates{string|",
+                        "}{operator|--}tools{string|", "}{punctuation|,}{string|".join(sorted(\{t.site_name for t in self.tools\} \| \{"}jbuild{string|"\}))], check=True)
+        for tool in self.tools:
+            source = self.folder / "}sites{string|" / tool.site_name
+            shutil.copytree(source, self.site(tool))
+        for run in range(self.options.runs + 1):
+            for measure in MEASURES:
+                for i in range(len(self.tools)):
+                    tool = self.tools[(i + run) % len(self.tools)]
+                    if measure in tool.measures and (run > 0 or not tool.name.startswith("}{builtin builtin-function|floor}{string|")):
+                        self.once(tool, measure, run)
+            if run == 0:
+                self.compare()
+            print(f"}{punctuation|\{}self{operator|.}posts{punctuation|\}} posts{operator|:} run {punctuation|\{}run{punctuation|\}} of {punctuation|\{}self{operator|.}options{operator|.}runs{punctuation|\}} done{string|", file=sys.stderr)
+
+    def site(self, tool):
+        return self.folder / "}site{string|" / tool.name.replace("} {string|", "}{operator|-}{string|").replace("}{punctuation|,}{string|", "}{string|")
+
+    def output(self, tool, run):
+        return self.folder / "}output{string|" / f"}{punctuation|\{}run{punctuation|\}}{operator|-}{punctuation|\{}self{operator|.}{function|site}{punctuation|(}tool{punctuation|)}{operator|.}name{punctuation|\}}{string|"
+
+    def once(self, tool, measure, run):
+        site, output = self.site(tool), self.output(tool, run)
+        output.parent.mkdir(exist_ok=True)
+        if measure == "}cold{string|":
+            for cache in tool.caches:
+                shutil.rmtree(site / cache, ignore_errors=True)
+        if measure == "}one edit{string|":
+            with open(self.edited(site), "}a{string|") as post:
+                post.write(f"}\\nOne more sentence{punctuation|,} the {punctuation|\{}run{punctuation|\}}th of its kind{operator|.}\\n{string|")
+        values = \{"}SITE{string|": site, "}OUTPUT{string|": output, "}LIST{string|": self.folder / "}list{string|"\}
+        command = [values.get(part, part) for part in tool.command]
+        # Only the run that does not count may make the archive of classes, and waits for it.
+        environment = tool.environment \| (\{"}JBUILD_ARCHIVE{string|": "}wait{string|"\} if run == 0 else \{\})
+        result = timed(command, environment, self.folder)
+        if run > 0:
+            self.results.setdefault((tool.name, measure), []).append(result)
+
+    def edited(self, site):
+        "}{string|""}The first post from the middle of the blog's {builtin builtin-function|time} on{punctuation|;} the same {keyword|for} all tools{operator|.}{string|""}{string|"
+        if not self.edited_name:
+            with os.scandir(self.folder / "}sites{operator|/}jbuild{operator|/}_posts{string|") as posts:
+                self.edited_name = min(post.name for post in posts if post.name >= "}{number|2019}{operator|-}{number|10}{string|")
+        hugos = site / "}content{operator|/}posts{string|" / self.edited_name[len("}{number|2019}{operator|-}{number|10}{operator|-}{number|01}{operator|-}"{punctuation|)}{operator|:}{punctuation|]}

@@ -1,0 +1,200 @@
+{comment|#!/usr/bin/env python3}
+{string|"""Measures jbuild, Hugo and Jekyll side by side on the same content, and prints a Markdown table.
+
+All tools take turns in one run, so that a noisy machine is unfair to all alike. Measured are:
+
+  cold       into an output folder that never existed, without anything kept from earlier builds
+  unchanged  a second build over the first, in a new process
+  one edit   a third, after one sentence was added to one post
+
+Before each, the disk is given time to write what the ones before left (sync). Each build is a new process; its time is
+the wall's, its CPU time that of all its threads, which other work on the machine disturbs less, its memory the most it
+ever held (the kernel's maximum resident set). Nothing is deleted before all is measured: on some disks files are made
+three times slower after a deletion.
+"""}
+
+{keyword|import} argparse
+{keyword|import} json
+{keyword|import} os
+{keyword|import} platform
+{keyword|import} shutil
+{keyword|import} signal
+{keyword|import} {keyword|statistics}
+{keyword|import} subprocess
+{keyword|import} sys
+{keyword|import} {keyword|time}
+{keyword|from} pathlib {keyword|import} Path
+
+BENCH {operator|=} Path{punctuation|(}__file__{punctuation|)}{punctuation|.}resolve{punctuation|(}{punctuation|)}{punctuation|.}parent
+ROOT {operator|=} BENCH{punctuation|.}parent
+MEASURES {operator|=} {punctuation|[}{string|"cold"}{punctuation|,} {string|"unchanged"}{punctuation|,} {string|"one edit"}{punctuation|]}
+
+
+class Tool:
+    {string|"""One way of building one site: a generator with a JDK or a GOGC."""}
+
+    def __init__{punctuation|(}self{punctuation|,} name{punctuation|,} site_name{punctuation|,} command{punctuation|,} environment{operator|=}None{punctuation|,} caches{operator|=}{punctuation|(}{punctuation|)}{punctuation|,} measures{operator|=}MEASURES{punctuation|)}:
+        self{punctuation|.}name {operator|=} name
+        self{punctuation|.}site_name {operator|=} site_name
+        self{punctuation|.}command {operator|=} command
+        self{punctuation|.}environment {operator|=} environment {operator|or} \{\}
+        self{punctuation|.}caches {operator|=} caches
+        self{punctuation|.}measures {operator|=} measures
+
+
+def fail{punctuation|(}message{punctuation|)}:
+    sys{punctuation|.}{keyword|exit}{punctuation|(}f{string|"bench/run: \{message\}"}{punctuation|)}
+
+
+def arguments{punctuation|(}{punctuation|)}:
+    parser {operator|=} argparse{punctuation|.}ArgumentParser{punctuation|(}description{operator|=}__doc__{punctuation|,} formatter_class{operator|=}argparse{punctuation|.}RawDescriptionHelpFormatter{punctuation|)}
+    parser{punctuation|.}add_argument{punctuation|(}{string|"--sizes"}{punctuation|,} {keyword|default}{operator|=}{string|"50,1000,10000"}{punctuation|,} help{operator|=}{string|"numbers of posts (%(default)s)"}{punctuation|)}
+    parser{punctuation|.}add_argument{punctuation|(}{string|"--tools"}{punctuation|,} {keyword|default}{operator|=}{string|"jbuild,hugo,jekyll,floor"}{punctuation|,} help{operator|=}{string|"(%(default)s)"}{punctuation|)}
+    parser{punctuation|.}add_argument{punctuation|(}{string|"--jdk"}{punctuation|,} {keyword|default}{operator|=}{string|"25,17"}{punctuation|,} help{operator|=}{string|"Java versions for jbuild, first also for the floor (%(default)s)"}{punctuation|)}
+    parser{punctuation|.}add_argument{punctuation|(}{string|"--gogc"}{punctuation|,} {keyword|default}{operator|=}{string|"100"}{punctuation|,} help{operator|=}{string|"values of GOGC for Hugo, the ratios' base first (%(default)s)"}{punctuation|)}
+    parser{punctuation|.}add_argument{punctuation|(}{string|"--runs"}{punctuation|,} {keyword|type}{operator|=}{keyword|int}{punctuation|,} {keyword|default}{operator|=}{number|5}{punctuation|,} help{operator|=}{string|"runs that count, after one that does not (%(default)s)"}{punctuation|)}
+    parser{punctuation|.}add_argument{punctuation|(}{string|"--jekyll-max"}{punctuation|,} {keyword|type}{operator|=}{keyword|int}{punctuation|,} {keyword|default}{operator|=}{number|1000}{punctuation|,} help{operator|=}{string|"largest size for Jekyll (%(default)s)"}{punctuation|)}
+    parser{punctuation|.}add_argument{punctuation|(}{string|"--seed"}{punctuation|,} {keyword|type}{operator|=}{keyword|int}{punctuation|,} {keyword|default}{operator|=}{number|1}{punctuation|,} help{operator|=}{string|"of the content (%(default)s)"}{punctuation|)}
+    parser{punctuation|.}add_argument{punctuation|(}{string|"--work"}{punctuation|,} {keyword|type}{operator|=}Path{punctuation|,} help{operator|=}{string|"folder for all that is made; a new one in the system's if not given"}{punctuation|)}
+    parser{punctuation|.}add_argument{punctuation|(}{string|"--keep"}{punctuation|,} {keyword|action}{operator|=}{string|"store_true"}{punctuation|,} help{operator|=}{string|"keep that folder"}{punctuation|)}
+    parser{punctuation|.}add_argument{punctuation|(}{string|"--json"}{punctuation|,} {keyword|type}{operator|=}Path{punctuation|,} help{operator|=}{string|"write every single measurement here"}{punctuation|)}
+    {keyword|return} parser{punctuation|.}parse_args{punctuation|(}{punctuation|)}
+
+
+def jdk_home{punctuation|(}feature{punctuation|)}:
+    {string|"""The folder of the JDK of a feature version, looked for where jbuild's launcher looks too."""}
+    parents {operator|=} {punctuation|[}{string|"/usr/lib/jvm"}{punctuation|,} {string|"/usr/java"}{punctuation|,} {string|"/opt/java"}{punctuation|,} {string|"/Library/Java/JavaVirtualMachines"}{punctuation|]}
+    parents {operator|+}{operator|=} {punctuation|[}str{punctuation|(}Path{punctuation|.}home{punctuation|(}{punctuation|)} {operator|/} p{punctuation|)} {keyword|for} p {operator|in} {punctuation|(}{string|".sdkman/candidates/java"}{punctuation|,} {string|".jdks"}{punctuation|,} {string|"Library/Java/JavaVirtualMachines"}{punctuation|)}{punctuation|]}
+    homes {operator|=} {punctuation|[}Path{punctuation|(}os{punctuation|.}environ{punctuation|[}{string|"JAVA_HOME"}{punctuation|]}{punctuation|)}{punctuation|]} {keyword|if} {string|"JAVA_HOME"} {operator|in} os{punctuation|.}environ {keyword|else} {punctuation|[}{punctuation|]}
+    {keyword|for} parent {operator|in} map{punctuation|(}Path{punctuation|,} parents{punctuation|)}:
+        {keyword|if} parent{punctuation|.}is_dir{punctuation|(}{punctuation|)}:
+            {keyword|for} child {operator|in} sorted{punctuation|(}parent{punctuation|.}iterdir{punctuation|(}{punctuation|)}{punctuation|)}:
+                homes {operator|+}{operator|=} {punctuation|[}child{punctuation|,} child {operator|/} {string|"Contents/Home"}{punctuation|]}
+    {keyword|for} home {operator|in} homes:
+        {keyword|release} {operator|=} home {operator|/} {string|"release"}
+        {keyword|if} {keyword|release}{punctuation|.}is_file{punctuation|(}{punctuation|)} {operator|and} {punctuation|(}home {operator|/} {string|"bin/javac"}{punctuation|)}{punctuation|.}is_file{punctuation|(}{punctuation|)}:
+            {keyword|for} line {operator|in} {keyword|release}{punctuation|.}read_text{punctuation|(}{punctuation|)}{punctuation|.}splitlines{punctuation|(}{punctuation|)}:
+                {keyword|if} line{punctuation|.}startswith{punctuation|(}{string|"JAVA_VERSION="}{punctuation|)} {operator|and} line{punctuation|.}split{punctuation|(}{string|'"'}{punctuation|)}{punctuation|[}{number|1}{punctuation|]}{punctuation|.}split{punctuation|(}{string|"."}{punctuation|)}{punctuation|[}{number|0}{punctuation|]} {operator|=}{operator|=} feature:
+                    {keyword|return} home{punctuation|.}resolve{punctuation|(}{punctuation|)}
+    fail{punctuation|(}f{string|"no JDK \{feature\} was found in JAVA_HOME, \{', '.join(parents)\}"}{punctuation|)}
+
+
+def install{punctuation|(}{keyword|work}{punctuation|)}:
+    {string|"""Puts the tool where it stands alone, as its users have it; in a clone the launcher looks for changed sources too."""}
+    subprocess{punctuation|.}run{punctuation|(}{punctuation|[}ROOT {operator|/} {string|"jbuild"}{punctuation|,} {string|"version"}{punctuation|]}{punctuation|,} {keyword|check}{operator|=}{boolean|True}{punctuation|,} stdout{operator|=}subprocess{punctuation|.}DEVNULL{punctuation|)}
+    folder {operator|=} {keyword|work} {operator|/} {string|"jbuild"}
+    folder{punctuation|.}mkdir{punctuation|(}{punctuation|)}
+    shutil{punctuation|.}copy2{punctuation|(}ROOT {operator|/} {string|"jbuild"}{punctuation|,} folder{punctuation|)}
+    shutil{punctuation|.}copy2{punctuation|(}ROOT {operator|/} {string|"target/jbuild.jar"}{punctuation|,} folder{punctuation|)}
+    {keyword|return} folder {operator|/} {string|"jbuild"}
+
+
+def tools{punctuation|(}options{punctuation|,} {keyword|work}{punctuation|)}:
+    wanted {operator|=} options{punctuation|.}tools{punctuation|.}split{punctuation|(}{string|","}{punctuation|)}
+    made {operator|=} {punctuation|[}{punctuation|]}
+    jdks {operator|=} options{punctuation|.}jdk{punctuation|.}split{punctuation|(}{string|","}{punctuation|)}
+    {keyword|if} {string|"jbuild"} {operator|in} wanted:
+        launcher {operator|=} install{punctuation|(}{keyword|work}{punctuation|)}
+        {keyword|for} jdk {operator|in} jdks:
+            environment {operator|=} \{{string|"JBUILD_JAVA_HOME"}: str{punctuation|(}jdk_home{punctuation|(}jdk{punctuation|)}{punctuation|)}{punctuation|,} {string|"XDG_CACHE_HOME"}: str{punctuation|(}{keyword|work} {operator|/} {string|"cache"}{punctuation|)}\}
+            {comment|# The first build trains the archive of classes; it does not count.}
+            made{punctuation|.}append{punctuation|(}Tool{punctuation|(}f{string|"jbuild, JDK \{jdk\}"}{punctuation|,} {string|"jbuild"}{punctuation|,} {punctuation|[}launcher{punctuation|,} {string|"build"}{punctuation|,} {string|"-q"}{punctuation|,} {string|"-s"}{punctuation|,} {string|"SITE"}{punctuation|,} {string|"-d"}{punctuation|,} {string|"OUTPUT"}{punctuation|]}{punctuation|,}
+                             environment{punctuation|,} {punctuation|[}{string|".jbuild"}{punctuation|]}{punctuation|)}{punctuation|)}
+    {keyword|if} {string|"hugo"} {operator|in} wanted:
+        {keyword|for} gogc {operator|in} options{punctuation|.}gogc{punctuation|.}split{punctuation|(}{string|","}{punctuation|)}:
+            made{punctuation|.}append{punctuation|(}Tool{punctuation|(}f{string|"Hugo, GOGC \{gogc\}"}{punctuation|,} {string|"hugo"}{punctuation|,}
+                             {punctuation|[}{string|"hugo"}{punctuation|,} {string|"--quiet"}{punctuation|,} {string|"--noBuildLock"}{punctuation|,} {string|"--cacheDir"}{punctuation|,} str{punctuation|(}{keyword|work} {operator|/} {string|"cache/hugo"}{punctuation|)}{punctuation|,}
+                              {string|"-s"}{punctuation|,} {string|"SITE"}{punctuation|,} {string|"-d"}{punctuation|,} {string|"OUTPUT"}{punctuation|]}{punctuation|,} \{{string|"GOGC"}: gogc\}{punctuation|,} {punctuation|[}{string|"resources"}{punctuation|]}{punctuation|)}{punctuation|)}
+    {keyword|if} {string|"jekyll"} {operator|in} wanted:
+        made{punctuation|.}append{punctuation|(}Tool{punctuation|(}{string|"Jekyll"}{punctuation|,} {string|"jekyll"}{punctuation|,} {punctuation|[}{string|"jekyll"}{punctuation|,} {string|"build"}{punctuation|,} {string|"-q"}{punctuation|,} {string|"-s"}{punctuation|,} {string|"SITE"}{punctuation|,} {string|"-d"}{punctuation|,} {string|"OUTPUT"}{punctuation|]}{punctuation|,} \{\}{punctuation|,}
+                         {punctuation|[}{string|".jekyll-cache"}{punctuation|,} {string|".jekyll-metadata"}{punctuation|]}{punctuation|)}{punctuation|)}
+    {keyword|if} {string|"floor"} {operator|in} wanted:
+        home {operator|=} jdk_home{punctuation|(}jdks{punctuation|[}{number|0}{punctuation|]}{punctuation|)}
+        classes {operator|=} {keyword|work} {operator|/} {string|"floor"}
+        subprocess{punctuation|.}run{punctuation|(}{punctuation|[}home {operator|/} {string|"bin/javac"}{punctuation|,} {string|"-d"}{punctuation|,} classes{punctuation|,} BENCH {operator|/} {string|"Floor.java"}{punctuation|]}{punctuation|,} {keyword|check}{operator|=}{boolean|True}{punctuation|)}
+        flags {operator|=} {punctuation|[}{string|"-XX:+UseSerialGC"}{punctuation|,} {string|"-XX:TieredStopAtLevel=1"}{punctuation|,} {string|"-XX:-UsePerfData"}{punctuation|]}
+        made{punctuation|.}append{punctuation|(}Tool{punctuation|(}f{string|"floor, JDK \{jdks[0]\}"}{punctuation|,} {string|"jbuild"}{punctuation|,}
+                         {punctuation|[}home {operator|/} {string|"bin/java"}{punctuation|,} {operator|*}flags{punctuation|,} {string|"-cp"}{punctuation|,} classes{punctuation|,} {string|"Floor"}{punctuation|,} {string|"SITE"}{punctuation|,} {string|"LIST"}{punctuation|,} {string|"OUTPUT"}{punctuation|]}{punctuation|,} \{\}{punctuation|,} {punctuation|[}{punctuation|]}{punctuation|,}
+                         {punctuation|[}{string|"cold"}{punctuation|]}{punctuation|)}{punctuation|)}
+    {keyword|return} made
+
+
+def timed{punctuation|(}command{punctuation|,} environment{punctuation|,} folder{punctuation|)}:
+    {string|"""Wall seconds, CPU seconds and peak megabytes of one process."""}
+    os{punctuation|.}sync{punctuation|(}{punctuation|)}
+    {keyword|with} {keyword|open}{punctuation|(}folder {operator|/} {string|"log"}{punctuation|,} {string|"wb"}{punctuation|)} {keyword|as} log:
+        {keyword|begin} {operator|=} {keyword|time}{punctuation|.}perf_counter{punctuation|(}{punctuation|)}
+        process {operator|=} subprocess{punctuation|.}Popen{punctuation|(}command{punctuation|,} env{operator|=}os{punctuation|.}environ {operator|\|} environment{punctuation|,} cwd{operator|=}folder{punctuation|,} stdin{operator|=}subprocess{punctuation|.}DEVNULL{punctuation|,}
+                                   stdout{operator|=}log{punctuation|,} stderr{operator|=}log{punctuation|)}
+        _{punctuation|,} {keyword|status}{punctuation|,} {keyword|usage} {operator|=} os{punctuation|.}wait4{punctuation|(}process{punctuation|.}pid{punctuation|,} {number|0}{punctuation|)}
+        seconds {operator|=} {keyword|time}{punctuation|.}perf_counter{punctuation|(}{punctuation|)} {operator|-} {keyword|begin}
+        process{punctuation|.}returncode {operator|=} os{punctuation|.}waitstatus_to_exitcode{punctuation|(}{keyword|status}{punctuation|)}
+    {keyword|if} process{punctuation|.}returncode {operator|!=} {number|0}:
+        fail{punctuation|(}f{string|"\{' '.join(map(str, command))\} ended with \{process.returncode\}:\\n\{(folder / 'log').read_text()[-3000:]\}"}{punctuation|)}
+    scale {operator|=} {number|1} {keyword|if} sys{punctuation|.}platform {operator|=}{operator|=} {string|"darwin"} {keyword|else} {number|1024}
+    {keyword|return} seconds{punctuation|,} {keyword|usage}{punctuation|.}ru_utime {operator|+} {keyword|usage}{punctuation|.}ru_stime{punctuation|,} {keyword|usage}{punctuation|.}ru_maxrss {operator|*} scale {operator|/} {number|1}e6
+
+
+class Size:
+    {string|"""All that is measured with one number of posts."""}
+
+    def __init__{punctuation|(}self{punctuation|,} posts{punctuation|,} options{punctuation|,} all_tools{punctuation|,} {keyword|work}{punctuation|)}:
+        self{punctuation|.}posts {operator|=} posts
+        self{punctuation|.}options {operator|=} options
+        self{punctuation|.}tools {operator|=} {punctuation|[}t {keyword|for} t {operator|in} all_tools {keyword|if} t{punctuation|.}site_name {operator|!=} {string|"jekyll"} {operator|or} posts {operator|<=} options{punctuation|.}jekyll_max{punctuation|]}
+        self{punctuation|.}folder {operator|=} {keyword|work} {operator|/} str{punctuation|(}posts{punctuation|)}
+        self{punctuation|.}folder{punctuation|.}mkdir{punctuation|(}{punctuation|)}
+        self{punctuation|.}results {operator|=} \{\}
+        self{punctuation|.}files {operator|=} {number|0}
+        self{punctuation|.}bytes {operator|=} {number|0}
+        self{punctuation|.}{keyword|check} {operator|=} {string|""}
+        self{punctuation|.}edited_name {operator|=} None
+
+    def measure{punctuation|(}self{punctuation|)}:
+        {comment|# Two variants of a generator have a site each, since they keep things in it.}
+        subprocess{punctuation|.}run{punctuation|(}{punctuation|[}jdk_home{punctuation|(}self{punctuation|.}options{punctuation|.}jdk{punctuation|.}split{punctuation|(}{string|","}{punctuation|)}{punctuation|[}{number|0}{punctuation|]}{punctuation|)} {operator|/} {string|"bin/java"}{punctuation|,} BENCH {operator|/} {string|"Generate.java"}{punctuation|,}
+                        {string|"--posts"}{punctuation|,} str{punctuation|(}self{punctuation|.}posts{punctuation|)}{punctuation|,} {string|"--seed"}{punctuation|,} str{punctuation|(}self{punctuation|.}options{punctuation|.}seed{punctuation|)}{punctuation|,} {string|"--out"}{punctuation|,} self{punctuation|.}folder {operator|/} {string|"sites"}{punctuation|,}
+                        {string|"--templates"}{punctuation|,} BENCH {operator|/} {string|"templates"}{punctuation|,}
+                        {string|"--tools"}{punctuation|,} {string|","}{punctuation|.}{keyword|join}{punctuation|(}sorted{punctuation|(}\{t{punctuation|.}site_name {keyword|for} t {operator|in} self{punctuation|.}tools\} {operator|\|} \{{string|"jbuild"}\}{punctuation|)}{punctuation|)}{punctuation|]}{punctuation|,} {keyword|check}{operator|=}{boolean|True}{punctuation|)}
+        {keyword|for} tool {operator|in} self{punctuation|.}tools:
+            source {operator|=} self{punctuation|.}folder {operator|/} {string|"sites"} {operator|/} tool{punctuation|.}site_name
+            shutil{punctuation|.}copytree{punctuation|(}source{punctuation|,} self{punctuation|.}site{punctuation|(}tool{punctuation|)}{punctuation|)}
+        {keyword|for} run {operator|in} range{punctuation|(}self{punctuation|.}options{punctuation|.}runs {operator|+} {number|1}{punctuation|)}:
+            {keyword|for} measure {operator|in} MEASURES:
+                {keyword|for} i {operator|in} range{punctuation|(}{function|len}{punctuation|(}self{punctuation|.}tools{punctuation|)}{punctuation|)}:
+                    tool {operator|=} self{punctuation|.}tools{punctuation|[}{punctuation|(}i {operator|+} run{punctuation|)} {operator|%} {function|len}{punctuation|(}self{punctuation|.}tools{punctuation|)}{punctuation|]}
+                    {keyword|if} measure {operator|in} tool{punctuation|.}measures {operator|and} {punctuation|(}run {operator|>} {number|0} {operator|or} {operator|not} tool{punctuation|.}name{punctuation|.}startswith{punctuation|(}{string|"floor"}{punctuation|)}{punctuation|)}:
+                        self{punctuation|.}once{punctuation|(}tool{punctuation|,} measure{punctuation|,} run{punctuation|)}
+            {keyword|if} run {operator|=}{operator|=} {number|0}:
+                self{punctuation|.}compare{punctuation|(}{punctuation|)}
+            {keyword|print}{punctuation|(}f{string|"\{self.posts\} posts: run \{run\} of \{self.options.runs\} done"}{punctuation|,} {keyword|file}{operator|=}sys{punctuation|.}stderr{punctuation|)}
+
+    def site{punctuation|(}self{punctuation|,} tool{punctuation|)}:
+        {keyword|return} self{punctuation|.}folder {operator|/} {string|"site"} {operator|/} tool{punctuation|.}name{punctuation|.}{keyword|replace}{punctuation|(}{string|" "}{punctuation|,} {string|"-"}{punctuation|)}{punctuation|.}{keyword|replace}{punctuation|(}{string|","}{punctuation|,} {string|""}{punctuation|)}
+
+    def output{punctuation|(}self{punctuation|,} tool{punctuation|,} run{punctuation|)}:
+        {keyword|return} self{punctuation|.}folder {operator|/} {string|"output"} {operator|/} f{string|"\{run\}-\{self.site(tool).name\}"}
+
+    def once{punctuation|(}self{punctuation|,} tool{punctuation|,} measure{punctuation|,} run{punctuation|)}:
+        site{punctuation|,} output {operator|=} self{punctuation|.}site{punctuation|(}tool{punctuation|)}{punctuation|,} self{punctuation|.}output{punctuation|(}tool{punctuation|,} run{punctuation|)}
+        output{punctuation|.}parent{punctuation|.}mkdir{punctuation|(}exist_ok{operator|=}{boolean|True}{punctuation|)}
+        {keyword|if} measure {operator|=}{operator|=} {string|"cold"}:
+            {keyword|for} cache {operator|in} tool{punctuation|.}caches:
+                shutil{punctuation|.}rmtree{punctuation|(}site {operator|/} cache{punctuation|,} ignore_errors{operator|=}{boolean|True}{punctuation|)}
+        {keyword|if} measure {operator|=}{operator|=} {string|"one edit"}:
+            {keyword|with} {keyword|open}{punctuation|(}self{punctuation|.}edited{punctuation|(}site{punctuation|)}{punctuation|,} {string|"a"}{punctuation|)} {keyword|as} post:
+                post{punctuation|.}{keyword|write}{punctuation|(}f{string|"\\nOne more sentence, the \{run\}th of its kind.\\n"}{punctuation|)}
+        {keyword|values} {operator|=} \{{string|"SITE"}: site{punctuation|,} {string|"OUTPUT"}: output{punctuation|,} {string|"LIST"}: self{punctuation|.}folder {operator|/} {string|"list"}\}
+        command {operator|=} {punctuation|[}{keyword|values}{punctuation|.}get{punctuation|(}part{punctuation|,} part{punctuation|)} {keyword|for} part {operator|in} tool{punctuation|.}command{punctuation|]}
+        {comment|# Only the run that does not count may make the archive of classes, and waits for it.}
+        environment {operator|=} tool{punctuation|.}environment {operator|\|} {punctuation|(}\{{string|"JBUILD_ARCHIVE"}: {string|"wait"}\} {keyword|if} run {operator|=}{operator|=} {number|0} {keyword|else} \{\}{punctuation|)}
+        result {operator|=} timed{punctuation|(}command{punctuation|,} environment{punctuation|,} self{punctuation|.}folder{punctuation|)}
+        {keyword|if} run {operator|>} {number|0}:
+            self{punctuation|.}results{punctuation|.}setdefault{punctuation|(}{punctuation|(}tool{punctuation|.}name{punctuation|,} measure{punctuation|)}{punctuation|,} {punctuation|[}{punctuation|]}{punctuation|)}{punctuation|.}append{punctuation|(}result{punctuation|)}
+
+    def edited{punctuation|(}self{punctuation|,} site{punctuation|)}:
+        {string|"""The first post from the middle of the blog's time on; the same for all tools."""}
+        {keyword|if} {operator|not} self{punctuation|.}edited_name:
+            {keyword|with} os{punctuation|.}scandir{punctuation|(}self{punctuation|.}folder {operator|/} {string|"sites/jbuild/_posts"}{punctuation|)} {keyword|as} posts:
+                self{punctuation|.}edited_name {operator|=} {function|min}{punctuation|(}post{punctuation|.}name {keyword|for} post {operator|in} posts {keyword|if} post{punctuation|.}name {operator|>=} {string|"2019-10"}{punctuation|)}
+        hugos {operator|=} site {operator|/} {string|"content/posts"} {operator|/} self{punctuation|.}edited_name{punctuation|[}{function|len}{punctuation|(}{string|"2019-10-01-"}{punctuation|)}:{punctuation|]}

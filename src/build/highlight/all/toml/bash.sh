@@ -1,0 +1,279 @@
+{comment|#!/bin/sh}
+{comment|# Starts jbuild: finds a JDK, builds the tool where this is a clone that has changed, and hands over to Java.}
+{comment|#}
+{comment|# On its usual way this script starts no other process than Java itself, because start-up time is what a small build}
+{comment|# mostly consists of. So it tests and reads with the shell's own means, and keeps what it found in a cache folder.}
+{comment|#}
+{comment|#   JBUILD_JAVA_HOME  the JDK to use, whichever others there are}
+{comment|#   JBUILD_JAVA_OPTS  more options for Java, after the ones given here}
+{comment|#   JBUILD_ARCHIVE    "off": no archive of loaded classes; "wait": make it before this command ends, not behind it}
+
+fail() {punctuation|\{}
+    printf {string|'jbuild: %s\\n'} {string|"$1"} >&{number|2}
+    exit {number|3}
+{punctuation|\}}
+
+{comment|# ---- where this script lies ------------------------------------------------------------------------------------------}
+
+{key property|self}{punctuation|=}${number|0}
+case $self in
+    */*) ;;
+    *) self{punctuation|=}{punctuation|.}/$self ;;
+esac
+while {punctuation|[} -h {string|"$self"} {punctuation|]}; do
+    {key property|link}{punctuation|=}$(readlink {string|"$self"}) \|\| fail {string|"the link $self cannot be followed"}
+    case $link in
+        /*) self{punctuation|=}$link ;;
+        *) self{punctuation|=}${punctuation|\{}self%/*{punctuation|\}}/$link ;;
+    esac
+done
+{key property|root}{punctuation|=}${punctuation|\{}self%/*{punctuation|\}}
+case $root in
+    {punctuation|.}) root{punctuation|=}$PWD ;;
+    {string|''}) root{punctuation|=}/ ;;
+esac
+case $root/ in
+    */{punctuation|.}/* \| */{punctuation|.}{punctuation|.}/* \| {punctuation|[}!/{punctuation|]}*) root{punctuation|=}$(cd {string|"$root"} && pwd) \|\| fail {string|"the folder $root cannot be entered"} ;;
+esac
+
+{comment|# ---- which Java ------------------------------------------------------------------------------------------------------}
+
+if {punctuation|[} -n {string|"$\{XDG_CACHE_HOME:-\}"} {punctuation|]}; then
+    {key property|cache}{punctuation|=}$XDG_CACHE_HOME/jbuild
+elif {punctuation|[} -n {string|"$\{HOME:-\}"} {punctuation|]} && {punctuation|[} -d {string|"$HOME"} {punctuation|]}; then
+    {key property|cache}{punctuation|=}$HOME/{punctuation|.}cache/jbuild
+else
+    {key property|cache}{punctuation|=}
+fi
+
+{comment|# Calls $1 with the folders that hold JDKs, each in a folder of its own.}
+with_jdk_parents() {punctuation|\{}
+    {string|"$1"} /usr/lib/jvm /usr/java /opt/java /Library/Java/JavaVirtualMachines \\
+        ${punctuation|\{}HOME:+{string|"$HOME/.sdkman/candidates/java"} {string|"$HOME/.jdks"} {string|"$HOME/Library/Java/JavaVirtualMachines"}{punctuation|\}}
+{punctuation|\}}
+
+{comment|# Reads what the JDK in the folder $1 says about itself: feature=17, runtime=17.0.15+6. False where it has no Java.}
+look_at() {punctuation|\{}
+    {key property|feature}{punctuation|=}{number|0}
+    {key property|runtime}{punctuation|=}
+    {punctuation|[} -x {string|"$1/bin/java"} {punctuation|]} && {punctuation|[} -r {string|"$1/release"} {punctuation|]} \|\| return {number|1}
+    while IFS{punctuation|=} read -r line \|\| {punctuation|[} -n {string|"$line"} {punctuation|]}; do
+        case $line in
+            {key property|JAVA_RUNTIME_VERSION}{punctuation|=}*) runtime{punctuation|=}${punctuation|\{}line{comment|#*=\} ;;}
+            {key property|JAVA_VERSION}{punctuation|=}*)
+                {key property|version}{punctuation|=}${punctuation|\{}line{comment|#*=\}}
+                {key property|version}{punctuation|=}${punctuation|\{}version{comment|#\\"\}}
+                {key property|version}{punctuation|=}${punctuation|\{}version{comment|#1.\}}
+                {key property|feature}{punctuation|=}${punctuation|\{}version%%{punctuation|[}!{number|0}{number|-9}{punctuation|]}*{punctuation|\}}
+                {key property|runtime}{punctuation|=}${punctuation|\{}runtime:-$version{punctuation|\}}
+                ;;
+        esac
+        {punctuation|[} {string|"$\{feature:-0\}"} !{punctuation|=} {number|0} {punctuation|]} && {punctuation|[} -n {string|"$runtime"} {punctuation|]} && {punctuation|[} {string|"$runtime"} !{punctuation|=} {string|"$version"} {punctuation|]} && break
+    done <{string|"$1/release"}
+    {key property|runtime}{punctuation|=}${punctuation|\{}runtime{comment|#\\"\}}
+    {key property|runtime}{punctuation|=}${punctuation|\{}runtime%\\"{punctuation|\}}
+    {punctuation|[} {string|"$\{feature:-0\}"} -gt {number|0} {punctuation|]}
+{punctuation|\}}
+
+{comment|# Takes the JDK in the folder $1 if it is newer than the best so far. Previews are used only when asked for.}
+consider() {punctuation|\{}
+    look_at {string|"$1"} \|\| return {number|0}
+    case $runtime in
+        *-ea* \| *-beta*) return {number|0} ;;
+    esac
+    if {punctuation|[} {string|"$feature"} -gt {string|"$best"} {punctuation|]}; then
+        {key property|best}{punctuation|=}$feature
+        {key property|java_home}{punctuation|=}${number|1}
+    fi
+{punctuation|\}}
+
+consider_all() {punctuation|\{}
+    for folder in {string|"$@"}; do
+        for jdk in {string|"$folder"}/* {string|"$folder"}/*/Contents/Home; do
+            {punctuation|[} -d {string|"$jdk"} {punctuation|]} && consider {string|"$jdk"}
+        done
+    done
+{punctuation|\}}
+
+search_java() {punctuation|\{}
+    {key property|java_home}{punctuation|=}
+    if {punctuation|[} -n {string|"$\{JBUILD_JAVA_HOME:-\}"} {punctuation|]}; then
+        look_at {string|"$JBUILD_JAVA_HOME"} \|\| fail {string|"JBUILD_JAVA_HOME is $JBUILD_JAVA_HOME, but no JDK is there"}
+        {punctuation|[} {string|"$feature"} -ge {number|17} {punctuation|]} \|\| fail {string|"JBUILD_JAVA_HOME is Java $feature, but jbuild needs 17 or newer"}
+        {key property|java_home}{punctuation|=}$JBUILD_JAVA_HOME
+        return
+    fi
+    {key property|best}{punctuation|=}{number|16}
+    if {punctuation|[} -n {string|"$\{JAVA_HOME:-\}"} {punctuation|]}; then
+        consider {string|"$JAVA_HOME"}
+    fi
+    {key property|found}{punctuation|=}$(command -v java) && found{punctuation|=}$(readlink -f {string|"$found"} {number|2}>/dev/null) && consider {string|"$\{found%/bin/java\}"}
+    with_jdk_parents consider_all
+    for jdk in /opt/homebrew/opt/openjdk*/libexec/openjdk{punctuation|.}jdk/Contents/Home; do
+        consider {string|"$jdk"}
+    done
+    {punctuation|[} -n {string|"$java_home"} {punctuation|]} \|\| fail "no Java {number|17} or newer was found{punctuation|.}
+Install a JDK (any vendor{punctuation|,} {number|17} or newer; {number|25} is fastest){punctuation|,} or set JBUILD_JAVA_HOME to the folder of one{punctuation|.}
+Looked at: JAVA_HOME{punctuation|,} PATH{punctuation|,} /usr/lib/jvm{punctuation|,} /usr/java{punctuation|,} /opt/java{punctuation|,} ~/{punctuation|.}sdkman{punctuation|,} ~/{punctuation|.}jdks{punctuation|,} and the folders of macOS{punctuation|.}"
+{punctuation|\}}
+
+{key property|asked}{punctuation|=}{string|"$\{JAVA_HOME:-\}\|$PATH\|$\{HOME:-\}"}
+
+{comment|# Whether the JDK that was found last time may be taken again: same question, and no JDK has come or gone since.}
+remembered_java() {punctuation|\{}
+    {punctuation|[} -n {string|"$cache"} {punctuation|]} && {punctuation|[} -r {string|"$cache/java"} {punctuation|]} \|\| return {number|1}
+    {punctuation|\{}
+        {key property|IFS}{punctuation|=} read -r line && {punctuation|[} {string|"$line"} {punctuation|=} {string|"$asked"} {punctuation|]} && IFS{punctuation|=} read -r java_home
+    {punctuation|\}} <{string|"$cache/java"} \|\| return {number|1}
+    with_jdk_parents are_older_than_memory && look_at {string|"$java_home"} && {punctuation|[} {string|"$feature"} -ge {number|17} {punctuation|]}
+{punctuation|\}}
+
+are_older_than_memory() {punctuation|\{}
+    for folder in {string|"$@"}; do
+        {punctuation|[} {string|"$folder"} -nt {string|"$cache/java"} {punctuation|]} && return {number|1}
+    done
+    return {number|0}
+{punctuation|\}}
+
+remember_java() {punctuation|\{}
+    {punctuation|[} -n {string|"$cache"} {punctuation|]} && mkdir -p {string|"$cache"} {number|2}>/dev/null && {punctuation|[} -w {string|"$cache"} {punctuation|]} \|\| return {number|0}
+    case $asked in
+        *'
+'*) return {number|0} ;;
+    esac
+    printf {string|'%s\\n%s\\n'} {string|"$asked"} {string|"$java_home"} {number|2}>/dev/null >{string|"$cache/java.$$"} && mv -f {string|"$cache/java.$$"} {string|"$cache/java"} {number|2}>/dev/null
+{punctuation|\}}
+
+if {punctuation|[} -n {string|"$\{JBUILD_JAVA_HOME:-\}"} {punctuation|]} \|\| ! remembered_java; then
+    search_java
+    look_at {string|"$java_home"}
+    {punctuation|[} -n {string|"$\{JBUILD_JAVA_HOME:-\}"} {punctuation|]} \|\| remember_java
+fi
+
+{comment|# ---- the jar ---------------------------------------------------------------------------------------------------------}
+
+{comment|# Whether something under the folder $1 is newer than the jar. A folder is newer when a file in it came or went.}
+has_newer() {punctuation|\{}
+    for file in {string|"$1"}/*; do
+        if {punctuation|[} {string|"$file"} -nt {string|"$jar"} {punctuation|]}; then
+            return {number|0}
+        elif {punctuation|[} -d {string|"$file"} {punctuation|]}; then
+            has_newer {string|"$file"} && return {number|0}
+        fi
+    done
+    return {number|1}
+{punctuation|\}}
+
+is_stale() {punctuation|\{}
+    {punctuation|[} -f {string|"$jar"} {punctuation|]} && {punctuation|[} ! {string|"$root/pom.xml"} -nt {string|"$jar"} {punctuation|]} \|\| return {number|0}
+    for part in src/main _layouts _includes assets/theme; do
+        has_newer {string|"$root/$part"} && return {number|0}
+    done
+    return {number|1}
+{punctuation|\}}
+
+build_jar() {punctuation|\{}
+    command -v mvn >/dev/null \|\|
+        fail {string|"the tool must be built first, and Maven (mvn) was not found. Install Maven 3.8 or newer."}
+    printf {string|'Building jbuild … (about a minute, once)\\n'} >&{number|2}
+    if {punctuation|[} -z {string|"$\{JAVA_HOME:-\}"} {punctuation|]} && ! command -v javac >/dev/null; then
+        {key property|JAVA_HOME}{punctuation|=}$java_home
+        export JAVA_HOME
+    fi
+    mkdir -p {string|"$root/target"} && : >{string|"$root/target/build-begin"} \|\| fail {string|"the folder $root/target cannot be written"}
+    if ! (cd {string|"$root"} && mvn -B -q -Dmaven{punctuation|.}test{punctuation|.}skip{punctuation|=}{boolean|true} package) </dev/null >{string|"$root/target/build.log"} {number|2}>&{number|1}; then
+        cat {string|"$root/target/build.log"} >&{number|2}
+        fail {string|"the tool could not be built; Maven's messages above say why"}
+    fi
+    {comment|# The jar counts as old as the build's begin, so that what was edited meanwhile is built next time.}
+    touch -r {string|"$root/target/build-begin"} {string|"$jar"}
+{punctuation|\}}
+
+if {punctuation|[} -f {string|"$root/pom.xml"} {punctuation|]}; then
+    {key property|jar}{punctuation|=}$root/target/jbuild{punctuation|.}jar
+    if is_stale; then
+        build_jar
+    fi
+else
+    {key property|jar}{punctuation|=}$root/jbuild{punctuation|.}jar
+    {punctuation|[} -f {string|"$jar"} {punctuation|]} \|\| jar{punctuation|=}$root/lib/jbuild{punctuation|.}jar
+    {punctuation|[} -f {string|"$jar"} {punctuation|]} \|\| fail {string|"jbuild.jar was expected beside $self"}
+fi
+
+{comment|# ---- Java's options --------------------------------------------------------------------------------------------------}
+
+{comment|# A build is over before the second compiler pays; a command that lives long (a preview server) must not get}
+{comment|# TieredStopAtLevel. Names of files follow the locale, and Java takes anything but UTF-8 badly.}
+{key property|options}{punctuation|=}{string|"-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData"}
+{key property|options}{punctuation|=}{string|"$options -Dfile.encoding=UTF-8 -Dsun.jnu.encoding=UTF-8"}
+{comment|# What goes wrong with an archive is never worth a word, least of all on standard output.}
+{key property|options}{punctuation|=}{string|"$options -XX:+DisplayVMOutputToStderr -Xlog:disable"}
+{comment|# Not each Java knows each of these. But that would go for the author's options too, whose slips must be told.}
+{punctuation|[} -n {string|"$\{JBUILD_JAVA_OPTS:-\}"} {punctuation|]} \|\| options{punctuation|=}{string|"$options -XX:+IgnoreUnrecognizedVMOptions"}
+{punctuation|[} -t {number|1} {punctuation|]} && options{punctuation|=}{string|"$options -Djbuild.stdout=terminal"}
+{punctuation|[} -t {number|2} {punctuation|]} && options{punctuation|=}{string|"$options -Djbuild.stderr=terminal"}
+if {punctuation|[} ! -d /System/Library {punctuation|]}; then
+    {key property|LC_ALL}{punctuation|=}C{punctuation|.}UTF{number|-8}
+    export LC_ALL
+fi
+
+{comment|# ---- the archive of loaded classes -----------------------------------------------------------------------------------}
+
+{comment|# It is named after the JDK and the tool's folder, and is of use as long as it is newer than both. Java checks it again.}
+{key property|archive}{punctuation|=}
+{key property|use_archive}{punctuation|=}
+{key property|make_archive}{punctuation|=}-XX:ArchiveClassesAtExit{punctuation|=}
+if {punctuation|[} -n {string|"$cache"} {punctuation|]} && {punctuation|[} {string|"$\{JBUILD_ARCHIVE:-\}"} !{punctuation|=} off {punctuation|]}; then
+    {key property|archive}{punctuation|=}$cache/$runtime$java_home$root/jbuild{punctuation|.}archive
+    {key property|use_archive}{punctuation|=}-XX:SharedArchiveFile{punctuation|=}$archive
+    if {punctuation|[} {string|"$feature"} -ge {number|25} {punctuation|]}; then
+        {key property|use_archive}{punctuation|=}-XX:AOTCache{punctuation|=}$archive
+        {key property|make_archive}{punctuation|=}-XX:AOTCacheOutput{punctuation|=}
+    fi
+    if {punctuation|[} ! {string|"$archive"} -nt {string|"$jar"} {punctuation|]} \|\| {punctuation|[} {string|"$java_home/release"} -nt {string|"$archive"} {punctuation|]}; then
+        {key property|use_archive}{punctuation|=}
+    fi
+fi
+
+{comment|# Makes the archive from a run of the tool over a small site of its own, so that the author's site is not touched. It}
+{comment|# is moved into place whole, so that several can do this at once. After a failure it is not tried again with this jar.}
+train() {punctuation|\{}
+    trap {string|''} HUP INT
+    if nice -n {number|10} {string|"$java_home/bin/java"} $options {string|"$make_archive$archive.$$"} -jar {string|"$jar"} train && {punctuation|[} -s {string|"$archive.$$"} {punctuation|]}; then
+        mv -f {string|"$archive.$$"} {string|"$archive"}
+    else
+        : >{string|"$archive.failed"}
+    fi
+    rm -f {string|"$archive.$$"} {string|"$archive.$$.config"}
+{punctuation|\}}
+
+{comment|# ---- go --------------------------------------------------------------------------------------------------------------}
+
+{comment|# Runs Java. It ends with 1 when it cannot start, as jbuild does for a site with errors; so it is asked once more.}
+run_java() {punctuation|\{}
+    {string|"$java_home/bin/java"} {string|"$@"}
+    {key property|status}{punctuation|=}$?
+    if {punctuation|[} {string|"$status"} {punctuation|=} {number|1} {punctuation|]} && {punctuation|[} -n {string|"$\{JBUILD_JAVA_OPTS:-\}"} {punctuation|]} &&
+        ! {string|"$java_home/bin/java"} $options ${punctuation|\{}JBUILD_JAVA_OPTS:-{punctuation|\}} -version >/dev/null {number|2}>&{number|1}; then
+        printf {string|'jbuild: Java cannot start with JBUILD_JAVA_OPTS=%s\\n'} {string|"$JBUILD_JAVA_OPTS"} >&{number|2}
+        {key property|status}{punctuation|=}{number|3}
+    fi
+{punctuation|\}}
+
+set -f
+if {punctuation|[} -n {string|"$archive"} {punctuation|]} && {punctuation|[} -z {string|"$use_archive"} {punctuation|]} && {punctuation|[} {string|"$\{1:-\}"} {punctuation|=} build {punctuation|]} && {punctuation|[} ! {string|"$archive.failed"} -nt {string|"$jar"} {punctuation|]}; then
+    run_java $options ${punctuation|\{}JBUILD_JAVA_OPTS:-{punctuation|\}} -jar {string|"$jar"} {string|"$@"}
+    if {punctuation|[} {string|"$status"} {punctuation|=} {number|0} {punctuation|]} && mkdir -p {string|"$\{archive%/*\}"} {number|2}>/dev/null && {punctuation|[} -w {string|"$\{archive%/*\}"} {punctuation|]}; then
+        if {punctuation|[} {string|"$\{JBUILD_ARCHIVE:-\}"} {punctuation|=} wait {punctuation|]}; then
+            (train) </dev/null >/dev/null {number|2}>&{number|1}
+        else
+            (train) </dev/null >/dev/null {number|2}>&{number|1} &
+        fi
+    fi
+    exit {string|"$status"}
+fi
+if {punctuation|[} -n {string|"$\{JBUILD_JAVA_OPTS:-\}"} {punctuation|]}; then
+    run_java $options ${punctuation|\{}use_archive:+{string|"$use_archive"}{punctuation|\}} $JBUILD_JAVA_OPTS -jar {string|"$jar"} {string|"$@"}
+    exit {string|"$status"}
+fi
+exec {string|"$java_home/bin/java"} $options ${punctuation|\{}use_archive:+{string|"$use_archive"}{punctuation|\}} -jar {string|"$jar"} {string|"$@"}

@@ -1,0 +1,22 @@
+{comment|// The theme that a reader chose. Runs before the page is drawn, so that nothing flashes.}
+{punctuation|(}{function|function} {punctuation|(}{punctuation|)} {punctuation|\{}
+  var root {operator|=} document{punctuation|.}documentElement{punctuation|,} key {operator|=} {interpolated-string|{string|"theme"}}{punctuation|,} dark {operator|=} {function|matchMedia}{punctuation|(}{interpolated-string|{string|"(prefers-color-scheme: dark)"}}{punctuation|)}{punctuation|;}
+  function {function|stored}{punctuation|(}{punctuation|)} {punctuation|\{} try {punctuation|\{} return localStorage{punctuation|.}{function|getItem}{punctuation|(}key{punctuation|)}{punctuation|;} {punctuation|\}} {function|catch} {punctuation|(}e{punctuation|)} {punctuation|\{} return {boolean|null}{punctuation|;} {punctuation|\}} {punctuation|\}}
+  function {function|isDark}{punctuation|(}{punctuation|)} {punctuation|\{} return root{punctuation|.}dataset{punctuation|.}theme ? root{punctuation|.}dataset{punctuation|.}theme {operator|==}{operator|=} {interpolated-string|{string|"dark"}} {punctuation|:} dark{punctuation|.}matches{punctuation|;} {punctuation|\}}
+  var chosen {operator|=} {function|stored}{punctuation|(}{punctuation|)}{punctuation|;}
+  {function|if} {punctuation|(}chosen {operator|==}{operator|=} {interpolated-string|{string|"light"}} {operator|\|\|} chosen {operator|==}{operator|=} {interpolated-string|{string|"dark"}}{punctuation|)} root{punctuation|.}dataset{punctuation|.}theme {operator|=} chosen{punctuation|;}
+  document{punctuation|.}{function|addEventListener}{punctuation|(}{interpolated-string|{string|"DOMContentLoaded"}}{punctuation|,} {function|function} {punctuation|(}{punctuation|)} {punctuation|\{}
+    var button {operator|=} document{punctuation|.}{function|getElementById}{punctuation|(}{interpolated-string|{string|"_theme"}}{punctuation|)}{punctuation|;}
+    {function|if} {punctuation|(}{operator|!}button{punctuation|)} return{punctuation|;}
+    function {function|show}{punctuation|(}{punctuation|)} {punctuation|\{} button{punctuation|.}{function|setAttribute}{punctuation|(}{interpolated-string|{string|"aria-pressed"}}{punctuation|,} String{punctuation|(}{function|isDark}{punctuation|(}{punctuation|)}{punctuation|)}{punctuation|)}{punctuation|;} {punctuation|\}}
+    button{punctuation|.}hidden {operator|=} {boolean|false}{punctuation|;}
+    {function|show}{punctuation|(}{punctuation|)}{punctuation|;}
+    dark{punctuation|.}{function|addEventListener}{punctuation|(}{interpolated-string|{string|"change"}}{punctuation|,} show{punctuation|)}{punctuation|;}
+    button{punctuation|.}{function|addEventListener}{punctuation|(}{interpolated-string|{string|"click"}}{punctuation|,} {function|function} {punctuation|(}{punctuation|)} {punctuation|\{}
+      var next {operator|=} {function|isDark}{punctuation|(}{punctuation|)} ? {interpolated-string|{string|"light"}} {punctuation|:} {interpolated-string|{string|"dark"}}{punctuation|;}
+      root{punctuation|.}dataset{punctuation|.}theme {operator|=} next{punctuation|;}
+      try {punctuation|\{} localStorage{punctuation|.}{function|setItem}{punctuation|(}key{punctuation|,} next{punctuation|)}{punctuation|;} {punctuation|\}} {function|catch} {punctuation|(}e{punctuation|)} {punctuation|\{} {comment|/* private mode: the choice lasts for this page */} {punctuation|\}}
+      {function|show}{punctuation|(}{punctuation|)}{punctuation|;}
+    {punctuation|\}}{punctuation|)}{punctuation|;}
+  {punctuation|\}}{punctuation|)}{punctuation|;}
+{punctuation|\}}{punctuation|)}{punctuation|(}{punctuation|)}{punctuation|;}
