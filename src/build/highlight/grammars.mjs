@@ -80,11 +80,12 @@ class Language {
 		let flags = (p.greedy ? 'g' : '') + (p.lookbehind ? 'l' : '') + t.place;
 		if (t.words) flags += (t.exact ? 'x' : '') + (t.fold ? 'f' : '');
 		// Where most characters may begin a match, Java's own search is quicker than trying each.
-		if (t.place === '' && t.cost > 0.4) flags += 'h';
+		if (t.place === '' && t.cost > 0.4 && !t.run) flags += 'h';
 		const usable = t.first && weight(t.first) < 0.95 && !t.words;
 		const first = usable ? hex(t.first) : '';
 		const needs = t.needs.map(hex).filter((n) => n !== first).join(' ');
-		const line = [flags, alias, inside, t.shift || '', first, needs, (t.words || []).join(' '), t.exact ? '' : t.java].join('\t');
+		const more = [t.extra, t.run].map((s) => (s ? hex(s) : ''));
+		const line = [flags, alias, inside, t.shift || '', first, ...more, needs, (t.words || []).join(' '), t.exact ? '' : t.java].join('\t');
 		// Equal patterns are one; what is inside of them is compared by its number.
 		let at = this.patterns.indexOf(line);
 		if (at < 0) {

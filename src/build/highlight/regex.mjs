@@ -11,13 +11,13 @@ export function translate(regex, lookbehind) {
 
 class Translation {
 	constructor(ast, lookbehind) {
-		this.pattern = ast.pattern;
 		this.ignoreCase = ast.flags.ignoreCase;
 		this.multiline = ast.flags.multiline;
 		this.dotAll = ast.flags.dotAll;
 		this.lookbehind = lookbehind;
 		this.groups = [];
 		this.sets = new Map();
+		this.pattern = this.simple(ast.pattern);
 	}
 
 	result() {
@@ -26,9 +26,45 @@ class Translation {
 		return { java, ...this.search() };
 	}
 
+	/** The same pattern with fewer parts: (?!\s)[\w ] is one set of characters, and (?:a|b) is another. */
+	simple(node) {
+		if (node.type === 'Pattern' || node.type === 'Group' || node.type === 'CapturingGroup') {
+			const alternatives = node.alternatives.map((a) => ({ elements: this.simpleSequence(a.elements) }));
+			if (node.type === 'Group' && alternatives.every((a) => a.elements.length === 1)) {
+				if (alternatives.length === 1) return alternatives[0].elements[0];
+				if (alternatives.every((a) => this.single(a.elements[0]))) {
+					return { type: 'Set', set: sets.union(...alternatives.map((a) => this.set(a.elements[0]))) };
+				}
+			}
+			return { type: node.type, alternatives, original: node };
+		}
+		if (node.type === 'Quantifier') {
+			const element = this.simple(node.element);
+			const inner = element.type === 'Quantifier' ? { type: 'Group', alternatives: [{ elements: [element] }] } : element;
+			return { ...plain(node), element: inner };
+		}
+		if (node.type === 'Assertion' && node.alternatives) {
+			return { ...plain(node), alternatives: node.alternatives.map((a) => ({ elements: this.simpleSequence(a.elements) })) };
+		}
+		return node;
+	}
+
+	simpleSequence(elements) {
+		const list = elements.map((e) => this.simple(e));
+		for (let i = list.length - 2; i >= 0; i--) {
+			const a = list[i];
+			const looks = a.type === 'Assertion' && a.kind === 'lookahead' && a.alternatives.every((x) => x.elements.length === 1 && this.single(x.elements[0]));
+			if (looks && this.single(list[i + 1])) {
+				const seen = sets.union(...a.alternatives.map((x) => this.set(x.elements[0])));
+				list.splice(i, 2, { type: 'Set', set: sets.intersect(this.set(list[i + 1]), a.negate ? sets.negate(seen) : seen) });
+			}
+		}
+		return list;
+	}
+
 	numberGroups(node) {
 		if (!node || typeof node !== 'object') return;
-		if (node.type === 'CapturingGroup') this.groups.push(node);
+		if (node.type === 'CapturingGroup') this.groups.push(node.original);
 		for (const child of node.alternatives || node.elements || (node.element ? [node.element] : [])) this.numberGroups(child);
 	}
 
@@ -76,6 +112,7 @@ class Translation {
 
 	element(node, follow, previous, next) {
 		switch (node.type) {
+			case 'Set':
 			case 'Character':
 			case 'CharacterSet':
 			case 'CharacterClass':
@@ -227,12 +264,13 @@ class Translation {
 	}
 
 	single(node) {
-		return node.type === 'Character' || node.type === 'CharacterSet' || node.type === 'CharacterClass';
+		return node.type === 'Set' || node.type === 'Character' || node.type === 'CharacterSet' || node.type === 'CharacterClass';
 	}
 
 	// ---- sets
 
 	set(node) {
+		if (node.type === 'Set') return node.set;
 		let known = this.sets.get(node);
 		if (!known) {
 			known = this.rawSet(node);
@@ -315,31 +353,99 @@ class Translation {
 
 	search() {
 		const whole = this.pattern.alternatives.map((a) => a.elements);
-		let best = this.starts(whole, 0);
-		if (this.lookbehind && whole.length === 1 && whole[0][0] && whole[0][0].type === 'CapturingGroup') {
-			const shift = this.longest(whole[0][0]);
-			if (shift <= 2) {
-				const inner = this.starts([whole[0].slice(1)], shift);
-				if (inner.cost < best.cost) best = inner;
+		const found = [this.starts(whole), this.skipping(whole)];
+		const group = whole.length === 1 && this.lookbehind ? whole[0][0] : null;
+		if (group && group.type === 'CapturingGroup') {
+			// What stands before the content: often one sign, or the beginning; sometimes a way that may be long.
+			const short = group.alternatives.filter((a) => this.length(a.elements) <= 2);
+			const long = group.alternatives.filter((a) => this.length(a.elements) > 2).map((a) => this.firstOf(a.elements));
+			if (short.length && long.every((f) => !f.nullable && weight(f.set) < 0.1)) {
+				const shift = Math.max(...short.map((a) => this.length(a.elements)));
+				const apart = short.every((a) => this.apart(a.elements));
+				const extra = long.length ? sets.union(...long.map((f) => f.set)) : null;
+				found.push({ ...this.starts([whole[0].slice(1)], apart), shift, extra });
 			}
 		}
-		return { ...best, needs: this.needs(this.pattern.alternatives) };
+		const best = found.reduce((a, b) => (b.cost < a.cost ? b : a));
+		const run = best.place === '' && best.shift === 0 && whole.length === 1 && !this.lookbehind ? this.runAtStart(whole[0]) : null;
+		return { ...best, run, needs: this.needs(this.pattern.alternatives) };
+	}
+
+	/** Whether a sequence ends so that a word which follows begins there: with no letter, or at the text's beginning. */
+	apart(elements) {
+		const last = elements.at(-1);
+		if (!last) return false;
+		if (last.type === 'Assertion') return last.kind === 'start';
+		if (last.type === 'Group' || last.type === 'CapturingGroup') return last.alternatives.every((a) => this.apart(a.elements));
+		const l = this.last(last);
+		return !l.unknown && sets.disjoint(l.set, sets.WORD);
 	}
 
 	/** Where these sequences may begin: after what, with which characters, with which words. */
-	starts(list, shift) {
+	starts(list, apart = false) {
 		const first = either(list.map((e) => this.firstOf(e)));
 		const places = [...new Set(list.map((e) => this.place(e)))];
-		const place = places.length === 1 ? places[0] : '';
-		const result = { shift, place, cost: 1 };
+		let place = places.length === 1 ? places[0] : '';
+		if (apart && place === '' && !first.nullable && sets.subset(first.set, sets.WORD)) place = 'b';
+		const result = { shift: 0, place, cost: 1 };
 		if (!first.nullable) {
 			result.first = first.set;
 			result.cost = weight(first.set) + 0.01;
 		}
-		const words = list.length === 1 && place === 'b' ? this.words(list[0]) : null;
+		const words = list.length === 1 && place === 'b' ? this.words(list[0], apart) : null;
 		if (words) Object.assign(result, words);
 		result.cost *= { '': 1, a: 0.001, m: 0.03, b: words ? 0.1 : 0.25 }[place];
 		return result;
+	}
+
+	/** The characters that some places after the beginning must have, where those at the beginning may be any. */
+	skipping(list) {
+		let shift = 0;
+		let count = 0;
+		let all = sets.EMPTY;
+		const walk = (elements, skipped) => {
+			if (++count > 200) return false;
+			const [e, ...rest] = elements;
+			if (!e) return false;
+			if (e.type === 'Assertion') return walk(rest, skipped);
+			if (e.type === 'Group' || e.type === 'CapturingGroup') return e.alternatives.every((a) => walk([...a.elements, ...rest], skipped));
+			if (this.single(e) && skipped < 3 && weight(this.set(e)) > 0.35 && walk(rest, skipped + 1)) return true;
+			const first = this.firstOf(elements);
+			if (first.nullable) return false;
+			shift = Math.max(shift, skipped);
+			all = sets.union(all, first.set);
+			return true;
+		};
+		if (!list.every((e) => walk(e, 0))) return { cost: 2 };
+		return { shift, place: '', first: all, cost: weight(all) + 0.02 };
+	}
+
+	/**
+	 * The characters of a run with which a pattern begins, such as those of a word: where a match fails at the first of
+	 * them, it fails at all others too, as what must follow the run is the same.
+	 */
+	runAtStart(elements) {
+		let list = elements;
+		let lead = null;
+		if (list[0] && list[0].type === 'Quantifier' && list[0].max === 1 && list[0].min === 0 && this.single(list[0].element)) {
+			lead = this.set(list[0].element);
+			list = list.slice(1);
+		}
+		const head = list[0] && this.single(list[0]) ? this.set(list[0]) : null;
+		const at = head ? 1 : 0;
+		const loop = list[at];
+		if (!loop || loop.type !== 'Quantifier' || !this.single(loop.element) || loop.max !== Infinity || loop.min > 1 || !loop.greedy) return null;
+		if (!head && loop.min !== 1) return null;
+		const run = this.set(loop.element);
+		if (head && (loop.min !== 0 || !sets.subset(head, run))) return null;
+		if (lead && !sets.disjoint(lead, run)) return null;
+		let follow = { set: sets.EMPTY };
+		for (let i = list.length - 1; i > at; i--) follow = this.before(list[i], follow, list[i - 1]);
+		return list.length > at + 1 && this.possessive(loop, follow) ? run : null;
+	}
+
+	length(elements) {
+		return elements.reduce((n, e) => n + this.longest(e), 0);
 	}
 
 	/** a: at the beginning of the text, m: of a line, b: of a word; else nothing. */
@@ -366,8 +472,10 @@ class Translation {
 				return 0;
 			case 'Backreference':
 				return Infinity;
-			case 'Quantifier':
-				return node.max === 0 ? 0 : this.longest(node.element) * node.max;
+			case 'Quantifier': {
+				const inner = this.longest(node.element);
+				return node.max === 0 || inner === 0 ? 0 : inner * node.max;
+			}
 			case 'Group':
 			case 'CapturingGroup':
 				return Math.max(...node.alternatives.map((a) => a.elements.reduce((n, e) => n + this.longest(e), 0)));
@@ -406,8 +514,8 @@ class Translation {
 	}
 
 	/** The list of words of which one begins the sequence and ends where no more of a word comes; else null. */
-	words(elements) {
-		const flat = [...elements];
+	words(elements, apart) {
+		const flat = apart ? [{ type: 'Assertion', kind: 'word' }, ...elements] : [...elements];
 		while (flat[0] && flat[0].type === 'CapturingGroup' && flat[0].alternatives.length === 1) flat.splice(0, 1, ...flat[0].alternatives[0].elements);
 		if (!boundary(flat[0])) return null;
 		this.exact = !this.lookbehind;
@@ -417,11 +525,21 @@ class Translation {
 		while (!found && end > 2) found = this.heads(flat.slice(1, --end));
 		if (!found) return null;
 		const next = flat[end];
-		const after = next && this.first(next);
-		const ended = boundary(next) || (after && !after.unknown && !after.nullable && sets.disjoint(after.set, sets.WORD));
+		const ended = next && this.endsWords(next);
 		if (found.some((w) => w.text === '' || !(ended || w.ended))) return null;
 		const exact = this.exact && boundary(next) && end + 1 === flat.length;
 		return { words: [...new Set(found.map((w) => (this.ignoreCase ? w.text.toLowerCase() : w.text)))], exact, fold: this.ignoreCase };
+	}
+
+	/** Whether no more of a word can come where this begins. */
+	endsWords(node) {
+		if (boundary(node)) return true;
+		if (node.type === 'Assertion' && node.kind === 'end') return true;
+		if (node.type === 'Assertion' && node.kind === 'lookahead' && !node.negate) {
+			return node.alternatives.every((a) => a.elements.length > 0 && this.endsWords(a.elements[0]));
+		}
+		const first = this.first(node);
+		return !first.unknown && !first.nullable && sets.disjoint(first.set, sets.WORD);
 	}
 
 	/** All words with which a sequence can begin, each with whether more of it cannot come; null where too many. */
@@ -437,8 +555,8 @@ class Translation {
 
 	options(e) {
 		if (e.type === 'Character' && sets.has(sets.WORD, e.value)) return [{ text: String.fromCharCode(e.value), ended: false }];
-		if (e.type === 'CharacterClass' && !e.negate && sets.subset(this.rawClass(e), sets.WORD) && sets.size(this.rawClass(e)) <= 12) {
-			return this.rawClass(e).flatMap(([lo, hi]) =>
+		if (this.single(e) && sets.subset(this.set(e), sets.WORD) && sets.size(this.set(e)) <= 12) {
+			return this.set(e).flatMap(([lo, hi]) =>
 				Array.from({ length: hi - lo + 1 }, (_, i) => ({ text: String.fromCharCode(lo + i), ended: false })));
 		}
 		if (e.type === 'Group' || e.type === 'CapturingGroup') {
@@ -454,11 +572,11 @@ class Translation {
 		const first = this.first(e);
 		return !first.unknown && !first.nullable && sets.disjoint(first.set, sets.WORD) ? [{ text: '', ended: true }] : null;
 	}
+}
 
-	rawClass(node) {
-		return sets.union(...node.elements.map((e) =>
-			e.type === 'Character' ? [[e.value, e.value]] : e.type === 'CharacterClassRange' ? [[e.min.value, e.max.value]] : [[0, 99]]));
-	}
+function plain(node) {
+	const { type, kind, negate, min, max, greedy } = node;
+	return { type, kind, negate, min, max, greedy };
 }
 
 function boundary(node) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class GrammarReader {
 
-    private static final int RULE_FIELDS = 8;
+    private static final int RULE_FIELDS = 10;
 
     private final Function<String, Grammar> others;
     private final AtomicInteger numbers;

@@ -47,6 +47,12 @@ final class Rule {
     /** With what the content begins; null where with anything, or with one of the words. */
     final @Nullable CharSet first;
 
+    /** With what else the pattern itself may begin, other than at the content; null for nothing. */
+    final @Nullable CharSet extra;
+
+    /** What a match that fails at a character of this set need not be tried at: those that follow it; null for none. */
+    final @Nullable CharSet run;
+
     /** A text that matches has at least one character of each. */
     final List<CharSet> needs;
 
@@ -60,7 +66,7 @@ final class Rule {
     /**
      * Reads a rule.
      *
-     * @param fields flags, aliases, the grammar inside, shift, first characters, needs, words, regular expression
+     * @param fields flags, aliases, the grammar inside, shift, first, extra, run, needs, words, regular expression
      */
     Rule(int number, String[] fields, @Nullable Supplier<Grammar> inside) {
         this.number = number;
@@ -71,14 +77,20 @@ final class Rule {
         this.aliases = fields[1].isEmpty() ? List.of() : List.of(fields[1].split(" "));
         this.inside = inside;
         this.shift = fields[3].isEmpty() ? 0 : Integer.parseInt(fields[3]);
-        this.first = fields[4].isEmpty() ? null : CharSet.read(fields[4]);
-        this.needs = fields[5].isEmpty()
+        this.first = set(fields[4]);
+        this.extra = set(fields[5]);
+        this.run = set(fields[6]);
+        this.needs = fields[7].isEmpty()
                 ? List.of()
-                : List.of(fields[5].split(" ")).stream().map(CharSet::read).toList();
-        this.words = fields[6];
-        this.regex = fields[7];
+                : List.of(fields[7].split(" ")).stream().map(CharSet::read).toList();
+        this.words = fields[8];
+        this.regex = fields[9];
         this.place = place(flags);
         this.way = flags.indexOf('x') >= 0 ? Way.WORDS : flags.indexOf('h') >= 0 ? Way.FIND : Way.TRY;
+    }
+
+    private static @Nullable CharSet set(String field) {
+        return field.isEmpty() ? null : CharSet.read(field);
     }
 
     private static Place place(String flags) {
@@ -118,7 +130,7 @@ final class Rule {
 
     /** Whether a text with these characters may have a match. */
     boolean possibleIn(CharSet present) {
-        if (first != null && !first.meets(present)) {
+        if (first != null && !first.meets(present) && (extra == null || !extra.meets(present))) {
             return false;
         }
         for (CharSet need : needs) {

@@ -1,6 +1,7 @@
 package dev.jbuild.highlight;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
@@ -28,20 +29,19 @@ final class Search {
         if (rule.place == Rule.Place.TEXT_START) {
             return from == partStart && tryFrom(rule, partStart, partStart, partEnd);
         }
+        if (rule.way == Rule.Way.WORDS) {
+            return word(rule, partEnd, from, partStart);
+        }
         if (rule.way == Rule.Way.FIND || (rule.first == null && rule.words() == null)) {
             return findFrom(rule, partStart, partEnd, from);
         }
-        return switch (rule.place) {
-            case WORD_START -> words(rule, partStart, partEnd, from);
-            case LINE_START -> lines(rule, partStart, partEnd, from);
-            default -> anywhere(rule, partStart, partEnd, from);
-        };
+        return tryAll(rule, partStart, partEnd, from);
     }
 
     private boolean findFrom(Rule rule, int partStart, int partEnd, int from) {
         int at = from;
         CharSet first = rule.first;
-        if (first != null) {
+        if (first != null && rule.extra == null) {
             char[] text = window.text;
             while (at < partEnd && !first.has(text[at])) {
                 at++;
@@ -56,15 +56,21 @@ final class Search {
         return matcher.find() && take(rule, matcher, partStart);
     }
 
-    private boolean anywhere(Rule rule, int partStart, int partEnd, int from) {
+    /** Tries a rule at each place where its content, or its pattern, may begin. */
+    private boolean tryAll(Rule rule, int partStart, int partEnd, int from) {
         char[] text = window.text;
         CharSet first = rule.first;
-        if (first == null) {
-            return findFrom(rule, partStart, partEnd, from);
-        }
+        CharSet extra = rule.extra;
+        CharSet run = rule.run;
+        WordSet words = rule.words();
         int done = from;
         for (int i = from; i < partEnd; i++) {
-            if (!first.has(text[i])) {
+            char c = text[i];
+            if (first != null && !first.has(c) && (extra == null || !extra.has(c))) {
+                continue;
+            }
+            boolean begins = begins(rule.place, text, i, partStart) && (words == null || words.end(text, i, partEnd) >= 0);
+            if (!begins && (extra == null || !extra.has(c))) {
                 continue;
             }
             // The content may begin here, the pattern some characters before.
@@ -73,58 +79,45 @@ final class Search {
                     return true;
                 }
             }
+            if (run != null && run.has(c)) {
+                i = lastOfRun(run, text, i, partEnd);
+            }
             done = i + 1;
         }
         return false;
     }
 
-    private boolean words(Rule rule, int partStart, int partEnd, int from) {
+    private static int lastOfRun(CharSet run, char[] text, int from, int end) {
+        int last = from;
+        while (last + 1 < end && run.has(text[last + 1])) {
+            last++;
+        }
+        return last;
+    }
+
+    private static boolean begins(Rule.Place place, char[] text, int at, int partStart) {
+        if (at == partStart || place == Rule.Place.ANYWHERE) {
+            return true;
+        }
+        char before = text[at - 1];
+        return place == Rule.Place.LINE_START ? before == '\n' || before == '\r' : !WordSet.isWord(before);
+    }
+
+    private boolean word(Rule rule, int partEnd, int from, int partStart) {
+        WordSet words = Objects.requireNonNull(rule.words());
         char[] text = window.text;
-        WordSet words = rule.words();
-        CharSet first = rule.first;
-        int done = from;
         boolean inWord = from > partStart && WordSet.isWord(text[from - 1]);
         for (int i = from; i < partEnd; i++) {
-            boolean word = WordSet.isWord(text[i]);
-            boolean begins = word && !inWord;
-            inWord = word;
-            if (!begins || (first != null && !first.has(text[i]))) {
-                continue;
-            }
-            int wordEnd = words == null ? i : words.end(text, i, partEnd);
-            if (wordEnd < 0) {
-                continue;
-            }
-            if (rule.way == Rule.Way.WORDS) {
-                start = i;
-                end = wordEnd;
-                return true;
-            }
-            for (int s = Math.max(done, i - rule.shift); s <= i; s++) {
-                if (tryFrom(rule, s, partStart, partEnd)) {
+            boolean isWord = WordSet.isWord(text[i]);
+            if (isWord && !inWord) {
+                int wordEnd = words.end(text, i, partEnd);
+                if (wordEnd >= 0) {
+                    start = i;
+                    end = wordEnd;
                     return true;
                 }
             }
-            done = i + 1;
-        }
-        return false;
-    }
-
-    private boolean lines(Rule rule, int partStart, int partEnd, int from) {
-        char[] text = window.text;
-        CharSet first = rule.first;
-        int done = from;
-        for (int i = from; i < partEnd; i++) {
-            boolean begins = i == partStart || text[i - 1] == '\n' || text[i - 1] == '\r';
-            if (!begins || (first != null && !first.has(text[i]))) {
-                continue;
-            }
-            for (int s = Math.max(done, i - rule.shift); s <= i; s++) {
-                if (tryFrom(rule, s, partStart, partEnd)) {
-                    return true;
-                }
-            }
-            done = i + 1;
+            inWord = isWord;
         }
         return false;
     }
