@@ -180,6 +180,7 @@ public final class SiteBodies implements Bodies {
                     ? expanded(written, BodyTemplate.tags(written, renderer::codeRegions))
                     : written;
             MarkdownBody body = renderer.render(text, excerptEnd(text));
+            new CodeProblems(document, text, table.workbench().languages()).tell(body.problems(), problems);
             if (!body.images().isEmpty()) {
                 images = new ReferencePlaces(document, text).of(body.images());
             }

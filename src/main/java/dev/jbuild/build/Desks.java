@@ -63,7 +63,8 @@ final class Desks {
         return new MarkdownProfile(
                 MarkdownProfile.Extensions.ALL,
                 config.markdown().smartPunctuation() ? Toggle.ON : Toggle.OFF,
-                config.markdown().emoji() ? Toggle.ON : Toggle.OFF);
+                config.markdown().emoji() ? Toggle.ON : Toggle.OFF,
+                config.markdown().highlight() ? Toggle.ON : Toggle.OFF);
     }
 
     /** Does a piece of work at a desk that nobody else uses meanwhile. */

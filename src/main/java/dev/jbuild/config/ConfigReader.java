@@ -51,7 +51,10 @@ public final class ConfigReader {
                 selection(fields, overrides, identity.zone()),
                 links(fields),
                 lists(fields),
-                new SiteConfig.Markdown(fields.flag("smart_punctuation", true), fields.flag("emoji", false)),
+                new SiteConfig.Markdown(
+                        fields.flag("smart_punctuation", true),
+                        fields.flag("emoji", false),
+                        fields.flag("highlight", true)),
                 collections,
                 DefaultsReader.rules(fields, collections));
         return Outcome.of(config, problems);

@@ -41,6 +41,7 @@ public final class KnownKeys {
             "excerpt_separator",
             "smart_punctuation",
             "emoji",
+            "highlight",
             "collections",
             "defaults");
 

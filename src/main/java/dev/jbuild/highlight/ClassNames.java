@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** The short classes of tokens, which are those of Pygments and Rouge, so that style sheets made for these work. */
 final class ClassNames {
 
+    /** No classes at all. */
+    static final ClassNames NONE = new ClassNames(Map.of());
+
     private final Map<String, String> byType;
 
     private ClassNames(Map<String, String> byType) {

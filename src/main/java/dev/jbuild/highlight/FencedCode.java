@@ -36,7 +36,9 @@ final class FencedCode {
 
     /** A block has a fence, a language, a line end, and the code. */
     private void block(List<Token> parts) {
-        if (parts.size() < 4 || !parts.get(1).is("code-language") || !parts.get(3).is("code-block")) {
+        if (parts.size() < 4
+                || !parts.get(1).is("code-language")
+                || !parts.get(3).is("code-block")) {
             return;
         }
         Token language = parts.get(1);
@@ -44,7 +46,8 @@ final class FencedCode {
         if (language.children != null || block.children != null) {
             return;
         }
-        String name = PLUS.matcher(SHARP.matcher(language.content()).replaceAll("sharp")).replaceAll("pp");
+        String name = PLUS.matcher(SHARP.matcher(language.content()).replaceAll("sharp"))
+                .replaceAll("pp");
         Matcher first = NAME.matcher(name);
         String found = first.find() ? first.group().toLowerCase(Locale.ROOT) : "";
         block.addAlias("language-" + found);

@@ -61,7 +61,8 @@ final class GrammarReader {
         endGrammar(inGrammar);
         Language.Template template = around == null || templates == null
                 ? null
-                : new Language.Template(Pattern.compile(templates), named(around).get());
+                : new Language.Template(
+                        Pattern.compile(templates), named(around).get());
         return new Language(id, grammars.get(0), template);
     }
 

@@ -61,6 +61,11 @@ public final class Highlighter {
         }
     }
 
+    /** Writes code as HTML without colours, each line in its element where that is asked for. */
+    public static void plain(String code, Lines lines, StringBuilder out) {
+        new HtmlWriter(out, ClassNames.NONE, lines).write(List.of(Token.text(code)));
+    }
+
     /**
      * The tokens of a text.
      *
@@ -74,8 +79,7 @@ public final class Highlighter {
     private List<Token> inside(String code, Language language) {
         List<Token> tokens;
         Language.Template template = language.template();
-        boolean plain = template == null || (language.id().equals("php") && !code.contains("<?"));
-        if (plain) {
+        if (template == null || (language.id().equals("php") && !code.contains("<?"))) {
             tokens = new Tokenizer(search, code).tokens(language.grammar(), 0, code.length());
         } else {
             tokens = new Templates(search, language, code).tokens(template);

@@ -44,7 +44,9 @@ final class JsxText {
 
     /** Notes a tag or a brace; false for anything else. */
     private boolean syntax(Token token, @Nullable Tag tag) {
-        if (token.is("tag") && !token.inside().isEmpty() && token.inside().get(0).is("tag")) {
+        if (token.is("tag")
+                && !token.inside().isEmpty()
+                && token.inside().get(0).is("tag")) {
             tag(token.inside());
             return true;
         }

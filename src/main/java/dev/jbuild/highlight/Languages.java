@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class Languages {
 
     /** Names of what has no colours, and of diagrams and formulas that scripts draw. */
-    private static final List<String> PLAIN =
-            List.of("", "text", "txt", "plain", "plaintext", "none", "nohighlight", "output", "mermaid", "math", "ascii");
+    private static final List<String> PLAIN = List.of(
+            "", "text", "txt", "plain", "plaintext", "none", "nohighlight", "output", "mermaid", "math", "ascii");
 
     private final ConcurrentHashMap<String, Language> loaded = new ConcurrentHashMap<>();
     private final AtomicInteger numbers = new AtomicInteger();

@@ -69,7 +69,8 @@ final class Search {
             if (first != null && !first.has(c) && (extra == null || !extra.has(c))) {
                 continue;
             }
-            boolean begins = begins(rule.place, text, i, partStart) && (words == null || words.end(text, i, partEnd) >= 0);
+            boolean begins =
+                    begins(rule.place, text, i, partStart) && (words == null || words.end(text, i, partEnd) >= 0);
             if (!begins && (extra == null || !extra.has(c))) {
                 continue;
             }

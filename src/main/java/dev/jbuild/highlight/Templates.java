@@ -70,25 +70,27 @@ final class Templates {
     private Predicate<String> isTemplate() {
         boolean[] literal = new boolean[1];
         return switch (language.id()) {
-            case "liquid" -> piece -> {
-                Matcher tag = LIQUID_TAG.matcher(piece);
-                String name = tag.matches() ? tag.group(1) : "";
-                if (name.equals("raw") && !literal[0]) {
-                    literal[0] = true;
-                    return true;
-                }
-                if (name.equals("endraw")) {
-                    literal[0] = false;
-                    return true;
-                }
-                return !literal[0];
-            };
-            case "smarty", "soy" -> piece -> {
-                literal[0] &= !piece.equals("{/literal}");
-                boolean is = !literal[0];
-                literal[0] |= piece.equals("{literal}");
-                return is;
-            };
+            case "liquid" ->
+                piece -> {
+                    Matcher tag = LIQUID_TAG.matcher(piece);
+                    String name = tag.matches() ? tag.group(1) : "";
+                    if (name.equals("raw") && !literal[0]) {
+                        literal[0] = true;
+                        return true;
+                    }
+                    if (name.equals("endraw")) {
+                        literal[0] = false;
+                        return true;
+                    }
+                    return !literal[0];
+                };
+            case "smarty", "soy" ->
+                piece -> {
+                    literal[0] &= !piece.equals("{/literal}");
+                    boolean is = !literal[0];
+                    literal[0] |= piece.equals("{literal}");
+                    return is;
+                };
             default -> piece -> true;
         };
     }

@@ -35,16 +35,23 @@ final class Tokenizer {
     /** A second look after a greedy match: at which rule it ends, and how far it reaches. */
     private static final class Rematch {
 
-        final Rule cause;
-        final Kind kind;
+        final int kind;
+        final int rule;
         int reach;
 
-        Rematch(Kind kind, Rule cause, int reach) {
-            this.kind = kind;
-            this.cause = cause;
+        Rematch(Step step, int reach) {
+            this.kind = step.kindIndex;
+            this.rule = step.ruleIndex;
             this.reach = reach;
         }
+
+        boolean endsAt(Step step) {
+            return kind == step.kindIndex && rule == step.ruleIndex;
+        }
     }
+
+    /** One rule of one kind, and where these stand. */
+    private record Step(Kind kind, int kindIndex, Rule rule, int ruleIndex) {}
 
     /** The work on one part of the text. */
     private final class Run {
@@ -64,12 +71,14 @@ final class Tokenizer {
         }
 
         void match(Node before, int from, @Nullable Rematch rematch) {
-            for (Kind kind : kinds) {
-                for (Rule rule : kind.rules()) {
-                    if (rematch != null && rematch.kind == kind && rematch.cause == rule) {
+            for (int k = 0; k < kinds.size(); k++) {
+                Kind kind = kinds.get(k);
+                for (int r = 0; r < kind.rules().size(); r++) {
+                    Step step = new Step(kind, k, kind.rules().get(r), r);
+                    if (rematch != null && rematch.endsAt(step)) {
                         return;
                     }
-                    if (rule.possibleIn(characters) && !match(kind, rule, before, from, rematch)) {
+                    if (step.rule.possibleIn(characters) && !match(step, before, from, rematch)) {
                         return;
                     }
                 }
@@ -77,7 +86,8 @@ final class Tokenizer {
         }
 
         /** Looks for one rule; false where the list has more pieces than the text has characters. */
-        private boolean match(Kind kind, Rule rule, Node before, int from, @Nullable Rematch rematch) {
+        private boolean match(Step step, Node before, int from, @Nullable Rematch rematch) {
+            Rule rule = step.rule;
             int position = from;
             Node node = before.next();
             while (node != list.tail) {
@@ -96,11 +106,11 @@ final class Tokenizer {
                             node = node.next();
                         }
                         if (node.token == null) {
-                            node = replaceGreedy(kind, rule, node, rematch);
+                            node = replaceGreedy(step, node, rematch);
                         }
                     } else if (rule.possibleIn(node.characters(search.window.text))
                             && search.find(rule, node.start, node.end, node.start)) {
-                        node = replace(kind, rule, node, node.end, 1, rematch);
+                        node = replace(step, node, node.end, 1, rematch);
                     }
                 }
                 position = node.end;
@@ -109,7 +119,7 @@ final class Tokenizer {
             return true;
         }
 
-        private Node replaceGreedy(Kind kind, Rule rule, Node node, @Nullable Rematch rematch) {
+        private Node replaceGreedy(Step step, Node node, @Nullable Rematch rematch) {
             int to = search.end;
             int affectedEnd = node.start;
             int count = 0;
@@ -117,11 +127,11 @@ final class Tokenizer {
                 count++;
                 affectedEnd = n.end;
             }
-            return replace(kind, rule, node, affectedEnd, count, rematch);
+            return replace(step, node, affectedEnd, count, rematch);
         }
 
         /** Puts the found token in the place of some pieces, with what they have before and behind it. */
-        private Node replace(Kind kind, Rule rule, Node node, int affectedEnd, int count, @Nullable Rematch rematch) {
+        private Node replace(Step step, Node node, int affectedEnd, int count, @Nullable Rematch rematch) {
             int from = search.start;
             int to = search.end;
             if (rematch != null && affectedEnd > rematch.reach) {
@@ -134,8 +144,8 @@ final class Tokenizer {
                 tokenFrom = from;
             }
             list.removeAfter(last, count);
-            Token token = new Token(kind.type(), rule.aliases, source, from, to);
-            Grammar inside = rule.inside();
+            Token token = new Token(step.kind.type(), step.rule.aliases, source, from, to);
+            Grammar inside = step.rule.inside();
             if (inside != null) {
                 token.children = tokens(inside, from, to);
             }
@@ -144,7 +154,7 @@ final class Tokenizer {
                 list.insert(made, new Node(to, affectedEnd, null));
             }
             if (count > 1) {
-                Rematch nested = new Rematch(kind, rule, affectedEnd);
+                Rematch nested = new Rematch(step, affectedEnd);
                 match(made.previous(), tokenFrom, nested);
                 if (rematch != null && nested.reach > rematch.reach) {
                     rematch.reach = nested.reach;

@@ -3,6 +3,7 @@ package dev.jbuild.markdown;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.jbuild.highlight.Languages;
 import dev.jbuild.markdown.extension.Definitions;
 import dev.jbuild.markdown.extension.Effort;
 import dev.jbuild.markdown.extension.Effort.Exhausted;
@@ -16,16 +17,18 @@ final class FlexmarkRenderer implements MarkdownRenderer {
     private final Definitions definitions = new Definitions();
     private final Effort effort = new Effort();
     private final Parser parser;
+    private final CodeTools tools;
 
-    FlexmarkRenderer(MarkdownProfile profile) {
+    FlexmarkRenderer(MarkdownProfile profile, Languages languages) {
         this.profile = profile;
+        this.tools = new CodeTools(languages);
         this.parser = Grammar.parser(profile.extensions(), definitions, effort);
     }
 
     @Override
     public MarkdownBody render(String text, int excerptEnd) {
         try {
-            Draft draft = new Draft(text, profile, parse(text), definitions);
+            Draft draft = new Draft(text, profile, parse(text), definitions, tools);
             return new BodyWriter(draft).write(excerptEnd);
         } catch (Exhausted e) {
             throw new MarkdownException(e.reason());
@@ -37,7 +40,7 @@ final class FlexmarkRenderer implements MarkdownRenderer {
     @Override
     public String renderInline(String text) {
         try {
-            Draft draft = new Draft(text, profile, parse(text), definitions);
+            Draft draft = new Draft(text, profile, parse(text), definitions, tools);
             return new BodyWriter(draft).writeInline();
         } catch (Exhausted e) {
             throw new MarkdownException(e.reason());

@@ -63,7 +63,7 @@ class ConfigReaderTest {
                         "/archive/",
                         "/feed.xml"));
         assertThat(config.lists()).isEqualTo(new SiteConfig.Lists(0, "/page:num/", 20, "\n\n"));
-        assertThat(config.markdown()).isEqualTo(new SiteConfig.Markdown(true, false));
+        assertThat(config.markdown()).isEqualTo(new SiteConfig.Markdown(true, false, true));
         assertThat(config.collections()).isEmpty();
         assertThat(config.defaults()).isEmpty();
         assertThat(config.values().isEmpty()).isTrue();
@@ -85,7 +85,7 @@ class ConfigReaderTest {
                 .isEqualTo(new SiteConfig.Links(
                         "/:year/:title/", "/t/:name/", "/t/", "/c/:name.html", "/c/", "/all/", "/atom.xml"));
         assertThat(config.lists()).isEqualTo(new SiteConfig.Lists(7, "/p/:num/", 3, "<!--more-->"));
-        assertThat(config.markdown()).isEqualTo(new SiteConfig.Markdown(false, true));
+        assertThat(config.markdown()).isEqualTo(new SiteConfig.Markdown(false, true, false));
         assertThat(config.collections())
                 .containsExactly(
                         new SiteConfig.CollectionConfig("recipes", true, "/r/:title/"),

@@ -174,7 +174,7 @@ public final class Sources {
                     new SiteConfig.Links(
                             permalink, tag, "/tags/", "/categories/:name/", "/categories/", "/archive/", "/feed.xml"),
                     new SiteConfig.Lists(paginate, paginatePath, feedLimit, "\n\n"),
-                    new SiteConfig.Markdown(true, false),
+                    new SiteConfig.Markdown(true, false, true),
                     collections,
                     List.of());
         }

@@ -1,0 +1,16 @@
+{keyword|import} {string|'package:tea/tea.dart'} {keyword|as} tea show Leaf{punctuation|;}
+{comment|/// A kettle.}
+{operator|@}immutable
+abstract {keyword|class} {class-name|Kettle}{operator|<}{constant|T} {keyword|extends} {class-name|num}{operator|>} {keyword|extends} {class-name|Pot} {keyword|with} Heat {keyword|implements} {class-name|Comparable}{xml|{tag|{tag|{punctuation|<}Kettle}{punctuation|>}}} {punctuation|\{}
+  {keyword|final} double litres{punctuation|;} {keyword|static} {keyword|const} int max {operator|=} {number|0xFF}{punctuation|;}
+  late {keyword|final} String{operator|?} name{punctuation|;}
+  {function|Kettle}{punctuation|(}{punctuation|\{}required {keyword|this}{punctuation|.}litres{punctuation|,} {keyword|this}{punctuation|.}name {operator|=} {string|'pot'}{punctuation|\}}{punctuation|)}{punctuation|;}
+  factory Kettle{punctuation|.}{function|small}{punctuation|(}{punctuation|)} {operator|=}{operator|>} {function|_Small}{punctuation|(}{punctuation|)}{punctuation|;}
+  String {keyword|get} label {operator|=}{operator|>} {string|"Kettle of $\{litres.toStringAsFixed(1)\} l, $name\\n"} r{string|'raw $x'} {string|''}{string|'multi'}{string|''}{punctuation|;}
+  Future{xml|{tag|{tag|{punctuation|<}void}{punctuation|>}}} {function|boil}{punctuation|(}{punctuation|[}int n {operator|=} {number|10}{punctuation|]}{punctuation|)} async {punctuation|\{}
+    await {keyword|for} {punctuation|(}{keyword|var} x {keyword|in} stream{punctuation|)} {punctuation|\{} {keyword|if} {punctuation|(}x {keyword|is}{operator|!} int {operator|\|\|} x {operator|==} {keyword|null}{punctuation|)} continue{punctuation|;} yield{operator|*} {function|go}{punctuation|(}x {operator|?}{operator|?} {number|1.5e3}{punctuation|)}{punctuation|;} {punctuation|\}}
+    list{punctuation|.}{punctuation|.}{function|add}{punctuation|(}{number|1}{punctuation|)}{punctuation|.}{punctuation|.}{function|addAll}{punctuation|(}{punctuation|[}{punctuation|.}{punctuation|.}{punctuation|.}{operator|?}more{punctuation|,} {keyword|if} {punctuation|(}n {operator|>} {number|1}{punctuation|)} {number|2}{punctuation|]}{punctuation|)}{punctuation|;} {comment|// cascade}
+    {keyword|switch} {punctuation|(}n{punctuation|)} {punctuation|\{} {keyword|case} {number|1}{punctuation|:} {keyword|break}{punctuation|;} {keyword|default}{punctuation|:} {keyword|throw} {function|StateError}{punctuation|(}{string|'no'}{punctuation|)}{punctuation|;} {punctuation|\}} {comment|/* done */}
+  {punctuation|\}}
+{punctuation|\}}
+typedef {constant|F} {operator|=} {constant|T} Function{xml|{tag|{tag|{punctuation|<}T}{punctuation|>}}}{punctuation|(}{constant|T}{punctuation|)}{punctuation|;}

@@ -1,0 +1,23 @@
+{hashbang comment|#!/usr/bin/env groovy}
+{keyword|import} groovy{punctuation|.}transform{punctuation|.}CompileStatic
+
+{operator|@}CompileStatic
+{keyword|class} {class-name|Shelf}{xml|{tag|{tag|{punctuation|<}T}{punctuation|>}}} {keyword|implements} {class-name|Iterable}{xml|{tag|{tag|{punctuation|<}T}{punctuation|>}}} {punctuation|\{}
+    {keyword|private} {keyword|final} List{xml|{tag|{tag|{punctuation|<}T}{punctuation|>}}} jars {operator|=} {punctuation|[}{punctuation|]} {keyword|as} LinkedList
+    def size {operator|=} 3G
+    String label {operator|=} {string|"Shelf of $\{jars.size()\} jars, first $\{jars ? jars[0]?.name : 'none'\}"}
+
+    Iterator{xml|{tag|{tag|{punctuation|<}T}{punctuation|>}}} {function|iterator}{punctuation|(}{punctuation|)} {punctuation|\{} jars{punctuation|.}{function|iterator}{punctuation|(}{punctuation|)} {punctuation|\}}
+
+    {keyword|static} {function|main}{punctuation|(}args{punctuation|)} {punctuation|\{}
+        def m {operator|=} {punctuation|[}a{punctuation|:} {number|1}{punctuation|,} {string-property property|'b c'}{punctuation|:} {number|2.5e3}{punctuation|,} {punctuation|(}args{punctuation|.}length{punctuation|)}{punctuation|:} {regex|{regex-delimiter|/}{regex-source language-regex|slashy {anchor function|$}{quantifier number|\{1\}} regex}{regex-delimiter|/}}{punctuation|]}
+        def s {operator|=} {string|''}'multi
+line{string|''}' {operator|+} ${operator|/}dollar $m slashy{operator|/}$
+        assert m{punctuation|.}every {punctuation|\{} k{punctuation|,} v {operator|-}{operator|>} k {operator|=}{operator|~} {operator|/}{operator|^}{punctuation|[}a{operator|-}z{punctuation|]}{operator|/} {operator|&&} v {operator|<=}{operator|>} {number|1} {punctuation|\}} {punctuation|:} {string|"no"}
+        {punctuation|(}{number|1.}{punctuation|.}{operator|<}{number|5}{punctuation|)}{punctuation|.}{function|step}{punctuation|(}{number|2}{punctuation|)}{punctuation|.}{keyword|each} {punctuation|\{} println it {operator|*}{operator|*} {number|2} {punctuation|\}}
+    {punctuation|\}}
+{punctuation|\}}
+{comment|// spock}
+def {string|"adds"}{punctuation|(}{punctuation|)} {punctuation|\{} expect{punctuation|:} a {operator|+} b {operator|==} c
+    where{punctuation|:} a {operator|\|} b {operator|\|\|} c
+           {number|1} {operator|\|} {number|2} {operator|\|\|} {number|3} {punctuation|\}}

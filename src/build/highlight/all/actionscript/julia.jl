@@ -1,0 +1,18 @@
+#{operator|=} block
+comment {operator|=}#
+module Tea
+using LinearAlgebra{punctuation|:} norm
+struct Kettle{punctuation|\{}{constant|T}{operator|<}{punctuation|:}Real{punctuation|\}} {operator|<}{punctuation|:} Pot
+    litres{punctuation|:}{punctuation|:}{constant|T}
+    name{punctuation|:}{punctuation|:}String
+end
+{keyword|function} {function|boil}{punctuation|(}k{punctuation|:}{punctuation|:}Kettle{punctuation|,} n{operator|=}{number|10}{punctuation|;} verbose{punctuation|:}{punctuation|:}Bool{operator|=}{boolean|true}{punctuation|)}{punctuation|:}{punctuation|:}Int
+    s {operator|=} {string|"at $(k.litres) l $n\\n"} {operator|*} raw{string|"x"} {operator|*} {string|""}{string|"multi"}{string|""}
+    c {operator|=} {string|'a'}{punctuation|;} sym {operator|=} {punctuation|:}name{punctuation|;} r {operator|=} r{string|"^a+"}i
+    {operator|@}time {keyword|for} i {keyword|in} {number|1}{punctuation|:}{number|2}{punctuation|:}n # loop
+        i ≤ {number|3} {operator|&&} continue
+        x {operator|=} i{operator|^}{number|2} ÷ {number|0xff} {operator|+} {number|1_000.5e-3} {operator|*} 2im
+    end
+    {keyword|return} nothing {operator|===} s {operator|?} Inf {punctuation|:} {function|length}{punctuation|(}s{punctuation|)}
+end
+end

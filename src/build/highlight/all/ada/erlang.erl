@@ -1,0 +1,13 @@
+%% {variable|kettle}
+{operator|-}{variable|module}{punctuation|(}{variable|kettle}{punctuation|)}{punctuation|.}
+{operator|-}{variable|export}{punctuation|(}[{variable|boil}{operator|/}{number|1}{punctuation|,} '{variable|quoted} {variable|atom}'{operator|/}{number|0}]{punctuation|)}{punctuation|.}
+{operator|-}{variable|include}{punctuation|(}{string|"x.hrl"}{punctuation|)}{punctuation|.}
+{operator|-}{variable|define}{punctuation|(}{variable|MAX}{punctuation|,} {number|16}#{variable|FF}{punctuation|)}{punctuation|.}
+{operator|-}{keyword|record}{punctuation|(}{variable|kettle}{punctuation|,} \{{variable|litres} {operator|=} {number|1.7} {punctuation|:}{punctuation|:} {variable|float}{punctuation|(}{punctuation|)}{punctuation|,} {variable|name}\}{punctuation|)}{punctuation|.}
+{variable|boil}{punctuation|(}#{variable|kettle}\{{variable|litres} {operator|=} {variable|L}\} {operator|=} {variable|K}{punctuation|)} {keyword|when} {variable|L} {operator|>} {number|0}{punctuation|,} {variable|is_float}{punctuation|(}{variable|L}{punctuation|)} {operator|-}{operator|>}
+    {variable|Str} {operator|=} {string|"at ~p\\n"}{punctuation|,} {variable|C} {operator|=} ${variable|a}{punctuation|,} {variable|Bin} {operator|=} {operator|<}{operator|<}{string|"x"}{punctuation|,} {number|1}{punctuation|:}{number|8}{operator|/}{variable|integer}{operator|>}{operator|>}{punctuation|,}
+    {keyword|case} [{variable|X} {operator|*} {number|2} \|\| {variable|X} {operator|<}{operator|-} {variable|lists}{punctuation|:}{variable|seq}{punctuation|(}{number|1}{punctuation|,} {number|10}{punctuation|)}{punctuation|,} {variable|X} {operator|/=} {number|3}] {keyword|of}
+        [] {operator|-}{operator|>} {variable|ok}{punctuation|;} [_ \| {variable|T}] {operator|-}{operator|>} \{{variable|error}{punctuation|,} {variable|T}{punctuation|,} ?{variable|MAX}\}
+    {keyword|end}{punctuation|,}
+    {variable|receive} \{{variable|msg}{punctuation|,} {variable|Pid}\} {operator|-}{operator|>} {variable|Pid} ! {variable|done} {variable|after} {number|1.5e3} {operator|-}{operator|>} {keyword|not} {boolean|true} {variable|andalso} {variable|K}#{variable|kettle}{punctuation|.}{variable|name} {keyword|end}{punctuation|,}
+    {variable|F} {operator|=} {variable|fun}{punctuation|(}{variable|A}{punctuation|)} {operator|-}{operator|>} {variable|A} {keyword|rem} {number|2} {keyword|end}{punctuation|,} #\{{variable|key} {operator|=>} {variable|value}\}{punctuation|,} {variable|try} {variable|F}{punctuation|(}{number|1}{punctuation|)} {variable|catch} {variable|error}{punctuation|:}_ {operator|-}{operator|>} {variable|C} {keyword|end}{punctuation|.}

@@ -1,0 +1,13 @@
+{comment|## doc}
+import std/[strutils, tables]
+{comment|#[ block ]#}
+type Kettle*{directive-flags keyword|[T]} = ref object of RootObj
+  litres*: float
+  name: string
+proc boil*(k: Kettle, n: int = 0xFF'u8): Option{directive-flags keyword|[int]} \{.inline, raises: [].\} =
+  let s = {string|"at\\t" & r"raw" & """multi"""} & {variable|$n}
+  for i in 0 ..< n:
+    if i mod 2 == 0 and not k.isNil: echo fmt{string|"\{i\}"}, {string|'a'} elif i in \{1, 3\}: continue else: discard
+  case s of {string|"x": return some(1_000) else: raise newException(ValueError, "no"})
+template t(x: untyped) = x {comment|# end}
+`quoted`()

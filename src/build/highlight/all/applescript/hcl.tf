@@ -1,0 +1,12 @@
+{comment|# kettle}
+terraform {punctuation|\{} required_version {operator|=} {string|">= 1.0"} {punctuation|\}}
+variable {string|"litres"} {punctuation|\{} type {operator|=} {class-name|number} default {operator|=} {number|1.7e3} {punctuation|\}}
+resource {string|"aws_instance"} {string|"pot"} {punctuation|\{}
+  ami   {operator|=} {string|"ami-$\{var.id\}-$\{lookup(var.m, "}a{string|", true)\}"}
+  count {operator|=} var.{class-name|litres} {operator|>} {number|1} ? 0xFF {punctuation|:} null {operator|/}{operator|/} line
+  tags  {operator|=} {punctuation|\{} Name {operator|=} {string|"x"}{punctuation|,} {string|"k"} {punctuation|:} {keyword|false} {punctuation|\}}
+  user_data {operator|=} {operator|<}{operator|<}{operator|-}EOF
+    echo ${punctuation|\{}self.id{punctuation|\}}
+  EOF
+  dynamic {string|"x"} {punctuation|\{} for_each {operator|=} [{keyword|for} s {keyword|in} var.l {punctuation|:} upper{punctuation|(}s{punctuation|)} {keyword|if} s !{operator|=} {string|""}] {punctuation|\}} {operator|/}{operator|*} block {operator|*}{operator|/}
+{punctuation|\}}

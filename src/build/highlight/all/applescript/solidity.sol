@@ -1,0 +1,13 @@
+{operator|/}{operator|/} SPDX{operator|-}License{operator|-}Identifier{punctuation|:} MIT
+pragma solidity {operator|^}{number|0.8}{number|.0};
+import {punctuation|\{}A {operator|as} B{punctuation|\}} {keyword|from} {string|"./a.sol"};
+contract Kettle {keyword|is} Pot{punctuation|,} Heat{punctuation|(}{number|1}{punctuation|)} {punctuation|\{}
+    uint256 public {class-name|constant} MAX {operator|=} 1_000 ether; mapping{punctuation|(}address {operator|=}{operator|>} uint8[]{punctuation|)} private m;
+    event Boiled{punctuation|(}address indexed who{punctuation|,} bytes32 x{punctuation|)};
+    modifier only{punctuation|(}{punctuation|)} {punctuation|\{} require{punctuation|(}msg.sender {operator|=}{operator|=} owner{punctuation|,} {string|"no"}{punctuation|)}; _; {punctuation|\}}
+    constructor{punctuation|(}string memory n{punctuation|)} payable {punctuation|\{} name {operator|=} n; {punctuation|\}}
+    function boil{punctuation|(}uint n{punctuation|)} external view virtual override only returns {punctuation|(}bool ok{punctuation|)} {punctuation|\{}
+        {keyword|for} {punctuation|(}uint i {operator|=} {number|0}; i {operator|<} n; i{operator|+}{operator|+}{punctuation|)} {punctuation|\{} {keyword|if} {punctuation|(}i !{operator|=} 0xFF {operator|&}{operator|&} !ok{punctuation|)} emit Boiled{punctuation|(}address{punctuation|(}{number|0}{punctuation|)}{punctuation|,} hex{string|"00"}{punctuation|)}; {keyword|else} revert{punctuation|(}{punctuation|)}; {punctuation|\}}
+        assembly {punctuation|\{} let x {punctuation|:}{operator|=} add{punctuation|(}{number|1}{punctuation|,} {number|2}{punctuation|)} {punctuation|\}} {operator|/}{operator|*} {keyword|end} {operator|*}{operator|/} {keyword|return} {keyword|true};
+    {punctuation|\}}
+{punctuation|\}}

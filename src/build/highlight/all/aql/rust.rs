@@ -1,0 +1,28 @@
+{comment|//! Crate of tea.}
+use std{punctuation|::}{punctuation|\{}{property|collections}{punctuation|::}HashMap{punctuation|,} {property|fmt}{punctuation|::}{punctuation|\{}self{punctuation|,} Display{punctuation|\}}{punctuation|\}}{punctuation|;}
+
+#{punctuation|[}{function|derive}{punctuation|(}Debug{punctuation|,} Clone{punctuation|,} PartialEq{punctuation|)}{punctuation|]}
+pub struct Kettle{operator|<}{string|'a, T: Display + '}static{operator|>} where T{punctuation|:} Copy {punctuation|\{}
+    pub litres{punctuation|:} f64{punctuation|,}
+    {property|name}{punctuation|:} &'a str{punctuation|,}
+    {property|items}{punctuation|:} {punctuation|[}T{punctuation|;} {number|4}{punctuation|]}{punctuation|,}
+{punctuation|\}}
+
+macro_rules{operator|!} cup {punctuation|\{} {punctuation|(}$x{punctuation|:}expr{punctuation|,} ${punctuation|(}$rest{punctuation|:}tt{punctuation|)}{operator|*}{punctuation|)} {operator|=}{operator|>} {punctuation|\{} $x {operator|+} {number|1} {punctuation|\}}{punctuation|;} {punctuation|\}}
+
+impl{operator|<}{string|'a, T> fmt::Display for Kettle<'}a{punctuation|,} T{operator|>} {punctuation|\{}
+    {comment|/// Writes it.}
+    fn {function|fmt}{punctuation|(}&self{punctuation|,} {property|f}{punctuation|:} &mut fmt{punctuation|::}Formatter{operator|<}'_{operator|>}{punctuation|)} {operator|-}{operator|>} fmt{punctuation|::}Result {punctuation|\{}
+        write{operator|!}{punctuation|(}f{punctuation|,} {string|"\{:>8.2\} l of \{name\}\\n"}{punctuation|,} self{punctuation|.}litres{punctuation|,} name {operator|=} r#{string|"raw "}x{string|""}#{punctuation|)}
+    {punctuation|\}}
+{punctuation|\}}
+
+async fn {function|boil}{punctuation|(}n{punctuation|:} u32{punctuation|)} {operator|-}{operator|>} Result{operator|<}i64{punctuation|,} Box{operator|<}dyn std{punctuation|::}error{punctuation|::}Error{operator|>}{operator|>} {punctuation|\{}
+    {keyword|let} mut map{punctuation|:} HashMap{operator|<}&str{punctuation|,} Vec{operator|<}u8{operator|>}{operator|>} {operator|=} HashMap{punctuation|::}{function|new}{punctuation|(}{punctuation|)}{punctuation|;}
+    {keyword|let} c {operator|=} {string|'x'}{punctuation|;} {keyword|let} b {operator|=} b{string|"bytes\\x00"}{punctuation|;} {keyword|let} e {operator|=} {string|'\\u\{1F600\}'}{punctuation|;}
+    'outer{punctuation|:} loop {punctuation|\{}
+        match n {punctuation|\{} {number|0} \| {number|1} {operator|=}{operator|>} break 'outer{punctuation|,} {number|2}{range operator|..}{operator|=}{number|9} if n {operator|%} {number|2} {operator|==} {number|0} {operator|=}{operator|>} continue{punctuation|,} x @ {number|10}{range operator|..} {operator|=}{operator|>} {punctuation|\{} map{punctuation|.}{keyword|insert}{punctuation|(}{string|"k"}{punctuation|,} vec{operator|!}{punctuation|[}x as u8{punctuation|;} {number|3}{punctuation|]}{punctuation|)}{punctuation|;} {punctuation|\}} _ {operator|=}{operator|>} unreachable{operator|!}{punctuation|(}{punctuation|)} {punctuation|\}}
+    {punctuation|\}}
+    {keyword|let} sum {operator|=} {punctuation|(}{number|0}{range operator|..}n{punctuation|)}{punctuation|.}{keyword|filter}{punctuation|(}\|&i\| i {operator|!=} {number|0xFF}_u32{punctuation|)}{punctuation|.}{function|map}{punctuation|(}\|i\| i{punctuation|.}{function|pow}{punctuation|(}{number|2}{punctuation|)}{punctuation|)}{punctuation|.}sum{punctuation|::}{operator|<}u32{operator|>}{punctuation|(}{punctuation|)}{punctuation|;}
+    {function|Ok}{punctuation|(}i64{punctuation|::}{function|from}{punctuation|(}sum{punctuation|)} {operator|+} {number|1}_000i64 {operator|-} {number|2.5e3} as i64{punctuation|)}{punctuation|?} {comment|/* nested /* comment */} {operator|*}{operator|/}
+{punctuation|\}}

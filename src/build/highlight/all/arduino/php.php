@@ -1,0 +1,35 @@
+{operator|<}{operator|!}DOCTYPE html{operator|>}
+{operator|<}html{operator|>}{operator|<}body class{operator|=}{string|"<?= $cls ?? 'none' ?>"}{operator|>}
+{operator|<}{operator|?}php
+{function|declare}{punctuation|(}strict_types{operator|=}{number|1}{punctuation|)}{punctuation|;}
+namespace Kitchen\\Tea{punctuation|;}
+
+use Psr\\Log\\{punctuation|\{}LoggerInterface as Log{punctuation|,} LogLevel{punctuation|\}}{punctuation|;}
+use {keyword|function} strlen{punctuation|;}
+
+{comment|/**
+ * A kettle.
+ * @param float $litres
+ */}
+#{punctuation|[}{function|Attribute}{punctuation|(}Attribute{double-colon punctuation|::}TARGET_CLASS{punctuation|)}{punctuation|]}
+final class {class-name|Kettle} extends Pot implements \\Countable
+{punctuation|\{}
+    use Heats{punctuation|;}
+    public const MAX {operator|=} {number|0x1F}{punctuation|;}
+    public {keyword|function} {function|__construct}{punctuation|(}private readonly {operator|?}float $litres {operator|=} {number|1.7}{punctuation|,} protected {keyword|array}{operator|\|}{keyword|string} $names {operator|=} {punctuation|[}{punctuation|]}{punctuation|)} {punctuation|\{}{punctuation|\}}
+
+    public {keyword|function} {function|count}{punctuation|(}{punctuation|)}{operator|:} {keyword|int} {punctuation|\{} {keyword|return} {function|count}{punctuation|(}$this{operator|->}names{punctuation|)} {operator|*}{operator|*} {number|2} {operator|<=>} self{double-colon punctuation|::}MAX{punctuation|;} {punctuation|\}}
+
+    public static {keyword|function} {function|boil}{punctuation|(}{keyword|string} {operator|&}$s{punctuation|,} {keyword|int} {punctuation|.}{punctuation|.}{punctuation|.}$rest{punctuation|)}{operator|:} static {punctuation|\{}
+        $t {operator|=} {string|"Pot \{$s[0]\} and $s->name at $\{x\} \\n"} {punctuation|.} {char|'it\\'s'} {punctuation|.} {operator|<<}{operator|<}EOT
+        heredoc $s {punctuation|\{}$this{operator|->}litres{punctuation|\}}
+        EOT{punctuation|;}
+        {function|foreach} {punctuation|(}$rest as $k {operator|=}{operator|>} $v{punctuation|)} {punctuation|\{} {keyword|if} {punctuation|(}$v {operator|==}{operator|=} {keyword|null} {operator|\|\|} {operator|!}{function|isset}{punctuation|(}$rest{punctuation|[}$k{punctuation|]}{punctuation|)}{punctuation|)} {keyword|continue}{punctuation|;} {punctuation|\}}
+        $f {operator|=} {function|fn}{punctuation|(}{keyword|int} $x{punctuation|)}{operator|:} {keyword|int} {operator|=}{operator|>} $x {operator|+} {number|1}_000{punctuation|;} {comment|// arrow}
+        {keyword|return} {function|match} {punctuation|(}{boolean|true}{punctuation|)} {punctuation|\{} $t {operator|==} {char|''} {operator|=}{operator|>} {keyword|throw} {keyword|new} \\{function|Exception}{punctuation|(}{string|"none"}{punctuation|)}{punctuation|,} {keyword|default} {operator|=}{operator|>} {keyword|new} {function|static}{punctuation|(}{punctuation|.}{punctuation|.}{punctuation|.}$rest{punctuation|)} {punctuation|\}}{punctuation|;}
+    {punctuation|\}}
+{punctuation|\}}
+{macro property|{directive-hash|#} {directive keyword|done}}
+{operator|?}{operator|>}
+{operator|<}p style{operator|=}{string|"color: red"}{operator|>}Tea {operator|<}b{operator|>}{operator|&}amp{punctuation|;}{operator|<}{operator|/}b{operator|>} {operator|<}{operator|?}php {keyword|if} {punctuation|(}$a{punctuation|)}{operator|:} {operator|?}{operator|>}yes{operator|<}{operator|?}php endif{punctuation|;} {operator|?}{operator|>}{operator|<}{operator|/}p{operator|>}
+{operator|<}{operator|/}body{operator|>}{operator|<}{operator|/}html{operator|>}

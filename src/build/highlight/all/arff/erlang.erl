@@ -1,0 +1,13 @@
+{comment|%% kettle}
+-module(kettle).
+-export([boil/{number|1}{punctuation|,} {string|'quoted atom'}/{number|0}]).
+-include({string|"x.hrl"}).
+-define(MAX{punctuation|,} {number|16}#FF).
+-record(kettle{punctuation|,} {punctuation|\{}litres = {number|1.7} :: float(){punctuation|,} name{punctuation|\}}).
+boil(#kettle{punctuation|\{}litres = L{punctuation|\}} = K) when L > {number|0}{punctuation|,} is_float(L) ->
+    Str = {string|"at ~p\\n"}{punctuation|,} C = $a{punctuation|,} Bin = <<{string|"x"}{punctuation|,} {number|1}:{number|8}/integer>>{punctuation|,}
+    case [X * {number|2} \|\| X <- lists:seq({number|1}{punctuation|,} {number|10}){punctuation|,} X /= {number|3}] of
+        [] -> ok; [_ \| T] -> {punctuation|\{}error{punctuation|,} T{punctuation|,} ?MAX{punctuation|\}}
+    end{punctuation|,}
+    receive {punctuation|\{}msg{punctuation|,} Pid{punctuation|\}} -> Pid ! done after {number|1}.5e3 -> not true andalso K#kettle.name end{punctuation|,}
+    F = fun(A) -> A rem {number|2} end{punctuation|,} #{punctuation|\{}key => value{punctuation|\}}{punctuation|,} try F({number|1}) catch error:_ -> C end.

@@ -1,0 +1,11 @@
+{punctuation|(}{operator|*} kettle {punctuation|(}{operator|*} nested {operator|*}{punctuation|)} {operator|*}{punctuation|)}
+open Printf
+module Tea {operator|=} struct
+  type 'a kettle {operator|=} \{ mutable litres : float{comment|; name : string \} \| Empty of 'a}
+  exception Cold of int
+  let rec boil {operator|?}{punctuation|(}n {operator|=} {number|10}{punctuation|)} ~verbose k {operator|=} match k with
+    {operator|\|} \{ litres{comment|; _ \} when litres > 1.5e3 -> Some 0xFFl}
+    {operator|\|} _ {operator|-}{operator|>} begin try raise {punctuation|(}Cold n{punctuation|)} with Cold i {operator|-}{operator|>} ignore {punctuation|(}`Variant i{punctuation|)}{comment|; None end}
+  let c {operator|=} {char|'a'} and s {operator|=} {string|"str\\n\\"}q\\{string|""} {operator|^} \{{version-symbol property|\|raw\|}\} and f {operator|=} fun x {operator|-}{operator|>} x mod {number|2} land {number|3}
+end
+let {punctuation|(}{punctuation|)} {operator|=} for i {operator|=} {number|0} to {number|10} do printf {string|"%d\\n"} {punctuation|(}Tea.{punctuation|(}{operator|!}r{punctuation|)} {operator|+} i{punctuation|)} done{comment|; if true && not false then ()}

@@ -1,0 +1,38 @@
+{operator|/}{operator|/} Package tea brews{punctuation|.}
+package tea
+
+{builtin-function function|import} {punctuation|(}
+	{string|"context"}
+	{string|"fmt"}
+	str {string|"strings"}
+{punctuation|)}
+
+{function|const} {punctuation|(}
+	{argument-label|{argument-name punctuation|Cold} {punctuation|=}} iota
+	Hot
+	{builtin-function function|Max}  {operator|=} 1_000 {operator|<}{operator|<} {number|2}
+{punctuation|)}
+
+type Kettle{punctuation|[}T any{punctuation|]} struct {punctuation|\{}
+	Litres float64 `json{operator|:}{string|"litres,omitempty"}`
+	ch     chan{operator|<}{operator|-} T
+	Pot
+{punctuation|\}}
+
+{function|func} {punctuation|(}k {operator|*}Kettle{punctuation|[}T{punctuation|]}{punctuation|)} {function|Boil}{punctuation|(}ctx context{punctuation|.}{function|Context}{punctuation|,} f {function|func}{punctuation|(}T{punctuation|)} error{punctuation|)} {punctuation|(}n int{punctuation|,} err error{punctuation|)} {punctuation|\{}
+	defer {function|func}{punctuation|(}{punctuation|)} {punctuation|\{} {keyword|if} r {operator|:}{operator|=} {function|recover}{punctuation|(}{punctuation|)}{punctuation|;} r {operator|!=} nil {punctuation|\{} err {operator|=} fmt{punctuation|.}{function|Errorf}{punctuation|(}{string|"boil: %v"}{punctuation|,} r{punctuation|)} {punctuation|\}} {punctuation|\}}{punctuation|(}{punctuation|)}
+{builtin-function function|loop}{operator|:}
+	{keyword|for} i {operator|:}{operator|=} range {punctuation|[}{punctuation|]}int{punctuation|\{}0x1F{punctuation|,} 0b11{punctuation|,} 0o17{punctuation|,} 'x'{punctuation|,} '\\n'{punctuation|,} 1e3{punctuation|,} 2i{punctuation|\}} {punctuation|\{}
+		{builtin-function function|select} {punctuation|\{}
+		case {operator|<}{operator|-}ctx{punctuation|.}{function|Done}{punctuation|(}{punctuation|)}{operator|:}
+			break {builtin-function function|loop}
+		{builtin-function function|default}{operator|:}
+			n {operator|+}{operator|=} i &^ {number|3}
+			go k{punctuation|.}{function|step}{punctuation|(}i{punctuation|)}
+		{punctuation|\}}
+	{punctuation|\}}
+	s {operator|:}{operator|=} str{punctuation|.}{function|ToUpper}{punctuation|(}`raw
+string`{punctuation|)} {operator|+} {string|"esc\\t\\"q\\""}
+	switch x {operator|:}{operator|=} {function|any}{punctuation|(}s{punctuation|)}{punctuation|.}{punctuation|(}type{punctuation|)} {punctuation|\{} case nil{operator|:} {keyword|return}{punctuation|;} case string{operator|:} fmt{punctuation|.}{function|Println}{punctuation|(}{function|len}{punctuation|(}x{punctuation|)}{punctuation|,} {boolean|true}{punctuation|)} {punctuation|\}}
+	{keyword|return} n{punctuation|,} nil {comment|/* done */}
+{punctuation|\}}

@@ -1,0 +1,23 @@
+{comment|#!/usr/bin/env groovy}
+{builtin-function function|import} groovy{punctuation|.}{function|transform}{punctuation|.}{function|CompileStatic}
+
+@CompileStatic
+class Shelf{operator|<}T{operator|>} implements Iterable{operator|<}T{operator|>} {punctuation|\{}
+    private final List{operator|<}T{operator|>} jars {operator|=} {punctuation|[}{punctuation|]} as LinkedList
+    def size {operator|=} 3G
+    {argument|{keyword|String} label} {operator|=} {string|"Shelf of $\{jars.size()\} jars, first $\{jars ? jars[0]?.name : 'none'\}"}
+
+    Iterator{operator|<}T{operator|>} {function|iterator}{punctuation|(}{punctuation|)} {punctuation|\{} jars{punctuation|.}{function|iterator}{punctuation|(}{punctuation|)} {punctuation|\}}
+
+    static {function|main}{punctuation|(}args{punctuation|)} {punctuation|\{}
+        def m {operator|=} {punctuation|[}a{operator|:} {number|1}{punctuation|,} 'b c'{operator|:} {number|2.}5e3{punctuation|,} {punctuation|(}args{punctuation|.}{function|length}{punctuation|)}{operator|:} {operator|/}slashy ${punctuation|\{}{number|1}{punctuation|\}} regex{operator|/}{punctuation|]}
+        def s {operator|=} '''multi
+line''' {operator|+} ${operator|/}dollar $m slashy{operator|/}$
+        {builtin-function function|assert} m{punctuation|.}{function|every} {punctuation|\{} k{punctuation|,} v {operator|-}{operator|>} k {operator|=}~ {operator|/}^{punctuation|[}a{operator|-}z{punctuation|]}{operator|/} {operator|&&} v {operator|<=}{operator|>} {number|1} {punctuation|\}} {operator|:} {string|"no"}
+        {punctuation|(}{number|1}{punctuation|.}{punctuation|.}{operator|<}{number|5}{punctuation|)}{punctuation|.}{function|step}{punctuation|(}{number|2}{punctuation|)}{punctuation|.}{function|each} {punctuation|\{} println it {operator|*}{operator|*} {number|2} {punctuation|\}}
+    {punctuation|\}}
+{punctuation|\}}
+{operator|/}{operator|/} spock
+def {string|"adds"}{punctuation|(}{punctuation|)} {punctuation|\{} expect{operator|:} a {operator|+} b {operator|==} c
+    where{operator|:} a \| b {operator|\|\|} c
+           {number|1} \| {number|2} {operator|\|\|} {number|3} {punctuation|\}}

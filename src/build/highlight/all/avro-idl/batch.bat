@@ -1,0 +1,10 @@
+{annotation function|@echo} off
+rem A comment
+{punctuation|:}{punctuation|:} another
+setlocal enabledelayedexpansion
+set /a n{operator|=}{number|1}+{number|2}
+set {string|"name=%~dp0pot %1"}
+if not exist {string|"%name%"} {punctuation|(}echo missing & exit /b {number|1}{punctuation|)} else if {string|"%n%"}{operator|=}{operator|=}{string|"3"} goto {punctuation|:}end
+for /f {string|"tokens=1,2 delims=,"} %%a {function|in} {punctuation|(}file{punctuation|.}txt{punctuation|)} {function|do} {punctuation|(}echo %%a !n!{punctuation|)}
+call {punctuation|:}sub arg1 {punctuation|>} nul {number|2}{punctuation|>}&{number|1}
+{punctuation|:}end

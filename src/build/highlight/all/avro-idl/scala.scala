@@ -1,0 +1,21 @@
+package kitchen
+
+{keyword|import} scala{punctuation|.}collection{punctuation|.}mutable{punctuation|.}{punctuation|\{}Map {operator|=}{punctuation|>} MMap{punctuation|,} _{punctuation|\}}
+
+trait Brew{punctuation|[}+A{punctuation|]} extends Serializable {punctuation|\{} def {function|steep}{punctuation|(}minutes{punctuation|:} Int{punctuation|)}{punctuation|:} Option{punctuation|[}A{punctuation|]} {punctuation|\}}
+
+case class {function|Tea}{punctuation|(}name{punctuation|:} String{punctuation|,} grams{punctuation|:} Double{punctuation|)} {comment|// leaf}
+object Tea {punctuation|\{}
+  val Default{punctuation|:} Tea {operator|=} {function|Tea}{punctuation|(}{string|"Assam"}{punctuation|,} {number|2.5}{punctuation|)}
+  implicit class {function|Rich}{punctuation|(}private val t{punctuation|:} Tea{punctuation|)} extends AnyVal {punctuation|\{} def *{punctuation|(}n{punctuation|:} Int{punctuation|)} {operator|=} t{punctuation|.}{function|copy}{punctuation|(}grams {operator|=} t{punctuation|.}grams * n{punctuation|)} {punctuation|\}}
+  private lazy val cache {operator|=} MMap{punctuation|.}empty{punctuation|[}Symbol{punctuation|,} Tea{punctuation|]}
+
+  def {function|find}{punctuation|(}s{punctuation|:} Symbol{punctuation|)}{punctuation|(}implicit ec{punctuation|:} ExecutionContext{punctuation|)}{punctuation|:} Tea {operator|=} cache{punctuation|.}{function|getOrElse}{punctuation|(}s{punctuation|,} {punctuation|\{}
+    val text {operator|=} s{string|""}"cup of ${punctuation|\{}s{punctuation|.}name{punctuation|\}}{punctuation|,} $s{string|""}"
+    for {punctuation|\{} c {punctuation|<}{punctuation|-} text if c !{operator|=} 'x' && c {punctuation|>} '\\u0020' {punctuation|\}} yield c{punctuation|.}toUpper
+    text match {punctuation|\{}
+      case t if t{punctuation|.}length {punctuation|>} {number|0xFF} {operator|=}{punctuation|>} Default
+      case _ {operator|=}{punctuation|>} throw new {function|IllegalStateException}{punctuation|(}f{string|"none: $text%s"}{punctuation|)}
+    {punctuation|\}}
+  {punctuation|\}}{punctuation|)}
+{punctuation|\}}

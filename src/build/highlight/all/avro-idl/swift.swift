@@ -1,0 +1,22 @@
+{keyword|import} Foundation
+#if {function|os}{punctuation|(}macOS{punctuation|)} && {function|swift}{punctuation|(}{punctuation|>}{operator|=}{number|5.5}{punctuation|)}
+#endif
+{annotation function|@available}{punctuation|(}iOS {number|15}{punctuation|,} *{punctuation|)}
+public struct Kettle{punctuation|<}T{punctuation|:} Comparable{punctuation|>}{punctuation|:} Codable where T{punctuation|:} Hashable {punctuation|\{}
+    {function|private}{punctuation|(}set{punctuation|)} var litres{punctuation|:} Double {operator|=} {number|1.7}
+    let name {operator|=} {string|"pot \\(litres > 1 ? "}big{string|" : "}small{string|") \\u\{1F375\}"}
+    static let steps{punctuation|:} {punctuation|[}String{punctuation|:} Int{punctuation|]} {operator|=} {punctuation|[}{string|"pour"}{punctuation|:} {number|0x1F}{punctuation|,} {string|"wait"}{punctuation|:} 1_000{punctuation|]}
+    var label{punctuation|:} String {punctuation|\{} get {punctuation|\{} #{string|"raw \\#(name)"}# {punctuation|\}} set {punctuation|\{} litres {operator|=} newValue{punctuation|.}isEmpty ? {number|0} {punctuation|:} {punctuation|.}infinity {punctuation|\}} {punctuation|\}}
+
+    mutating func {function|boil}{punctuation|(}_ n{punctuation|:} inout Int{punctuation|,} until t{punctuation|:} Int? {operator|=} nil{punctuation|)} async {keyword|throws} {punctuation|-}{punctuation|>} some View {punctuation|\{}
+        guard let t {operator|=} t{punctuation|,} t !{operator|=} {number|0} else {punctuation|\{} return nil {punctuation|\}}
+        for case let {punctuation|.}{function|some}{punctuation|(}x{punctuation|)} in {punctuation|[}{number|1}{punctuation|,} nil{punctuation|,} {number|3}{punctuation|]} where x % {number|2} {operator|=}{operator|=} {number|1} {punctuation|\{} n &+{operator|=} x {punctuation|\}}
+        switch n {punctuation|\{} case 0{punctuation|.}{punctuation|.}{punctuation|<}{number|10}{punctuation|:} fallthrough{punctuation|;} case is Int{punctuation|:} break{punctuation|;} default{punctuation|:} {function|print}{punctuation|(}{string|""}"
+            multi
+            line
+            {string|""}"{punctuation|)} {punctuation|\}}
+        do {punctuation|\{} try await {function|work}{punctuation|(}{punctuation|)} {punctuation|\}} catch let e as KettleError {punctuation|\{} {function|fatalError}{punctuation|(}{string|"\\(e)"}{punctuation|)} {punctuation|\}}
+        return items{punctuation|.}{keyword|map} {punctuation|\{} ${number|0} * {number|2} {punctuation|\}}{punctuation|.}{function|sorted}{punctuation|(}by{punctuation|:} {punctuation|>}{punctuation|)}
+    {punctuation|\}}
+{punctuation|\}}
+extension Kettle{punctuation|:} Equatable {punctuation|\{} {function|subscript}{punctuation|(}i{punctuation|:} Int{punctuation|)} {punctuation|-}{punctuation|>} Int {punctuation|\{} i {punctuation|<}{punctuation|<} {number|2} {punctuation|\}} {punctuation|\}} {comment|// end}

@@ -1,0 +1,13 @@
+module Main exposing {punctuation|(}main{punctuation|,} Model{punctuation|)}
+import Html exposing {punctuation|(}div{punctuation|,} {function|text}{punctuation|)}
+import Json.Decode {keyword|as} D
+\{{operator|-} block {operator|-}\}
+{keyword|type} Msg {operator|=} Boil {function|Int} \| {keyword|Wait}
+{keyword|type} alias Model {operator|=} \{ litres {punctuation|:} Float{punctuation|,} {keyword|name} {punctuation|:} {keyword|String} \}
+{operator|-}{operator|-} view
+view {punctuation|:} Model {operator|-}{operator|>} Html Msg
+view model {operator|=}
+    {function|let} n {operator|=} {number|0}xFF {operator|+} {number|1.5e3} {function|in}
+    {keyword|if} model.litres {operator|>=} {number|2} {keyword|then} div [] [ {function|text} {punctuation|(}"Pot\\t" {operator|+}{operator|+} model.{keyword|name}{punctuation|)} ] {keyword|else} {keyword|case} n {function|of}
+        {number|1} {operator|-}{operator|>} {function|text} {string|"""multi"""}
+        _ {operator|-}{operator|>} List.map {punctuation|(}\\x {operator|-}{operator|>} x {operator|/}{operator|/} {number|2}{punctuation|)} [ 'a' ] \|{operator|>} always {punctuation|(}{function|text} {string|"none"}{punctuation|)}

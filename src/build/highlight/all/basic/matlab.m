@@ -1,0 +1,17 @@
+% kettle
+%\{
+block
+%\}
+classdef Kettle {operator|<} handle
+  properties
+    litres {operator|=} {number|1.7e3}{punctuation|;}
+  {keyword|end}
+  methods
+    {keyword|function} y {operator|=} boil{punctuation|(}obj{punctuation|,} n{punctuation|)}
+      x {operator|=} [{number|1}{punctuation|,} {number|2}{punctuation|;} {number|3} {number|4}]'{punctuation|;} s {operator|=} 'it''s'{punctuation|;} t {operator|=} {string|"str"}{punctuation|;}
+      {keyword|if} n ~{operator|=} {number|3} {operator|&}{operator|&} ~isempty{punctuation|(}x{punctuation|)}{punctuation|,} y {operator|=} x .{operator|*} {number|2} {operator|+} {number|0}x1F{punctuation|;} {keyword|elseif} true{punctuation|,} {keyword|return}{punctuation|;} {keyword|else}{punctuation|,} {keyword|error}{punctuation|(}'no'{punctuation|)}{punctuation|;} {keyword|end}
+      {keyword|for} i {operator|=} {number|1}{punctuation|:}{number|2}{punctuation|:}n{punctuation|,} disp{punctuation|(}i{punctuation|)}{punctuation|;} {keyword|end} % {keyword|end}
+      f {operator|=} @{punctuation|(}a{punctuation|)} a.{operator|^}{number|2}{punctuation|;} {keyword|while} false{punctuation|,} {function|break}{punctuation|,} {keyword|end}
+    {keyword|end}
+  {keyword|end}
+{keyword|end}

@@ -1,0 +1,13 @@
+# kettle
+@tag
+Feature{punctuation|:} Tea
+  Scenario Outline{punctuation|:} boil {operator|<}n{operator|>}
+    Given a {string|"kettle"} with {number|2} litres
+    When I wait
+      {string|""}"
+      doc
+      {string|""}"
+    {keyword|Then} {operator|<}n{operator|>} cups
+    Examples{punctuation|:}
+      \| n \| m \|
+      \| {number|1} \| x \|

@@ -1,0 +1,11 @@
+{punctuation|(}{operator|*} kettle {punctuation|(}{operator|*} nested {operator|*}{punctuation|)} {operator|*}{punctuation|)}
+open Printf
+module Tea {operator|=} struct
+  type {string|'a kettle = \{ mutable litres : float; name : string \} \| Empty of '}a
+  exception Cold of int
+  {keyword|let} rec boil ?{punctuation|(}n {operator|=} {number|10}{punctuation|)} ~verbose k {operator|=} match k with
+    \| \{ litres{punctuation|;} _ \} when litres {operator|>} {number|1.5e3} {operator|-}{operator|>} Some {number|0}xFFl
+    \| _ {operator|-}{operator|>} {keyword|begin} try raise {punctuation|(}Cold n{punctuation|)} with Cold i {operator|-}{operator|>} ignore {punctuation|(}`Variant i{punctuation|)}{punctuation|;} None {keyword|end}
+  {keyword|let} c {operator|=} {string|'a'} {operator|and} s {operator|=} {string|"str\\n\\"q\\""} {operator|^} \{\|raw\|\} {operator|and} f {operator|=} fun x {operator|-}{operator|>} x mod {number|2} land {number|3}
+{keyword|end}
+{keyword|let} {punctuation|(}{punctuation|)} {operator|=} {keyword|for} i {operator|=} {number|0} to {number|10} do printf {string|"%d\\n"} {punctuation|(}Tea{punctuation|.}{punctuation|(}!r{punctuation|)} {operator|+} i{punctuation|)} done{punctuation|;} {keyword|if} true {operator|&}{operator|&} {operator|not} false {keyword|then} {punctuation|(}{punctuation|)}

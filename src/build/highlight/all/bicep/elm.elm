@@ -1,0 +1,13 @@
+{keyword|module} Main {function|exposing} {punctuation|(}main{punctuation|,} Model{punctuation|)}
+import Html {function|exposing} {punctuation|(}div{punctuation|,} text{punctuation|)}
+import Json{punctuation|.}Decode as D
+{punctuation|\{}{operator|-} block {operator|-}{punctuation|\}}
+type Msg {operator|=} Boil Int {operator|\|} Wait
+type alias Model {operator|=} {punctuation|\{} litres {operator|:} Float{punctuation|,} name {operator|:} String {punctuation|\}}
+{operator|--} view
+{property|view} {operator|:} Model {operator|-}{operator|>} Html Msg
+view model {operator|=}
+    let n {operator|=} {number|0}xFF {operator|+} {number|1.5e3} {keyword|in}
+    {keyword|if} model{punctuation|.}litres {operator|>=} {number|2} then div {punctuation|[}{punctuation|]} {punctuation|[} {function|text} {punctuation|(}"Pot\\t" {operator|++} model{punctuation|.}name{punctuation|)} {punctuation|]} else case n of
+        {number|1} {operator|-}{operator|>} text """multi"""
+        _ {operator|-}{operator|>} List{punctuation|.}{function|map} {punctuation|(}\\x {operator|-}{operator|>} x {comment|// 2) [ 'a' ] \|> always (text "none")}

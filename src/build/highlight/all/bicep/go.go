@@ -1,0 +1,38 @@
+{comment|// Package tea brews.}
+package tea
+
+{function|import} {punctuation|(}
+	"context"
+	"fmt"
+	str "strings"
+{punctuation|)}
+
+{function|const} {punctuation|(}
+	Cold {operator|=} iota
+	Hot
+	Max  {operator|=} {number|1}_000 {operator|<<} {number|2}
+{punctuation|)}
+
+type Kettle{punctuation|[}T any{punctuation|]} struct {punctuation|\{}
+	Litres float64 `json{operator|:}"litres{punctuation|,}omitempty"`
+	ch     chan{operator|<}{operator|-} T
+	Pot
+{punctuation|\}}
+
+{function|func} {punctuation|(}k {operator|*}Kettle{punctuation|[}T{punctuation|]}{punctuation|)} {function|Boil}{punctuation|(}ctx context{punctuation|.}Context{punctuation|,} f {function|func}{punctuation|(}T{punctuation|)} error{punctuation|)} {punctuation|(}n int{punctuation|,} err error{punctuation|)} {punctuation|\{}
+	defer {function|func}{punctuation|(}{punctuation|)} {punctuation|\{} {keyword|if} r {operator|:}{operator|=} {function|recover}{punctuation|(}{punctuation|)}{punctuation|;} r {operator|!=} nil {punctuation|\{} err {operator|=} fmt{punctuation|.}{function|Errorf}{punctuation|(}"boil{operator|:} {operator|%}v"{punctuation|,} r{punctuation|)} {punctuation|\}} {punctuation|\}}{punctuation|(}{punctuation|)}
+{property|loop}{operator|:}
+	{keyword|for} i {operator|:}{operator|=} range {punctuation|[}{punctuation|]}int{punctuation|\{}{number|0}x1F{punctuation|,} {number|0}b11{punctuation|,} {number|0}o17{punctuation|,} {string|'x'}{punctuation|,} {string|'\\n'}{punctuation|,} {number|1e3}{punctuation|,} {number|2}i{punctuation|\}} {punctuation|\{}
+		select {punctuation|\{}
+		case {operator|<}{operator|-}ctx{punctuation|.}{function|Done}{punctuation|(}{punctuation|)}{operator|:}
+			break loop
+		{property|default}{operator|:}
+			n {operator|+=} i {operator|&}{operator|^} {number|3}
+			go k{punctuation|.}{function|step}{punctuation|(}i{punctuation|)}
+		{punctuation|\}}
+	{punctuation|\}}
+	{property|s} {operator|:}{operator|=} str{punctuation|.}{function|ToUpper}{punctuation|(}`raw
+string`{punctuation|)} {operator|+} "esc\\t\\"q\\""
+	switch x {operator|:}{operator|=} {function|any}{punctuation|(}s{punctuation|)}{punctuation|.}{punctuation|(}type{punctuation|)} {punctuation|\{} case nil{operator|:} return{punctuation|;} case string{operator|:} fmt{punctuation|.}{function|Println}{punctuation|(}{function|len}{punctuation|(}x{punctuation|)}{punctuation|,} {boolean|true}{punctuation|)} {punctuation|\}}
+	return n{punctuation|,} nil {comment|/* done */}
+{punctuation|\}}

@@ -1,0 +1,13 @@
+{comment|// SPDX-License-Identifier: MIT}
+{variable|pragma} {variable|solidity} {operator|^}{number|0.8}{number|.0}{punctuation|;}
+{variable|import} {punctuation|\{}{class-name|A} {variable|as} {class-name|B}{punctuation|\}} {variable|from} {string|"./a.sol"}{punctuation|;}
+{variable|contract} {class-name|Kettle} {variable|is} {class-name|Pot}{punctuation|,} {class-name|Heat}{punctuation|(}{number|1}{punctuation|)} {punctuation|\{}
+    {variable|uint256} {variable|public} {variable|constant} {class-name|MAX} {operator|=} {number|1}{variable|_000} {variable|ether}{punctuation|;} {function|mapping}{punctuation|(}{variable|address} {operator|=}{operator|>} {variable|uint8}{punctuation|[}{punctuation|]}{punctuation|)} {class-name|private} {variable|m}{punctuation|;}
+    {variable|event} {class-name|Boiled}{punctuation|(}{variable|address} {class-name|indexed} {variable|who}{punctuation|,} {class-name|bytes32} {variable|x}{punctuation|)}{punctuation|;}
+    {class-name|modifier} {function|only}{punctuation|(}{punctuation|)} {punctuation|\{} {function|require}{punctuation|(}{variable|msg}{punctuation|.}{variable|sender} {operator|==} {variable|owner}{punctuation|,} {string|"no"}{punctuation|)}{punctuation|;} {variable|_}{punctuation|;} {punctuation|\}}
+    {function|constructor}{punctuation|(}{variable|string} {class-name|memory} {variable|n}{punctuation|)} {variable|payable} {punctuation|\{} {variable|name} {operator|=} {variable|n}{punctuation|;} {punctuation|\}}
+    {class-name|function} {function|boil}{punctuation|(}{class-name|uint} {variable|n}{punctuation|)} {variable|external} {variable|view} {variable|virtual} {variable|override} {class-name|only} {variable|returns} {punctuation|(}{class-name|bool} {variable|ok}{punctuation|)} {punctuation|\{}
+        {keyword|for} {punctuation|(}{class-name|uint} {variable|i} {operator|=} {number|0}{punctuation|;} {variable|i} {operator|<} {variable|n}{punctuation|;} {variable|i}{operator|++}{punctuation|)} {punctuation|\{} {keyword|if} {punctuation|(}{variable|i} {operator|!=} {number|0xFF} {operator|&&} {operator|!}{variable|ok}{punctuation|)} {variable|emit} {class-name|Boiled}{punctuation|(}{function|address}{punctuation|(}{number|0}{punctuation|)}{punctuation|,} {variable|hex}{string|"00"}{punctuation|)}{punctuation|;} {class-name|else} {function|revert}{punctuation|(}{punctuation|)}{punctuation|;} {punctuation|\}}
+        {variable|assembly} {punctuation|\{} {variable|let} {variable|x} {operator|:}{operator|=} {function|add}{punctuation|(}{number|1}{punctuation|,} {number|2}{punctuation|)} {punctuation|\}} {comment|/* end */} {class-name|return} {boolean|true}{punctuation|;}
+    {punctuation|\}}
+{punctuation|\}}

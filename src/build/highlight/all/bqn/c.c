@@ -1,0 +1,21 @@
+{comment|#include <stdio.h>}
+{comment|#include "kettle.h"}
+{comment|#define MAX(a, b) ((a) > (b) ? (a) : (b)) /* twice */}
+{comment|#ifdef DEBUG}
+{comment|#  define LOG(...) fprintf(stderr, "%s:%d " __VA_ARGS__, __FILE__, __LINE__)}
+{comment|#endif}
+
+{word-name symbol|typedef} {word-name symbol|struct} {word-name symbol|kettle} {punctuation|\{} {word-name symbol|unsigned} {word-name symbol|int} {word-name symbol|ml}{punctuation|;} {word-name symbol|float} {word-name symbol|t}{punctuation|[}{word-number number|4}{punctuation|]}{punctuation|;} {word-name symbol|const} {word-name symbol|char} *{word-name symbol|name}{punctuation|;} {punctuation|\}} {word-name symbol|kettle_t}{punctuation|;}
+{word-name symbol|enum} {word-name symbol|state} {punctuation|\{} {word-name symbol|COLD} {primitive-functions operator|=} {word-number number|0}{word-name symbol|x0}{punctuation|,} {word-name symbol|WARM} {primitive-functions operator|=} {word-number number|1} {primitive-functions operator|<}{primitive-functions operator|<} {word-number number|3}{punctuation|,} {word-name symbol|HOT} {primitive-functions operator|=} {word-number number|0777}{word-name symbol|L} {punctuation|\}}{punctuation|;}
+
+{word-name symbol|static} {word-name symbol|inline} {word-name symbol|int} {word-name symbol|boil}{punctuation|(}{word-name symbol|kettle_t} *{word-name symbol|k}{punctuation|,} {word-name symbol|size_t} {word-name symbol|n}{punctuation|)} {punctuation|\{}
+    {primitive-functions operator|/}{primitive-functions operator|/} {word-name symbol|go} {word-name symbol|on} {word-name symbol|until} {word-name symbol|hot}
+    {word-name symbol|for} {punctuation|(}{word-name symbol|size_t} {word-name symbol|i} {primitive-functions operator|=} {word-number number|0}{punctuation|;} {word-name symbol|i} {primitive-functions operator|<} {word-name symbol|n} && {word-name symbol|k}{primitive-functions operator|-}{primitive-functions operator|>}{word-name symbol|t}{punctuation|[}{word-name symbol|i}{punctuation|]} {primitive-functions operator|<}{primitive-functions operator|=} {word-number-scientific number|99.5e0}{word-name symbol|f}{punctuation|;} {primitive-functions operator|+}{primitive-functions operator|+}{word-name symbol|i}{punctuation|)} {punctuation|\{}
+        {word-name symbol|k}{primitive-functions operator|-}{primitive-functions operator|>}{word-name symbol|t}{punctuation|[}{word-name symbol|i}{punctuation|]} {primitive-functions operator|+}{primitive-functions operator|=} {character-literal char|'a'} {primitive-functions operator|-} '\\{word-name symbol|x61}' {primitive-functions operator|+} {word-number number|0}{dot-notation-on-name namespace|x1.}{word-number number|8}{word-name symbol|p3}{punctuation|;}
+        {word-name symbol|if} {punctuation|(}{primitive-functions operator|!}{word-name symbol|k} {primitive-functions operator|\|}{primitive-functions operator|\|} {word-name symbol|k} {primitive-functions operator|=}{primitive-functions operator|=} {word-name symbol|NULL}{punctuation|)} {word-name symbol|goto} {word-name symbol|out}{punctuation|;}
+    {punctuation|\}}
+{word-name symbol|out}{punctuation|:}
+    {word-name symbol|return} {word-name symbol|k} {punctuation|?} {punctuation|(}{word-name symbol|int}{punctuation|)} {word-name symbol|MAX}{punctuation|(}{word-name symbol|k}{primitive-functions operator|-}{primitive-functions operator|>}{word-name symbol|ml}{punctuation|,} {word-number number|10}{word-name symbol|u}{punctuation|)} {punctuation|:} {primitive-functions operator|-}{word-number number|1}{punctuation|;}
+{punctuation|\}}
+
+{word-name symbol|int} {word-name symbol|main}{punctuation|(}{word-name symbol|void}{punctuation|)} {punctuation|\{} {word-name symbol|struct} {word-name symbol|kettle} {word-name symbol|k} {primitive-functions operator|=} {punctuation|\{} {punctuation|.}{word-name symbol|ml} {primitive-functions operator|=} {word-number number|1500} {punctuation|\}}{punctuation|;} {word-name symbol|return} {word-name symbol|printf}{punctuation|(}{string-literal string|"%d\\t\\"}%{word-name symbol|s}\\{string-literal string|"\\n"}{punctuation|,} {word-name symbol|boil}{punctuation|(}&{word-name symbol|k}{punctuation|,} {word-number number|4}{punctuation|)}{punctuation|,} {string-literal string|"tea"} {string-literal string|"pot"}{punctuation|)}{punctuation|;} {punctuation|\}}

@@ -1,0 +1,19 @@
+{shebang important|#!/usr/bin/env lua}
+{primitive-functions operator|-}{primitive-functions operator|-}{punctuation|[}{punctuation|[} {word-name symbol|A} {word-name symbol|kettle}
+  {word-name symbol|in} {word-name symbol|Lua} {punctuation|]}{punctuation|]}
+{word-name symbol|local} {word-name symbol|Kettle} {primitive-functions operator|<}{word-name symbol|const}{primitive-functions operator|>} {primitive-functions operator|=} {punctuation|\{} {word-name symbol|litres} {primitive-functions operator|=} {word-number number|1.7}{punctuation|,} {punctuation|[}{string-literal string|"name"}{punctuation|]} {primitive-functions operator|=} '{word-name symbol|pot}'{punctuation|,} {punctuation|[}{word-number number|1}{punctuation|]} {primitive-functions operator|=} {word-number number|0}{word-name symbol|xFFp2} {punctuation|\}}
+{dot-notation-on-name namespace|Kettle.}{word-name symbol|__index} {primitive-functions operator|=} {word-name symbol|Kettle}
+
+{word-name symbol|function} {dot-notation-on-name namespace|Kettle.}{word-name symbol|new}{punctuation|(}{word-name symbol|litres}{punctuation|,} {punctuation|.}{punctuation|.}{punctuation|.}{punctuation|)}
+  {word-name symbol|local} {word-name symbol|self} {primitive-functions operator|=} {word-name symbol|setmetatable}{punctuation|(}{punctuation|\{}{punctuation|\}}{punctuation|,} {word-name symbol|Kettle}{punctuation|)}
+  {dot-notation-on-name namespace|self.}{word-name symbol|litres} {primitive-functions operator|=} {word-name symbol|litres} {word-name symbol|or} {word-number number|1}{word-name symbol|e}{primitive-functions operator|-}{word-number number|3}
+  {word-name symbol|for} {word-name symbol|i}{punctuation|,} {word-name symbol|v} {word-name symbol|in} {word-name symbol|ipairs}{punctuation|(}{punctuation|\{} {punctuation|.}{punctuation|.}{punctuation|.} {punctuation|\}}{punctuation|)} {word-name symbol|do} {word-name symbol|self}{punctuation|[}{word-name symbol|i}{punctuation|]} {primitive-functions operator|=} {word-name symbol|v} ~{primitive-functions operator|=} {word-name symbol|nil} {word-name symbol|and} {comment|#v // 2 or not v end}
+  {word-name symbol|return} {word-name symbol|self}
+{word-name symbol|end}
+
+{word-name symbol|function} {word-name symbol|Kettle}{punctuation|:}{word-name symbol|boil}{punctuation|(}{word-name symbol|n}{punctuation|)}
+  {word-name symbol|repeat} {word-name symbol|n} {primitive-functions operator|=} {word-name symbol|n} {primitive-functions operator|+} {word-number number|1}{punctuation|;} {word-name symbol|if} {word-name symbol|n} {primitive-functions operator|>} {word-number number|10} {word-name symbol|then} {word-name symbol|goto} {word-name symbol|done} {word-name symbol|end} {word-name symbol|until} {word-name symbol|n} {primitive-functions operator|>}{primitive-functions operator|=} {word-number number|5} {word-name symbol|or} {word-name symbol|false}
+  {punctuation|:}{punctuation|:}{word-name symbol|done}{punctuation|:}{punctuation|:}
+  {word-name symbol|print}{punctuation|(}{string-literal string|"at\\t"} {punctuation|.}{punctuation|.} {word-name symbol|n} {punctuation|.}{punctuation|.} {punctuation|[}{primitive-functions operator|=}{primitive-functions operator|=}{punctuation|[} {word-name symbol|raw} {punctuation|]}{punctuation|]} {word-name symbol|string} {punctuation|]}{primitive-functions operator|=}{primitive-functions operator|=}{punctuation|]}{punctuation|,} {dot-notation-on-name namespace|string.}{word-name symbol|format}{punctuation|(}{string-literal string|"%d"}{punctuation|,} {word-name symbol|n}{punctuation|)}{punctuation|)} {primitive-functions operator|-}{primitive-functions operator|-} {word-name symbol|end}
+{word-name symbol|end}
+{word-name symbol|while} {word-name symbol|true} {word-name symbol|do} {word-name symbol|break} {word-name symbol|end}

@@ -1,0 +1,35 @@
+{primitive-functions operator|<}{primitive-functions operator|!}{word-name symbol|DOCTYPE} {word-name symbol|html}{primitive-functions operator|>}
+{primitive-functions operator|<}{word-name symbol|html}{primitive-functions operator|>}{primitive-functions operator|<}{word-name symbol|body} {word-name symbol|class}{primitive-functions operator|=}{string-literal string|"<?= $cls ?? 'none' ?>"}{primitive-functions operator|>}
+{primitive-functions operator|<}{punctuation|?}{word-name symbol|php}
+{word-name symbol|declare}{punctuation|(}{word-name symbol|strict_types}{primitive-functions operator|=}{word-number number|1}{punctuation|)}{punctuation|;}
+{word-name symbol|namespace} {word-name symbol|Kitchen}\\{word-name symbol|Tea}{punctuation|;}
+
+{word-name symbol|use} {word-name symbol|Psr}\\{word-name symbol|Log}\\{punctuation|\{}{word-name symbol|LoggerInterface} {word-name symbol|as} {word-name symbol|Log}{punctuation|,} {word-name symbol|LogLevel}{punctuation|\}}{punctuation|;}
+{word-name symbol|use} {word-name symbol|function} {word-name symbol|strlen}{punctuation|;}
+
+{primitive-functions operator|/}**
+ * {word-name symbol|A} {dot-notation-on-name namespace|kettle.}
+ * {null-literal char|@}{word-name symbol|param} {word-name symbol|float} ${word-name symbol|litres}
+ *{primitive-functions operator|/}
+{comment|#[Attribute(Attribute::TARGET_CLASS)]}
+{word-name symbol|final} {word-name symbol|class} {word-name symbol|Kettle} {word-name symbol|extends} {word-name symbol|Pot} {word-name symbol|implements} \\{word-name symbol|Countable}
+{punctuation|\{}
+    {word-name symbol|use} {word-name symbol|Heats}{punctuation|;}
+    {word-name symbol|public} {word-name symbol|const} {word-name symbol|MAX} {primitive-functions operator|=} {word-number number|0}{word-name symbol|x1F}{punctuation|;}
+    {word-name symbol|public} {word-name symbol|function} {word-name symbol|__construct}{punctuation|(}{word-name symbol|private} {word-name symbol|readonly} {punctuation|?}{word-name symbol|float} ${word-name symbol|litres} {primitive-functions operator|=} {word-number number|1.7}{punctuation|,} {word-name symbol|protected} {word-name symbol|array}{primitive-functions operator|\|}{word-name symbol|string} ${word-name symbol|names} {primitive-functions operator|=} {punctuation|[}{punctuation|]}{punctuation|)} {punctuation|\{}{punctuation|\}}
+
+    {word-name symbol|public} {word-name symbol|function} {word-name symbol|count}{punctuation|(}{punctuation|)}{punctuation|:} {word-name symbol|int} {punctuation|\{} {word-name symbol|return} {word-name symbol|count}{punctuation|(}${word-name symbol|this}{primitive-functions operator|-}{primitive-functions operator|>}{word-name symbol|names}{punctuation|)} ** {word-number number|2} {primitive-functions operator|<}{primitive-functions operator|=}{primitive-functions operator|>} {word-name symbol|self}{punctuation|:}{punctuation|:}{word-name symbol|MAX}{punctuation|;} {punctuation|\}}
+
+    {word-name symbol|public} {word-name symbol|static} {word-name symbol|function} {word-name symbol|boil}{punctuation|(}{word-name symbol|string} &${word-name symbol|s}{punctuation|,} {word-name symbol|int} {punctuation|.}{punctuation|.}{punctuation|.}${word-name symbol|rest}{punctuation|)}{punctuation|:} {word-name symbol|static} {punctuation|\{}
+        ${word-name symbol|t} {primitive-functions operator|=} {string-literal string|"Pot \{$s[0]\} and $s->name at $\{x\} \\n"} {punctuation|.} '{word-name symbol|it}\\{character-literal char|'s'} {punctuation|.} {primitive-functions operator|<}{primitive-functions operator|<}{primitive-functions operator|<}{word-name symbol|EOT}
+        {word-name symbol|heredoc} ${word-name symbol|s} {punctuation|\{}${word-name symbol|this}{primitive-functions operator|-}{primitive-functions operator|>}{word-name symbol|litres}{punctuation|\}}
+        {word-name symbol|EOT}{punctuation|;}
+        {word-name symbol|foreach} {punctuation|(}${word-name symbol|rest} {word-name symbol|as} ${word-name symbol|k} {primitive-functions operator|=}{primitive-functions operator|>} ${word-name symbol|v}{punctuation|)} {punctuation|\{} {word-name symbol|if} {punctuation|(}${word-name symbol|v} {primitive-functions operator|=}{primitive-functions operator|=}{primitive-functions operator|=} {word-name symbol|null} {primitive-functions operator|\|}{primitive-functions operator|\|} {primitive-functions operator|!}{word-name symbol|isset}{punctuation|(}${word-name symbol|rest}{punctuation|[}${word-name symbol|k}{punctuation|]}{punctuation|)}{punctuation|)} {word-name symbol|continue}{punctuation|;} {punctuation|\}}
+        ${word-name symbol|f} {primitive-functions operator|=} {word-name symbol|fn}{punctuation|(}{word-name symbol|int} ${word-name symbol|x}{punctuation|)}{punctuation|:} {word-name symbol|int} {primitive-functions operator|=}{primitive-functions operator|>} ${word-name symbol|x} {primitive-functions operator|+} {word-number number|1}{word-name symbol|_000}{punctuation|;} {primitive-functions operator|/}{primitive-functions operator|/} {word-name symbol|arrow}
+        {word-name symbol|return} {word-name symbol|match} {punctuation|(}{word-name symbol|true}{punctuation|)} {punctuation|\{} ${word-name symbol|t} {primitive-functions operator|=}{primitive-functions operator|=} '' {primitive-functions operator|=}{primitive-functions operator|>} {word-name symbol|throw} {word-name symbol|new} \\{word-name symbol|Exception}{punctuation|(}{string-literal string|"none"}{punctuation|)}{punctuation|,} {word-name symbol|default} {primitive-functions operator|=}{primitive-functions operator|>} {word-name symbol|new} {word-name symbol|static}{punctuation|(}{punctuation|.}{punctuation|.}{punctuation|.}${word-name symbol|rest}{punctuation|)} {punctuation|\}}{punctuation|;}
+    {punctuation|\}}
+{punctuation|\}}
+{comment|# done}
+{punctuation|?}{primitive-functions operator|>}
+{primitive-functions operator|<}{word-name symbol|p} {word-name symbol|style}{primitive-functions operator|=}{string-literal string|"color: red"}{primitive-functions operator|>}{word-name symbol|Tea} {primitive-functions operator|<}{word-name symbol|b}{primitive-functions operator|>}&{word-name symbol|amp}{punctuation|;}{primitive-functions operator|<}{primitive-functions operator|/}{word-name symbol|b}{primitive-functions operator|>} {primitive-functions operator|<}{punctuation|?}{word-name symbol|php} {word-name symbol|if} {punctuation|(}${word-name symbol|a}{punctuation|)}{punctuation|:} {punctuation|?}{primitive-functions operator|>}{word-name symbol|yes}{primitive-functions operator|<}{punctuation|?}{word-name symbol|php} {word-name symbol|endif}{punctuation|;} {punctuation|?}{primitive-functions operator|>}{primitive-functions operator|<}{primitive-functions operator|/}{word-name symbol|p}{primitive-functions operator|>}
+{primitive-functions operator|<}{primitive-functions operator|/}{word-name symbol|body}{primitive-functions operator|>}{primitive-functions operator|<}{primitive-functions operator|/}{word-name symbol|html}{primitive-functions operator|>}

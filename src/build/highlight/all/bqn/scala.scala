@@ -1,0 +1,21 @@
+{word-name symbol|package} {word-name symbol|kitchen}
+
+{word-name symbol|import} {dot-notation-on-name namespace|scala.}{dot-notation-on-name namespace|collection.}{dot-notation-on-name namespace|mutable.}{punctuation|\{}{word-name symbol|Map} {primitive-functions operator|=}{primitive-functions operator|>} {word-name symbol|MMap}{punctuation|,} {word-name symbol|_}{punctuation|\}}
+
+{word-name symbol|trait} {word-name symbol|Brew}{punctuation|[}{primitive-functions operator|+}{word-name symbol|A}{punctuation|]} {word-name symbol|extends} {word-name symbol|Serializable} {punctuation|\{} {word-name symbol|def} {word-name symbol|steep}{punctuation|(}{word-name symbol|minutes}{punctuation|:} {word-name symbol|Int}{punctuation|)}{punctuation|:} {word-name symbol|Option}{punctuation|[}{word-name symbol|A}{punctuation|]} {punctuation|\}}
+
+{word-name symbol|case} {word-name symbol|class} {word-name symbol|Tea}{punctuation|(}{word-name symbol|name}{punctuation|:} {word-name symbol|String}{punctuation|,} {word-name symbol|grams}{punctuation|:} {word-name symbol|Double}{punctuation|)} {primitive-functions operator|/}{primitive-functions operator|/} {word-name symbol|leaf}
+{word-name symbol|object} {word-name symbol|Tea} {punctuation|\{}
+  {word-name symbol|val} {word-name symbol|Default}{punctuation|:} {word-name symbol|Tea} {primitive-functions operator|=} {word-name symbol|Tea}{punctuation|(}{string-literal string|"Assam"}{punctuation|,} {word-number number|2.5}{punctuation|)}
+  {word-name symbol|implicit} {word-name symbol|class} {word-name symbol|Rich}{punctuation|(}{word-name symbol|private} {word-name symbol|val} {word-name symbol|t}{punctuation|:} {word-name symbol|Tea}{punctuation|)} {word-name symbol|extends} {word-name symbol|AnyVal} {punctuation|\{} {word-name symbol|def} *{punctuation|(}{word-name symbol|n}{punctuation|:} {word-name symbol|Int}{punctuation|)} {primitive-functions operator|=} {dot-notation-on-name namespace|t.}{word-name symbol|copy}{punctuation|(}{word-name symbol|grams} {primitive-functions operator|=} {dot-notation-on-name namespace|t.}{word-name symbol|grams} * {word-name symbol|n}{punctuation|)} {punctuation|\}}
+  {word-name symbol|private} {word-name symbol|lazy} {word-name symbol|val} {word-name symbol|cache} {primitive-functions operator|=} {dot-notation-on-name namespace|MMap.}{word-name symbol|empty}{punctuation|[}{word-name symbol|Symbol}{punctuation|,} {word-name symbol|Tea}{punctuation|]}
+
+  {word-name symbol|def} {word-name symbol|find}{punctuation|(}{word-name symbol|s}{punctuation|:} {word-name symbol|Symbol}{punctuation|)}{punctuation|(}{word-name symbol|implicit} {word-name symbol|ec}{punctuation|:} {word-name symbol|ExecutionContext}{punctuation|)}{punctuation|:} {word-name symbol|Tea} {primitive-functions operator|=} {dot-notation-on-name namespace|cache.}{word-name symbol|getOrElse}{punctuation|(}{word-name symbol|s}{punctuation|,} {punctuation|\{}
+    {word-name symbol|val} {word-name symbol|text} {primitive-functions operator|=} {word-name symbol|s}{string-literal string|"""cup of $\{s.name\}, $s"""}
+    {word-name symbol|for} {punctuation|\{} {word-name symbol|c} {primitive-functions operator|<}{primitive-functions operator|-} {word-name symbol|text} {word-name symbol|if} {word-name symbol|c} {primitive-functions operator|!}{primitive-functions operator|=} {character-literal char|'x'} && {word-name symbol|c} {primitive-functions operator|>} '\\{word-name symbol|u0020}' {punctuation|\}} {word-name symbol|yield} {dot-notation-on-name namespace|c.}{word-name symbol|toUpper}
+    {word-name symbol|text} {word-name symbol|match} {punctuation|\{}
+      {word-name symbol|case} {word-name symbol|t} {word-name symbol|if} {dot-notation-on-name namespace|t.}{word-name symbol|length} {primitive-functions operator|>} {word-number number|0}{word-name symbol|xFF} {primitive-functions operator|=}{primitive-functions operator|>} {word-name symbol|Default}
+      {word-name symbol|case} {word-name symbol|_} {primitive-functions operator|=}{primitive-functions operator|>} {word-name symbol|throw} {word-name symbol|new} {word-name symbol|IllegalStateException}{punctuation|(}{word-name symbol|f}{string-literal string|"none: $text%s"}{punctuation|)}
+    {punctuation|\}}
+  {punctuation|\}}{punctuation|)}
+{punctuation|\}}

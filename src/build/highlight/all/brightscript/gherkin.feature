@@ -1,0 +1,13 @@
+# kettle
+@tag
+{property|Feature}{operator|:} Tea
+  Scenario Outline{operator|:} boil {operator|<}n{operator|>}
+    Given a {string|"kettle"} with {number|2} litres
+    When I wait
+      "{string|""}
+      doc
+      "{string|""}
+    {keyword|Then} {operator|<}n{operator|>} cups
+    {property|Examples}{operator|:}
+      \| n \| m \|
+      \| {number|1} \| x \|

@@ -1,0 +1,18 @@
+# kettle
+CC {operator|?}{operator|=} gcc
+{property|SRC} {operator|:}{operator|=} ${punctuation|(}wildcard src{operator|/}{operator|*}{punctuation|.}c{punctuation|)}
+export PATH
+include other{punctuation|.}mk
+{punctuation|.}PHONY{operator|:} all clean
+{property|all}{operator|:} ${punctuation|(}SRC{operator|:}{punctuation|.}c{operator|=}{punctuation|.}o{punctuation|)} \| dir
+	@echo {string|"Building $@ from $< with $(CC) $$HOME"}
+	{operator|-}rm {operator|-}f {operator|*}{punctuation|.}o
+%{punctuation|.}o{operator|:} %{punctuation|.}c
+	${punctuation|(}CC{punctuation|)} {operator|-}c {operator|-}o $@ ${operator|<}
+{function|ifeq} {punctuation|(}${punctuation|(}DEBUG{punctuation|)}{punctuation|,}{number|1}{punctuation|)}
+CFLAGS {operator|+=} {operator|-}g
+{keyword|else} ifdef X
+endif
+define recipe
+foo
+endef

@@ -1,0 +1,14 @@
+{operator|--} kettles
+CREATE TABLE IF NOT EXISTS kettle {punctuation|(}
+  id BIGINT UNSIGNED AUTO_INCREMENT PRIMARY KEY{punctuation|,}
+  `name` VARCHAR{punctuation|(}{number|80}{punctuation|)} NOT NULL DEFAULT {string|'it'}{string|'s'}{punctuation|,}
+  litres DECIMAL{punctuation|(}{number|4}{punctuation|,} {number|2}{punctuation|)} CHECK {punctuation|(}litres {operator|>} {number|0.5}{punctuation|)}{punctuation|,} {operator|--} size
+  made TIMESTAMP DEFAULT CURRENT_TIMESTAMP
+{punctuation|)}{punctuation|;}
+{operator|/}{operator|*} select {operator|*}{operator|/}
+SELECT DISTINCT k{punctuation|.}name AS {string|"n"}{punctuation|,} COUNT{punctuation|(}{operator|*}{punctuation|)} total{punctuation|,} @var {punctuation|:}{operator|=} {number|1e3}{punctuation|,} {number|0xFF}
+FROM kettle k LEFT OUTER JOIN cup c ON c{punctuation|.}kettle_id {operator|=} k{punctuation|.}id AND c{punctuation|.}hot IS NOT TRUE
+WHERE k{punctuation|.}name LIKE {string|'p%'} OR k{punctuation|.}id BETWEEN {number|1} AND {number|10} {comment|# other}
+GROUP BY k{punctuation|.}name HAVING total {operator|>=} {number|2} ORDER BY {number|1} DESC LIMIT {number|10} OFFSET {number|5}{punctuation|;}
+INSERT INTO cup VALUES {punctuation|(}NULL{punctuation|,} {number|1}{punctuation|)}{punctuation|,} {punctuation|(}{number|2}{punctuation|,} FALSE{punctuation|)} ON DUPLICATE KEY UPDATE n {operator|=} n {operator|+} {number|1}{punctuation|;}
+BEGIN TRANSACTION{punctuation|;} ROLLBACK{punctuation|;}

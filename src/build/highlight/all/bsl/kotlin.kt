@@ -1,0 +1,26 @@
+@file{punctuation|:}JvmName{punctuation|(}{string|"Kettle"}{punctuation|)}
+package kitchen{punctuation|.}tea
+
+import kotlin{punctuation|.}math{punctuation|.}max
+
+{operator|/}{operator|*}{operator|*} A kettle with a `temperature`{punctuation|.} {operator|*}{operator|/}
+data class Kettle{punctuation|(}{keyword|val} litres{punctuation|:} Double {operator|=} {number|1.7}{punctuation|,} {keyword|var} temperature{punctuation|:} Int {operator|=} {number|20}{punctuation|)} \{
+    {keyword|val} label{punctuation|:} String get{punctuation|(}{punctuation|)} {operator|=} {string|"Kettle of $\{"}{operator|%}{number|.1}f{string|".format(litres)\} l at $temperature °C"}
+
+    companion object \{ const {keyword|val} BOILING {operator|=} {number|100}{punctuation|;} private {keyword|val} names {operator|=} listOf{punctuation|(}{string|'a'}{punctuation|,} {string|'\\n'}{punctuation|,} {string|"b"}{punctuation|)} \}
+\}
+
+sealed interface Step
+object Wait {punctuation|:} Step
+class Pour{punctuation|(}{keyword|val} ml{punctuation|:} Int{punctuation|)} {punctuation|:} Step
+
+suspend fun brew{punctuation|(}k{punctuation|:} Kettle{punctuation|,} vararg steps{punctuation|:} Step{punctuation|)}{punctuation|:} Result{operator|<}Int{operator|>} {operator|=} runCatching \{
+    loop@ {keyword|for} {punctuation|(}s {keyword|in} steps{punctuation|)} \{
+        when {punctuation|(}s{punctuation|)} \{
+            is Pour {operator|-}{operator|>} {keyword|if} {punctuation|(}s{punctuation|.}ml !{keyword|in} {number|0.}{punctuation|.}{number|1}_000{punctuation|)} {keyword|break}@loop {keyword|else} println{punctuation|(}{string|"""raw $k $\{s.ml + 1\}"""}{punctuation|)}
+            Wait {operator|-}{operator|>} Thread{punctuation|.}sleep{punctuation|(}{number|1}_000L{punctuation|)}
+            {keyword|else} {operator|-}{operator|>} {keyword|return}@runCatching {operator|-}{number|1}
+        \}
+    \}
+    max{punctuation|(}{number|0}x1F{punctuation|,} {number|0}b101{punctuation|)} {operator|+} {number|1.5e3}f{punctuation|.}toInt{punctuation|(}{punctuation|)} {operator|/}{operator|*} done {operator|*}{operator|/}
+\}

@@ -1,0 +1,13 @@
+{directive important|## doc}
+import std{operator|/}{punctuation|[}strutils{punctuation|,} tables{punctuation|]}
+{directive important|#[ block ]#}
+type Kettle{operator|*}{punctuation|[}T{punctuation|]} {operator|=} ref object of RootObj
+  litres{operator|*}{punctuation|:} float
+  name{punctuation|:} string
+proc boil{operator|*}{punctuation|(}k{punctuation|:} Kettle{punctuation|,} n{punctuation|:} int {operator|=} {number|0}xFF'u8{punctuation|)}{punctuation|:} Option{punctuation|[}int{punctuation|]} \{{punctuation|.}inline{punctuation|,} raises{punctuation|:} {punctuation|[}{punctuation|]}{punctuation|.}\} {operator|=}
+  let s {operator|=} {string|"at\\t"} & r{string|"raw"} & {string|"""multi"""} & $n
+  {keyword|for} i {keyword|in} {number|0} {punctuation|.}{punctuation|.}{operator|<} n{punctuation|:}
+    {keyword|if} i mod {number|2} {operator|=}{operator|=} {number|0} {operator|and} {operator|not} k{punctuation|.}isNil{punctuation|:} echo fmt{string|"\{i\}"}{punctuation|,} {string|'a'} elif i {keyword|in} \{{number|1}{punctuation|,} {number|3}\}{punctuation|:} continue {keyword|else}{punctuation|:} discard
+  case s of {string|"x"}{punctuation|:} {keyword|return} some{punctuation|(}{number|1}_000{punctuation|)} {keyword|else}{punctuation|:} {keyword|raise} newException{punctuation|(}ValueError{punctuation|,} {string|"no"}{punctuation|)}
+template t{punctuation|(}x{punctuation|:} untyped{punctuation|)} {operator|=} x # end
+`quoted`{punctuation|(}{punctuation|)}

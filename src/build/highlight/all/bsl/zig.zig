@@ -1,0 +1,17 @@
+{comment|//! kettle}
+const std {operator|=} @import{punctuation|(}{string|"std"}{punctuation|)}{punctuation|;}
+{comment|/// Doc}
+pub const Kettle {operator|=} struct \{
+    litres{punctuation|:} f64 {operator|=} {number|1.7}{punctuation|,}
+    name{punctuation|:} {punctuation|[}{punctuation|]}const u8{punctuation|,}
+    pub fn boil{punctuation|(}self{punctuation|:} {operator|*}Kettle{punctuation|,} comptime T{punctuation|:} type{punctuation|,} n{punctuation|:} ?u32{punctuation|)} !T \{
+        const s {operator|=} \\\\multi
+        \\\\line
+        {punctuation|;}
+        {keyword|var} i{punctuation|:} usize {operator|=} {number|0}xFF{punctuation|;}
+        {keyword|while} {punctuation|(}i {operator|<} {number|10}{punctuation|)} {punctuation|:} {punctuation|(}i {operator|+=} {number|1}{punctuation|)} \{ {keyword|if} {punctuation|(}n{punctuation|)} \|x\| \{ _ {operator|=} x{punctuation|;} \} {keyword|else} continue{punctuation|;} \}
+        defer std{punctuation|.}debug{punctuation|.}print{punctuation|(}{string|"at \{d\}\\n"}{punctuation|,} {punctuation|.}\{i\}{punctuation|)}{punctuation|;}
+        {keyword|return} switch {punctuation|(}i{punctuation|)} \{ {number|0.}{punctuation|.}{number|.9} {operator|=}{operator|>} error{punctuation|.}Cold{punctuation|,} {keyword|else} {operator|=}{operator|>} @as{punctuation|(}T{punctuation|,} {keyword|undefined}{punctuation|)} orelse unreachable \}{punctuation|;}
+    \}
+\}{punctuation|;}
+test {string|"boil"} \{ {keyword|try} std{punctuation|.}testing{punctuation|.}expect{punctuation|(}{keyword|true} {operator|and} {string|'a'} !{operator|=} {string|'\\n'}{punctuation|)}{punctuation|;} \} {comment|// end}

@@ -1,0 +1,12 @@
+{operator|#} kettle
+terraform {punctuation|\{} required_version = {string|">= 1.0"} {punctuation|\}}
+variable {string|"litres"} {punctuation|\{} type = number default = {number|1.7e3} {punctuation|\}}
+resource {string|"aws_instance"} {string|"pot"} {punctuation|\{}
+  ami   = {string|"ami-$\{var.id\}-$\{lookup(var.m, "}a{string|", true)\}"}
+  count = var.litres > {number|1} ? {number|0xFF} : null // line
+  tags  = {punctuation|\{} Name = {string|"x"}{punctuation|,} {string|"k"} : {boolean|false} {punctuation|\}}
+  user_data = <<-EOF
+    echo ${punctuation|\{}self.id{punctuation|\}}
+  EOF
+  dynamic {string|"x"} {punctuation|\{} for_each = {punctuation|[}for s in var.l : upper{punctuation|(}{function|s}{punctuation|)} if s != {string|""}{punctuation|]} {punctuation|\}} /* block */
+{punctuation|\}}

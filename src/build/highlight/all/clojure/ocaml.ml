@@ -1,0 +1,11 @@
+{punctuation|(}{keyword|*} kettle {punctuation|(}{keyword|*} nested *{punctuation|)} *{punctuation|)}
+open Printf
+module Tea = struct
+  type 'a kettle = {punctuation|\{} mutable litres : float{comment|; name : string \} \| Empty of 'a}
+  exception Cold of int
+  let rec boil ?{punctuation|(}{function|n} = {number|10}{punctuation|)} {operator|~}verbose k = match k with
+    \| {punctuation|\{} litres{comment|; _ \} when litres > 1.5e3 -> Some 0xFFl}
+    \| _ -> begin try raise {punctuation|(}{function|Cold} n{punctuation|)} with Cold i -> ignore {punctuation|(}{operator|`}Variant i{punctuation|)}{comment|; None end}
+  let c = 'a' and s = {string|"str\\n\\"q\\""} {operator|^} {punctuation|\{}\|raw\|{punctuation|\}} and f = fun x -> x mod {number|2} land {number|3}
+end
+let {punctuation|(}{punctuation|)} = for i = {number|0} to {number|10} do printf {string|"%d\\n"} {punctuation|(}Tea.{punctuation|(}{function|!r}{punctuation|)} + i{punctuation|)} done{comment|; if true && not false then ()}

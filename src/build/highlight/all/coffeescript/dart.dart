@@ -1,0 +1,16 @@
+import {string|'package:tea/tea.dart'} as tea show Leaf{punctuation|;}
+{operator|/}{operator|/}{operator|/} {constant|A} kettle{punctuation|.}
+{class-member variable|@immutable}
+abstract {keyword|class} {class-name|Kettle}{operator|<}{constant|T} {keyword|extends} {class-name|num}{operator|>} {keyword|extends} {class-name|Pot} {keyword|with} Heat implements {class-name|Comparable}{operator|<}Kettle{operator|>} {punctuation|\{}
+  final double litres{punctuation|;} static const int max {operator|=} {number|0xFF}{punctuation|;}
+  late final String{operator|?} name{punctuation|;}
+  {function|Kettle}{punctuation|(}{punctuation|\{}required {keyword|this}{punctuation|.}litres{punctuation|,} {keyword|this}{punctuation|.}name {operator|=} {string|'pot'}{punctuation|\}}{punctuation|)}{punctuation|;}
+  factory Kettle{punctuation|.}{function|small}{punctuation|(}{punctuation|)} {operator|=>} {function|_Small}{punctuation|(}{punctuation|)}{punctuation|;}
+  String get {parameter|label} {operator|=>} {string|"Kettle of $\{litres.toStringAsFixed(1)\} l, $name\\n"} r{string|'raw $x'} {multiline-string string|'''multi'''}{punctuation|;}
+  Future{operator|<}void{operator|>} {function|boil}{punctuation|(}{punctuation|[}int n {operator|=} {number|10}{punctuation|]}{punctuation|)} async {punctuation|\{}
+    await {keyword|for} {punctuation|(}var x {keyword|in} stream{punctuation|)} {punctuation|\{} {keyword|if} {punctuation|(}x {keyword|is}{operator|!} int {operator|\|\|} x {operator|==} {keyword|null}{punctuation|)} {keyword|continue}{punctuation|;} {keyword|yield}{operator|*} {function|go}{punctuation|(}x {operator|??} {number|1.5e3}{punctuation|)}{punctuation|;} {punctuation|\}}
+    list{punctuation|.}{punctuation|.}{function|add}{punctuation|(}{number|1}{punctuation|)}{punctuation|.}{punctuation|.}{function|addAll}{punctuation|(}{punctuation|[}{operator|...}{operator|?}more{punctuation|,} {keyword|if} {punctuation|(}n {operator|>} {number|1}{punctuation|)} {number|2}{punctuation|]}{punctuation|)}{punctuation|;} {operator|/}{operator|/} cascade
+    {keyword|switch} {punctuation|(}n{punctuation|)} {punctuation|\{} case {number|1}{operator|:} {keyword|break}{punctuation|;} {property|default}{operator|:} {keyword|throw} {function|StateError}{punctuation|(}{string|'no'}{punctuation|)}{punctuation|;} {punctuation|\}} {regex|{regex-delimiter|/}{regex-source language-regex|{quantifier number|*} done {quantifier number|*}}{regex-delimiter|/}}
+  {punctuation|\}}
+{punctuation|\}}
+typedef {constant|F} {operator|=} {constant|T} Function{operator|<}{constant|T}{operator|>}{punctuation|(}{constant|T}{punctuation|)}{punctuation|;}

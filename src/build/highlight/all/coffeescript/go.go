@@ -1,0 +1,38 @@
+{operator|/}{operator|/} Package tea brews{punctuation|.}
+package tea
+
+{function|import} {punctuation|(}
+	{string|"context"}
+	{string|"fmt"}
+	str {string|"strings"}
+{punctuation|)}
+
+{function|const} {punctuation|(}
+	Cold {operator|=} iota
+	Hot
+	Max  {operator|=} {number|1_000} {operator|<<} {number|2}
+{punctuation|)}
+
+type Kettle{punctuation|[}{constant|T} any{punctuation|]} struct {punctuation|\{}
+	Litres float64 {inline-javascript|{delimiter punctuation|`}{script language-javascript|{literal-property property|json}{operator|:}{string|"litres,omitempty"}}{delimiter punctuation|`}}
+	ch     chan{operator|<}{operator|-} {constant|T}
+	Pot
+{punctuation|\}}
+
+{function|func} {punctuation|(}k {operator|*}Kettle{punctuation|[}{constant|T}{punctuation|]}{punctuation|)} {function|Boil}{punctuation|(}ctx context{punctuation|.}Context{punctuation|,} f {function|func}{punctuation|(}{constant|T}{punctuation|)} error{punctuation|)} {punctuation|(}n int{punctuation|,} err error{punctuation|)} {punctuation|\{}
+	defer {function|func}{punctuation|(}{punctuation|)} {punctuation|\{} {keyword|if} {property|r} {operator|:}{operator|=} {function|recover}{punctuation|(}{punctuation|)}{punctuation|;} r {operator|!=} nil {punctuation|\{} err {operator|=} fmt{punctuation|.}{function|Errorf}{punctuation|(}{string|"boil: %v"}{punctuation|,} r{punctuation|)} {punctuation|\}} {punctuation|\}}{punctuation|(}{punctuation|)}
+{property|loop}{operator|:}
+	{keyword|for} {property|i} {operator|:}{operator|=} range {punctuation|[}{punctuation|]}int{punctuation|\{}{number|0x1F}{punctuation|,} {number|0b11}{punctuation|,} {number|0o17}{punctuation|,} {string|'x'}{punctuation|,} {string|'\\n'}{punctuation|,} {number|1e3}{punctuation|,} 2i{punctuation|\}} {punctuation|\{}
+		select {punctuation|\{}
+		case {operator|<}{operator|-}ctx{punctuation|.}{function|Done}{punctuation|(}{punctuation|)}{operator|:}
+			{keyword|break} {keyword|loop}
+		{property|default}{operator|:}
+			n {operator|+=} i {operator|&}{operator|^} {number|3}
+			go k{punctuation|.}{function|step}{punctuation|(}i{punctuation|)}
+		{punctuation|\}}
+	{punctuation|\}}
+	{property|s} {operator|:}{operator|=} str{punctuation|.}{function|ToUpper}{punctuation|(}{inline-javascript|{delimiter punctuation|`}{script language-javascript|raw
+string}{delimiter punctuation|`}}{punctuation|)} {operator|+} {string|"esc\\t\\"q\\""}
+	{keyword|switch} {property|x} {operator|:}{operator|=} {function|any}{punctuation|(}s{punctuation|)}{punctuation|.}{punctuation|(}type{punctuation|)} {punctuation|\{} case {property|nil}{operator|:} {keyword|return}{punctuation|;} case {property|string}{operator|:} fmt{punctuation|.}{function|Println}{punctuation|(}{function|len}{punctuation|(}x{punctuation|)}{punctuation|,} {keyword|true}{punctuation|)} {punctuation|\}}
+	{keyword|return} n{punctuation|,} nil {operator|/}{operator|*} done {operator|*}{operator|/}
+{punctuation|\}}

@@ -1,0 +1,23 @@
+{comment|#!/usr/bin/env groovy}
+import groovy{punctuation|.}transform{punctuation|.}CompileStatic
+
+{class-member variable|@CompileStatic}
+{keyword|class} {class-name|Shelf}{operator|<}{constant|T}{operator|>} implements {class-name|Iterable}{operator|<}{constant|T}{operator|>} {punctuation|\{}
+    private final List{operator|<}{constant|T}{operator|>} jars {operator|=} {punctuation|[}{punctuation|]} as LinkedList
+    def size {operator|=} 3G
+    String label {operator|=} {string|"Shelf of $\{jars.size()\} jars, first $\{jars ? jars[0]?.name : 'none'\}"}
+
+    Iterator{operator|<}{constant|T}{operator|>} {function|iterator}{punctuation|(}{punctuation|)} {punctuation|\{} jars{punctuation|.}{function|iterator}{punctuation|(}{punctuation|)} {punctuation|\}}
+
+    static {function|main}{punctuation|(}{parameter|args}{punctuation|)} {punctuation|\{}
+        def m {operator|=} {punctuation|[}{property|a}{operator|:} {number|1}{punctuation|,} {string-property property|'b c'}{operator|:} {number|2.5e3}{punctuation|,} {punctuation|(}args{punctuation|.}length{punctuation|)}{operator|:} {regex|{regex-delimiter|/}{regex-source language-regex|slashy {anchor function|$}{quantifier number|\{1\}} regex}{regex-delimiter|/}}{punctuation|]}
+        def s {operator|=} {multiline-string string|'''multi
+line'''} {operator|+} ${operator|/}dollar $m slashy{operator|/}$
+        assert m{punctuation|.}every {punctuation|\{} k{punctuation|,} v {operator|-}{operator|>} k {operator|=}{operator|~} {operator|/}{operator|^}{punctuation|[}a{operator|-}z{punctuation|]}{operator|/} {operator|&&} v {operator|<=}{operator|>} {number|1} {punctuation|\}} {operator|:} {string|"no"}
+        {punctuation|(}{number|1.}{punctuation|.}{operator|<}{number|5}{punctuation|)}{punctuation|.}{function|step}{punctuation|(}{number|2}{punctuation|)}{punctuation|.}{keyword|each} {punctuation|\{} println it {operator|**} {number|2} {punctuation|\}}
+    {punctuation|\}}
+{punctuation|\}}
+{operator|/}{operator|/} spock
+def {string|"adds"}{punctuation|(}{punctuation|)} {punctuation|\{} {property|expect}{operator|:} a {operator|+} b {operator|==} c
+    {property|where}{operator|:} a {operator|\|} b {operator|\|\|} c
+           {number|1} {operator|\|} {number|2} {operator|\|\|} {number|3} {punctuation|\}}

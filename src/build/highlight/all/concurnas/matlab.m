@@ -1,0 +1,17 @@
+% kettle
+%{punctuation|\{}
+block
+%{punctuation|\}}
+classdef Kettle {operator|<} handle
+  properties
+    litres {operator|=} {number|1.7e3}{punctuation|;}
+  end
+  methods
+    function y {operator|=} boil{punctuation|(}obj{punctuation|,} n{punctuation|)}
+      x {operator|=} {punctuation|[}{number|1}{punctuation|,} {number|2}{punctuation|;} {number|3} {number|4}{punctuation|]}{string-literal|{string|'; s = '}}it'{string-literal|{string|'s'}}{punctuation|;} t {operator|=} {string-literal|{string|"str"}}{punctuation|;}
+      {keyword|if} n {operator|~}{operator|=} {number|3} && {operator|~}isempty{punctuation|(}x{punctuation|)}{punctuation|,} y {operator|=} x {punctuation|.}{operator|*} {number|2} {operator|+} {number|0x1F}{punctuation|;} elseif {keyword|true}{punctuation|,} {keyword|return}{punctuation|;} {keyword|else}{punctuation|,} error{punctuation|(}{string-literal|{string|'no'}}{punctuation|)}{punctuation|;} end
+      {keyword|for} i {operator|=} {number|1}{punctuation|:}{number|2}{punctuation|:}n{punctuation|,} disp{punctuation|(}i{punctuation|)}{punctuation|;} end % end
+      f {operator|=} {annotation builtin|@}{punctuation|(}a{punctuation|)} a{punctuation|.}{operator|^}{number|2}{punctuation|;} {keyword|while} {keyword|false}{punctuation|,} {keyword|break}{punctuation|,} end
+    end
+  end
+end

@@ -1,0 +1,21 @@
+package kitchen
+
+import scala{punctuation|.}collection{punctuation|.}mutable{punctuation|.}{punctuation|\{}Map {operator|=>} MMap{punctuation|,} {keyword|_}{punctuation|\}}
+
+trait Brew{punctuation|[}{operator|+}A{punctuation|]} extends Serializable {punctuation|\{} def steep{punctuation|(}minutes{punctuation|:} Int{punctuation|)}{punctuation|:} Option{punctuation|[}A{punctuation|]} {punctuation|\}}
+
+case class Tea{punctuation|(}name{punctuation|:} {keyword|String}{punctuation|,} grams{punctuation|:} Double{punctuation|)} {operator|/}{operator|/} leaf
+object Tea {punctuation|\{}
+  val Default{punctuation|:} Tea {operator|=} Tea{punctuation|(}{string|"Assam"}{punctuation|,} {number|2.5}{punctuation|)}
+  implicit class Rich{punctuation|(}private val t{punctuation|:} Tea{punctuation|)} extends AnyVal {punctuation|\{} def {operator|*}{punctuation|(}n{punctuation|:} Int{punctuation|)} {operator|=} t{punctuation|.}copy{punctuation|(}grams {operator|=} t{punctuation|.}grams {operator|*} n{punctuation|)} {punctuation|\}}
+  private lazy val cache {operator|=} MMap{punctuation|.}empty{punctuation|[}Symbol{punctuation|,} Tea{punctuation|]}
+
+  def find{punctuation|(}s{punctuation|:} Symbol{punctuation|)}{punctuation|(}implicit ec{punctuation|:} ExecutionContext{punctuation|)}{punctuation|:} Tea {operator|=} cache{punctuation|.}getOrElse{punctuation|(}s{punctuation|,} {punctuation|\{}
+    val text {operator|=} s{string|"""cup of $\{s.name\}, $s"""}
+    {keyword|for} {punctuation|\{} c {operator|<-} text {keyword|if} c {operator|!}{operator|=} {operator|'}x{operator|'} {operator|&}{operator|&} c {operator|>} {operator|'}\\u0020{operator|'} {punctuation|\}} yield c{punctuation|.}toUpper
+    text {keyword|match} {punctuation|\{}
+      case t {keyword|if} t{punctuation|.}length {operator|>} {number|0xFF} {operator|=>} Default
+      case {keyword|_} {operator|=>} throw new IllegalStateException{punctuation|(}f{string|"none: $text%s"}{punctuation|)}
+    {punctuation|\}}
+  {punctuation|\}}{punctuation|)}
+{punctuation|\}}

@@ -1,0 +1,20 @@
+defmodule Kitchen{punctuation|.}Kettle {keyword|do}
+  @moduledoc {string|""}"
+  A kettle with #{punctuation|\{}{number|1} {operator|+} {number|1}{punctuation|\}} parts{punctuation|.}
+  {string|""}"
+  use GenServer
+  alias Kitchen{punctuation|.}{punctuation|\{}Tea{punctuation|,} Cup{punctuation|\}}
+  @max {number|1}_000
+  defstruct litres{operator|:} {number|1.7}{punctuation|,} name{operator|:} nil
+
+  @spec {function|boil}{punctuation|(}t{punctuation|,} integer{punctuation|)} {double-colon punctuation|::} {punctuation|\{}{operator|:}ok{punctuation|,} {keyword|float}{punctuation|\}} {operator|\|} {operator|:}error
+  def {function|boil}{punctuation|(}{operator|%}__MODULE__{punctuation|\{}litres{operator|:} l{punctuation|\}} {operator|=} k{punctuation|,} n \\\\ {number|0xFF}{punctuation|)} when l {operator|>} {number|0} {operator|and} {operator|not} {function|is_nil}{punctuation|(}n{punctuation|)} {keyword|do}
+    re {operator|=} {operator|~}r{operator|/}{operator|^}{function|a}{punctuation|(}\\d{operator|+}{punctuation|)}{operator|/}iu{punctuation|;} words {operator|=} {operator|~}{function|w}{punctuation|(}a b{punctuation|)}a{punctuation|;} c {operator|=} {char|'charlist'}{punctuation|;} ch {operator|=} {operator|?}a
+    with {punctuation|\{}{operator|:}ok{punctuation|,} x{punctuation|\}} {operator|<}{operator|-} {function|fetch}{punctuation|(}k{punctuation|)}{punctuation|,} {keyword|do}{operator|:} x {operator|\|}{operator|>} Enum{punctuation|.}{function|map}{punctuation|(}{operator|&}{punctuation|(}{operator|&}{number|1} {operator|*} {number|2}{punctuation|)}{punctuation|)} {operator|\|}{operator|>} IO{punctuation|.}{function|inspect}{punctuation|(}label{operator|:} {string|"at #\{n\}\\n"}{punctuation|)}
+    {keyword|case} k{punctuation|.}name {keyword|do}
+      {string|"pot"} {operator|<}{operator|>} rest {operator|->} {punctuation|\{}{operator|:}ok{punctuation|,} {number|1.5e3}{punctuation|\}}
+      _ {operator|->} raise ArgumentError{punctuation|,} message{operator|:} {string|"no"}
+    end
+  end
+  defp cold{operator|?}{punctuation|(}x{punctuation|)}{punctuation|,} {keyword|do}{operator|:} fn a{punctuation|,} b {operator|->} a {operator|<}{operator|>} b end # end
+end

@@ -1,0 +1,10 @@
+{variable|@echo} off
+rem {constant|A} comment
+{double-colon punctuation|::} another
+setlocal enabledelayedexpansion
+set {operator|/}a n{operator|=}{number|1}{operator|+}{number|2}
+set {string-literal|{string|"name=%~dp0pot %1"}}
+{keyword|if} not exist {string-literal|{string|"%name%"}} {punctuation|(}echo missing {operator|&} exit {operator|/}b {number|1}{punctuation|)} {keyword|else} {keyword|if} {string-literal|{string|"%n%"}}{operator|==}{string-literal|{string|"3"}} goto {symbol|:end}
+{keyword|for} {operator|/}f {string-literal|{string|"tokens=1,2 delims=,"}} {string-literal|{string|%%a in (file.txt) do (echo %}}{operator|%}a {operator|!}n{operator|!}{punctuation|)}
+call {symbol|:sub} arg1 {operator|>} nul {number|2}{operator|>}{operator|&}{number|1}
+{symbol|:end}

@@ -1,0 +1,17 @@
+{operator|%} kettle
+{string-literal|{string|%\{
+block
+%\}}}
+classdef Kettle {operator|<} handle
+  properties
+    litres {operator|=} {number|1.7e3}{punctuation|;}
+  {keyword|end}
+  methods
+    function y {operator|=} boil{punctuation|(}obj{punctuation|,} n{punctuation|)}
+      x {operator|=} {punctuation|[}{number|1}{punctuation|,} {number|2}{punctuation|;} {number|3} {number|4}{punctuation|]}{string-literal|{string|'; s = '}}it{char|''s'}{punctuation|;} t {operator|=} {string-literal|{string|"str"}}{punctuation|;}
+      {keyword|if} n {operator|~}{operator|=} {number|3} {operator|&&} {operator|~}isempty{punctuation|(}x{punctuation|)}{punctuation|,} y {operator|=} x {punctuation|.}{operator|*} {number|2} {operator|+} {number|0x1F}{punctuation|;} elseif {boolean|true}{punctuation|,} {keyword|return}{punctuation|;} {keyword|else}{punctuation|,} error{punctuation|(}{char|'no'}{punctuation|)}{punctuation|;} {keyword|end}
+      {keyword|for} i {operator|=} {number|1}{operator|:}{number|2}{symbol|:n}{punctuation|,} disp{punctuation|(}i{punctuation|)}{punctuation|;} {keyword|end} {operator|%} {keyword|end}
+      f {operator|=} @{punctuation|(}a{punctuation|)} a{punctuation|.}{operator|^}{number|2}{punctuation|;} {keyword|while} {boolean|false}{punctuation|,} {keyword|break}{punctuation|,} {keyword|end}
+    {keyword|end}
+  {keyword|end}
+{keyword|end}

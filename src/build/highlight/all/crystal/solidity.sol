@@ -1,0 +1,13 @@
+{operator|/}{operator|/} {constant|SPDX}{operator|-}License{operator|-}Identifier{operator|:} {constant|MIT}
+pragma solidity {operator|^}{number|0.8}{punctuation|.}{number|0}{punctuation|;}
+import {punctuation|\{}{constant|A} {keyword|as} {constant|B}{punctuation|\}} from {string-literal|{string|"./a.sol"}}{punctuation|;}
+contract Kettle is Pot{punctuation|,} Heat{punctuation|(}{number|1}{punctuation|)} {punctuation|\{}
+    uint256 public constant {constant|MAX} {operator|=} {number|1_000} ether{punctuation|;} mapping{punctuation|(}address {operator|=>} uint8{punctuation|[}{punctuation|]}{punctuation|)} {keyword|private} m{punctuation|;}
+    event Boiled{punctuation|(}address indexed who{punctuation|,} bytes32 x{punctuation|)}{punctuation|;}
+    modifier only{punctuation|(}{punctuation|)} {punctuation|\{} {keyword|require}{punctuation|(}msg{punctuation|.}sender {operator|==} owner{punctuation|,} {string-literal|{string|"no"}}{punctuation|)}{punctuation|;} _{punctuation|;} {punctuation|\}}
+    constructor{punctuation|(}string memory n{punctuation|)} payable {punctuation|\{} name {operator|=} n{punctuation|;} {punctuation|\}}
+    function boil{punctuation|(}uint n{punctuation|)} external view virtual override only returns {punctuation|(}bool ok{punctuation|)} {punctuation|\{}
+        {keyword|for} {punctuation|(}uint i {operator|=} {number|0}{punctuation|;} i {operator|<} n{punctuation|;} i{operator|+}{operator|+}{punctuation|)} {punctuation|\{} {keyword|if} {punctuation|(}i {operator|!=} {number|0xFF} {operator|&&} {operator|!}ok{punctuation|)} emit Boiled{punctuation|(}address{punctuation|(}{number|0}{punctuation|)}{punctuation|,} hex{string-literal|{string|"00"}}{punctuation|)}{punctuation|;} {keyword|else} revert{punctuation|(}{punctuation|)}{punctuation|;} {punctuation|\}}
+        assembly {punctuation|\{} let x {operator|:}{operator|=} add{punctuation|(}{number|1}{punctuation|,} {number|2}{punctuation|)} {punctuation|\}} {operator|/}{operator|*} {keyword|end} {operator|*}{operator|/} {keyword|return} {boolean|true}{punctuation|;}
+    {punctuation|\}}
+{punctuation|\}}

@@ -1,0 +1,14 @@
+import {operator|*} {keyword|as} React from {string-literal|{string|'react'}}{punctuation|;}
+{keyword|type} Props{operator|<}{constant|T}{operator|>} {operator|=} {punctuation|\{} {symbol|items}{operator|:} {constant|T}{punctuation|[}{punctuation|]}{punctuation|;} render{operator|:} {punctuation|(}{symbol|t}{operator|:} {constant|T}{punctuation|)} {operator|=>} React{punctuation|.}ReactNode{punctuation|;} className{operator|?}{operator|:} string {punctuation|\}}{punctuation|;}
+
+export const List {operator|=} {operator|<}{constant|T} extends unknown{operator|>}{punctuation|(}{punctuation|\{} items{punctuation|,} render {punctuation|\}}{operator|:} Props{operator|<}{constant|T}{operator|>}{punctuation|)}{operator|:} {constant|JSX}{punctuation|.}Element {operator|=>} {punctuation|\{}
+  const ref {operator|=} React{punctuation|.}useRef{operator|<}HTMLDivElement{operator|>}{punctuation|(}null{punctuation|)}{punctuation|;}
+  const n{operator|:} number {operator|=} items{punctuation|.}length {keyword|as} number{punctuation|;}
+  {keyword|return} {punctuation|(}
+    {operator|<}div ref{operator|=}{punctuation|\{}ref{punctuation|\}} data{operator|-}n{operator|=}{punctuation|\{}n{punctuation|\}} onClick{operator|=}{punctuation|\{}{punctuation|(}{symbol|e}{operator|:} React{punctuation|.}MouseEvent{operator|<}HTMLDivElement{operator|>}{punctuation|)} {operator|=>} console{punctuation|.}log{punctuation|(}e{punctuation|.}target{operator|!}{punctuation|)}{punctuation|\}}{operator|>}
+      Text {keyword|with} {keyword|if} and {keyword|for} {punctuation|\{}n {operator|>} {number|1} {operator|?} {operator|<}b{operator|>}many{operator|<}{operator|/}b{operator|>} {operator|:} {operator|<}i{operator|>}one{operator|<}{operator|/}i{operator|>}{punctuation|\}}
+      {operator|<}Generic{operator|<}string{operator|>} value{operator|=}{string-literal|{string|"x"}} {operator|/}{operator|>}
+      {punctuation|\{}items{punctuation|.}map{punctuation|(}{punctuation|(}t{punctuation|)} {operator|=>} {operator|<}span key{operator|=}{punctuation|\{}{builtin|String}{punctuation|(}t{punctuation|)}{punctuation|\}}{operator|>}{punctuation|\{}render{punctuation|(}t{punctuation|)}{punctuation|\}}{operator|<}{operator|/}span{operator|>}{punctuation|)}{punctuation|\}}
+    {operator|<}{operator|/}div{operator|>}
+  {punctuation|)}{punctuation|;}
+{punctuation|\}}{punctuation|;}

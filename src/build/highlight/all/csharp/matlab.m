@@ -1,0 +1,17 @@
+{operator|%} kettle
+{operator|%}{punctuation|\{}
+block
+{operator|%}{punctuation|\}}
+classdef Kettle {operator|<} handle
+  {class-name|properties}
+    litres {operator|=} {number|1.7e3}{punctuation|;}
+  end
+  methods
+    {class-name|function} y {operator|=} boil{class-name|{punctuation|(}obj{punctuation|,} n{punctuation|)}}
+      x {operator|=} {punctuation|[}{number|1}{punctuation|,} {number|2}{punctuation|;} {number|3} {number|4}{punctuation|]}'{punctuation|;} s {operator|=} 'it'{char|'s'}{punctuation|;} t {operator|=} {string|"str"}{punctuation|;}
+      {keyword|if} n {operator|~}{operator|=} {number|3} {operator|&&} {operator|~}{function|isempty}{punctuation|(}x{punctuation|)}{punctuation|,} y {operator|=} x {punctuation|.}{operator|*} {number|2} {operator|+} {number|0x1F}{punctuation|;} {class-name|elseif} {boolean|true}{punctuation|,} {keyword|return}{punctuation|;} {keyword|else}{punctuation|,} {function|error}{punctuation|(}'no'{punctuation|)}{punctuation|;} end
+      {keyword|for} i {operator|=} {number|1}{punctuation|:}{number|2}{punctuation|:}n{punctuation|,} {function|disp}{punctuation|(}i{punctuation|)}{punctuation|;} end {operator|%} {class-name|end}
+      f {operator|=} @{punctuation|(}a{punctuation|)} a{punctuation|.}{operator|^}{number|2}{punctuation|;} {keyword|while} {boolean|false}{punctuation|,} {keyword|break}{punctuation|,} end
+    end
+  end
+end

@@ -1,0 +1,18 @@
+#= block
+comment =#
+module Tea
+using {scheme|LinearAlgebra:} norm
+struct Kettle\{T<:Real\} <: Pot
+    litres::T
+    name::String
+end
+function boil(k::Kettle, n=10{punctuation|;} verbose::Bool=true)::Int
+    s = "at $(k.litres) l $n\\n" {host url|{important|*}} raw"x" {host url|{important|*}} """multi"""
+    c = {keyword safe|'a'}{punctuation|;} sym = :name{punctuation|;} r = r"^a+"i
+    @time for i in 1:2:n # loop
+        i ≤ 3 && continue
+        x = i^2 ÷ 0xff + 1_000.5e-3 {host url|{important|*}} 2im
+    end
+    return nothing === s ? Inf : length(s)
+end
+end

@@ -1,0 +1,14 @@
+import * as React from {string|'react'}{punctuation|;}
+{selector|type Props<T> =} {punctuation|\{} {property|items}{punctuation|:} T[]{punctuation|;} {property|render}{punctuation|:} {punctuation|(}{property|t}{punctuation|:} T{punctuation|)} => React.ReactNode{punctuation|;} className?{punctuation|:} string {punctuation|\}}{selector|;
+
+export const List = <T extends unknown>(}{punctuation|\{} items{punctuation|,} render {punctuation|\}}{selector|: Props<T>): JSX.Element =>} {punctuation|\{}
+  const ref = React.useRef<HTMLDivElement>{punctuation|(}null{punctuation|)}{punctuation|;}
+  const {property|n}{punctuation|:} number = items.length as number{punctuation|;}
+  {selector|return (
+    <div ref=}{punctuation|\{}ref{punctuation|\}} {selector|data-n=}{punctuation|\{}n{punctuation|\}} {selector|onClick=}{punctuation|\{}{punctuation|(}{property|e}{punctuation|:} React.MouseEvent<HTMLDivElement>{punctuation|)} => console.{function|log}{punctuation|(}e.target!{punctuation|)}{punctuation|\}}{selector|>
+      Text with if and for} {punctuation|\{}n > 1 ? <b>many</b> {punctuation|:} <i>one</i>{punctuation|\}}
+      {selector|<Generic<string> value="x" />}
+      {punctuation|\{}{selector|items.map((t) => <span key=}{punctuation|\{}{function|String}{punctuation|(}t{punctuation|)}{punctuation|\}}{selector|>}{punctuation|\{}{function|render}{punctuation|(}t{punctuation|)}{punctuation|\}}</span>{punctuation|)}{punctuation|\}}
+    </div>
+  {punctuation|)}{punctuation|;}
+{punctuation|\}}{punctuation|;}

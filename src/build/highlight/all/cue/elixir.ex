@@ -1,0 +1,20 @@
+defmodule Kitchen{punctuation|.}Kettle do
+  @moduledoc {string-literal|{string|"""
+  A kettle with #\{1 + 1\} parts.
+  """}}
+  use GenServer
+  alias Kitchen{punctuation|.}{punctuation|\{}Tea{punctuation|,} Cup{punctuation|\}}
+  @max {number|1_000}
+  defstruct litres{punctuation|:} {number|1.7}{punctuation|,} name{punctuation|:} nil
+
+  @spec {function|boil}{punctuation|(}t{punctuation|,} integer{punctuation|)} {punctuation|:}{punctuation|:} {punctuation|\{}{punctuation|:}ok{punctuation|,} {builtin|float}{punctuation|\}} {operator|\|} {punctuation|:}error
+  def {function|boil}{punctuation|(}%__MODULE__{punctuation|\{}litres{punctuation|:} l{punctuation|\}} {operator|=} k{punctuation|,} n \\\\ {number|0xFF}{punctuation|)} when l {operator|>} {number|0} and not {function|is_nil}{punctuation|(}n{punctuation|)} do
+    re {operator|=} ~r{operator|/}^{function|a}{punctuation|(}\\d{operator|+}{punctuation|)}{operator|/}iu; words {operator|=} ~{function|w}{punctuation|(}a b{punctuation|)}a; c {operator|=} {string-literal|{string|'charlist'}}; ch {operator|=} {operator|?}a
+    with {punctuation|\{}{punctuation|:}ok{punctuation|,} x{punctuation|\}} {operator|<}{operator|-} {function|fetch}{punctuation|(}k{punctuation|)}{punctuation|,} do{punctuation|:} x {operator|\|}{operator|>} Enum{punctuation|.}{function|map}{punctuation|(}{operator|&}{punctuation|(}{operator|&}{number|1} {operator|*} {number|2}{punctuation|)}{punctuation|)} {operator|\|}{operator|>} IO{punctuation|.}{function|inspect}{punctuation|(}label{punctuation|:} {string-literal|{string|"at #\{n\}}{escape string|\\n}{string|"}}{punctuation|)}
+    case k{punctuation|.}name do
+      {string-literal|{string|"pot"}} {operator|<}{operator|>} rest {operator|-}{operator|>} {punctuation|\{}{punctuation|:}ok{punctuation|,} {number|1.5e3}{punctuation|\}}
+      _ {operator|-}{operator|>} raise ArgumentError{punctuation|,} message{punctuation|:} {string-literal|{string|"no"}}
+    end
+  end
+  defp cold{operator|?}{punctuation|(}x{punctuation|)}{punctuation|,} do{punctuation|:} fn a{punctuation|,} b {operator|-}{operator|>} a {operator|<}{operator|>} b end # end
+end

@@ -1,0 +1,17 @@
+{punctuation|\{}{operator|-}# LANGUAGE OverloadedStrings #{operator|-}{punctuation|\}}
+{punctuation|\{}{operator|-} block {operator|-}{punctuation|\}}
+module {function|Tea} {punctuation|(}{function|Kettle}{punctuation|(}{punctuation|.}{punctuation|.}{punctuation|)}{punctuation|,} boil{punctuation|)} where
+{keyword|import} qualified Data{punctuation|.}Map{punctuation|.}Strict as M
+{keyword|import} Data{punctuation|.}{function|List} {punctuation|(}sortBy{punctuation|,} foldl'{punctuation|)} 
+
+{operator|-}{operator|-} {operator|\|} A kettle{punctuation|.}
+data Kettle a {operator|=} Kettle {punctuation|\{} litres {punctuation|:}{punctuation|:} Double{punctuation|,} name {punctuation|:}{punctuation|:} String {punctuation|\}} {operator|\|} Empty {function|deriving} {punctuation|(}Show{punctuation|,} Eq{punctuation|)}
+class Hot a where heat {punctuation|:}{punctuation|:} a {operator|-}{operator|>} Int {operator|-}{operator|>} Maybe a
+instance {function|Hot} {punctuation|(}Kettle b{punctuation|)} where
+  heat k n {operator|\|} n {operator|>} {number|0x5F} {operator|=} Just k {punctuation|\{} litres {operator|=} {number|1.5e3} {punctuation|\}}
+           {operator|\|} otherwise {operator|=} Nothing
+boil {punctuation|:}{punctuation|:} {punctuation|(}Num a{punctuation|,} Ord a{punctuation|)} {operator|=}{operator|>} {punctuation|[}a{punctuation|]} {operator|-}{operator|>} {function|IO} {punctuation|(}{punctuation|)}
+boil xs {operator|=} do
+  {keyword|let} ys {operator|=} {punctuation|[}x {operator|*} {number|2} {operator|\|} x {operator|<}{operator|-} xs{punctuation|,} x {operator|/}{operator|=} {number|3}{punctuation|]} {operator|+}{operator|+} {function|map} {punctuation|(}\\x {operator|-}{operator|>} x `div` {number|2}{punctuation|)} xs
+  case ys of {punctuation|\{} {punctuation|[}{punctuation|]} {operator|-}{operator|>} {function|return} {punctuation|(}{punctuation|)}; {punctuation|(}c{punctuation|:}_{punctuation|)} {operator|-}{operator|>} {function|print} {punctuation|(}{string-literal|{string|'a'}}{punctuation|,} {string-literal|{string|"str}{escape string|\\n}{escape string|\\"}{string|q}{escape string|\\"}{string|"}}{punctuation|,} c{punctuation|)} {punctuation|\}}
+  {keyword|if} {keyword|null} ys then {function|pure} {punctuation|(}{punctuation|)} else mapM_ print $ sortBy compare ys

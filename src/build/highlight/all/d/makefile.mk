@@ -1,0 +1,18 @@
+# kettle
+CC ?{operator|=} gcc
+SRC {punctuation|:}{operator|=} {keyword|$}{punctuation|(}wildcard src{operator|/}{operator|*}{punctuation|.}c{punctuation|)}
+{keyword|export} PATH
+include other{punctuation|.}mk
+{punctuation|.}PHONY{punctuation|:} all clean
+all{punctuation|:} {keyword|$}{punctuation|(}SRC{punctuation|:}{punctuation|.}c{operator|=}{punctuation|.}o{punctuation|)} {operator|\|} dir
+	{property|@echo} {string|"Building $@ from $< with $(CC) $$HOME"}
+	{operator|-}rm {operator|-}f {operator|*}{punctuation|.}o
+{operator|%}{punctuation|.}o{punctuation|:} {operator|%}{punctuation|.}c
+	{keyword|$}{punctuation|(}CC{punctuation|)} {operator|-}c {operator|-}o {keyword|$}{property|@} {keyword|$}{operator|<}
+ifeq {punctuation|(}{keyword|$}{punctuation|(}DEBUG{punctuation|)}{punctuation|,}{number|1}{punctuation|)}
+CFLAGS {operator|+=} {operator|-}g
+{keyword|else} ifdef X
+endif
+define recipe
+foo
+endef

@@ -1,0 +1,13 @@
+%% kettle
+{operator|-}{function|module}{punctuation|(}kettle{punctuation|)}{punctuation|.}
+{operator|-}{function|export}{punctuation|(}{punctuation|[}boil{regex|/1, 'quoted atom'/}{number|0}{punctuation|]}{punctuation|)}{punctuation|.}
+{operator|-}{function|include}{punctuation|(}{string|"x.hrl"}{punctuation|)}{punctuation|.}
+{operator|-}{function|define}{punctuation|(}MAX{punctuation|,} {number|16}#FF{punctuation|)}{punctuation|.}
+{operator|-}{function|record}{punctuation|(}kettle{punctuation|,} {punctuation|\{}litres {operator|=} {number|1}{punctuation|.}{property|7} {punctuation|:}{punctuation|:} {function|float}{punctuation|(}{punctuation|)}{punctuation|,} name{punctuation|\}}{punctuation|)}{punctuation|.}
+{function|boil}{punctuation|(}#kettle{punctuation|\{}litres {operator|=} L{punctuation|\}} {operator|=} K{punctuation|)} when L {operator|>} {number|0}{punctuation|,} {function|is_float}{punctuation|(}L{punctuation|)} {operator|->}
+    Str {operator|=} {string|"at ~p\\n"}{punctuation|,} C {operator|=} $a{punctuation|,} Bin {operator|=} {operator|<<}{string|"x"}{punctuation|,} {property|1}{punctuation|:}{number|8}/integer{operator|>>}{punctuation|,}
+    {keyword|case} {punctuation|[}X * {number|2} \|\| X {operator|<}{operator|-} {property|lists}{punctuation|:}{function|seq}{punctuation|(}{number|1}{punctuation|,} {number|10}{punctuation|)}{punctuation|,} X /{operator|=} {number|3}{punctuation|]} of
+        {punctuation|[}{punctuation|]} {operator|->} ok{punctuation|;} {punctuation|[}_ \| T{punctuation|]} {operator|->} {punctuation|\{}error{punctuation|,} T{punctuation|,} {operator|?}MAX{punctuation|\}}
+    end{punctuation|,}
+    receive {punctuation|\{}msg{punctuation|,} Pid{punctuation|\}} {operator|->} Pid {operator|!} done after {number|1.5e3} {operator|->} {keyword|not} {boolean|true} andalso K#kettle{punctuation|.}name end{punctuation|,}
+    F {operator|=} {keyword|fun}{punctuation|(}A{punctuation|)} {operator|->} A rem {number|2} end{punctuation|,} #{punctuation|\{}key {operator|=}{operator|>} value{punctuation|\}}{punctuation|,} try {function|F}{punctuation|(}{number|1}{punctuation|)} catch {property|error}{punctuation|:}_ {operator|->} C end{punctuation|.}

@@ -1,0 +1,14 @@
+import * {keyword|as} React from {string|'react'}{punctuation|;}
+{keyword|type} Props{operator|<}T{operator|>} {operator|=} {punctuation|\{} {property|items}{punctuation|:} T{punctuation|[}{punctuation|]}{punctuation|;} {property|render}{punctuation|:} {punctuation|(}{property|t}{punctuation|:} T{punctuation|)} {operator|=}{operator|>} React{punctuation|.}ReactNode{punctuation|;} className{operator|?}{punctuation|:} string {punctuation|\}}{punctuation|;}
+
+export const List {operator|=} {operator|<}T extends unknown{operator|>}{punctuation|(}{punctuation|\{} items{punctuation|,} render {punctuation|\}}{punctuation|:} Props{operator|<}T{operator|>}{punctuation|)}{punctuation|:} JSX{punctuation|.}Element {operator|=}{operator|>} {punctuation|\{}
+  const ref {operator|=} React{punctuation|.}useRef{operator|<}HTMLDivElement{operator|>}{punctuation|(}{keyword|null}{punctuation|)}{punctuation|;}
+  const {property|n}{punctuation|:} number {operator|=} items{punctuation|.}length {keyword|as} number{punctuation|;}
+  {function|return} {punctuation|(}
+    {operator|<}div ref{operator|=}{punctuation|\{}ref{punctuation|\}} data{operator|-}n{operator|=}{punctuation|\{}n{punctuation|\}} onClick{operator|=}{punctuation|\{}{punctuation|(}{property|e}{punctuation|:} React{punctuation|.}MouseEvent{operator|<}HTMLDivElement{operator|>}{punctuation|)} {operator|=}{operator|>} console{punctuation|.}{function|log}{punctuation|(}e{punctuation|.}target{operator|!}{punctuation|)}{punctuation|\}}{operator|>}
+      Text with {keyword|if} {keyword|and} for {punctuation|\{}n {operator|>} {number|1} {operator|?} {operator|<}b{operator|>}many{operator|<}{regex|/b> : <i>one</}i{operator|>}{punctuation|\}}
+      {operator|<}Generic{operator|<}string{operator|>} value{operator|=}{string|"x"} /{operator|>}
+      {punctuation|\{}items{punctuation|.}{function|map}{punctuation|(}{punctuation|(}t{punctuation|)} {operator|=}{operator|>} {operator|<}span key{operator|=}{punctuation|\{}{function|String}{punctuation|(}t{punctuation|)}{punctuation|\}}{operator|>}{punctuation|\{}{function|render}{punctuation|(}t{punctuation|)}{punctuation|\}}{operator|<}/span{operator|>}{punctuation|)}{punctuation|\}}
+    {operator|<}/div{operator|>}
+  {punctuation|)}{punctuation|;}
+{punctuation|\}}{punctuation|;}

@@ -1,0 +1,10 @@
+@echo off
+rem A comment
+:: another
+setlocal enabledelayedexpansion
+set {operator|/}a n{operator|=}{number|1}{operator|+}{number|2}
+set {string|"name=%~dp0pot %1"}
+if {operator|not} exist {string|"%name%"} {punctuation|(}echo missing {operator|&} exit {operator|/}b {number|1}{punctuation|)} else if {string|"%n%"}{operator|=}{operator|=}{string|"3"} goto :end
+for {operator|/}f {string|"tokens=1,2 delims=,"} %%a {operator|in} {punctuation|(}file{punctuation|.}txt{punctuation|)} do {punctuation|(}echo %%a !n!{punctuation|)}
+call :sub arg1 {operator|>} nul {number|2}{operator|>}{operator|&}{number|1}
+:end

@@ -1,0 +1,22 @@
+import {class-name|Foundation}
+{operator|#}{keyword|if} os{punctuation|(}macOS{punctuation|)} {operator|&&} swift{punctuation|(}{operator|>}{operator|=}{number|5.5}{punctuation|)}
+{operator|#}endif
+{operator|@}available{punctuation|(}iOS {number|15}{punctuation|,} {operator|*}{punctuation|)}
+public struct {class-name|Kettle}{operator|<}{class-name|T}{operator|:} {class-name|Comparable}{operator|>}{operator|:} {class-name|Codable} where {class-name|T}{operator|:} {class-name|Hashable} {punctuation|\{}
+    private{punctuation|(}set{punctuation|)} var litres{operator|:} {class-name|Double} {operator|=} {number|1.7}
+    {keyword|let} name {operator|=} {string|"pot \\(litres > 1 ? "}big{string|" : "}small{string|") \\u\{1F375\}"}
+    static {keyword|let} steps{operator|:} {punctuation|[}{class-name|String}{operator|:} {class-name|Int}{punctuation|]} {operator|=} {punctuation|[}{string|"pour"}{operator|:} {number|0x1F}{punctuation|,} {string|"wait"}{operator|:} 1_000{punctuation|]}
+    var label{operator|:} {class-name|String} {punctuation|\{} get {punctuation|\{} {operator|#}{string|"raw \\#(name)"}{operator|#} {punctuation|\}} set {punctuation|\{} litres {operator|=} newValue{punctuation|.}isEmpty {operator|?} {number|0} {operator|:} {punctuation|.}infinity {punctuation|\}} {punctuation|\}}
+
+    mutating func boil{punctuation|(}_ n{operator|:} inout {class-name|Int}{punctuation|,} until t{operator|:} {class-name|Int}{operator|?} {operator|=} nil{punctuation|)} async throws {operator|->} some {class-name|View} {punctuation|\{}
+        guard {keyword|let} t {operator|=} t{punctuation|,} t {operator|!=} {number|0} {keyword|else} {punctuation|\{} return nil {punctuation|\}}
+        for case {keyword|let} {punctuation|.}some{punctuation|(}x{punctuation|)} {keyword|in} {punctuation|[}{number|1}{punctuation|,} nil{punctuation|,} {number|3}{punctuation|]} where x % {number|2} {operator|==} {number|1} {punctuation|\{} n &{operator|+}{operator|=} x {punctuation|\}}
+        switch n {punctuation|\{} case {number|0}{punctuation|..}{operator|<}{number|10}{operator|:} fallthrough; case is {class-name|Int}{operator|:} break; default{operator|:} print{punctuation|(}{string|""}{string|"
+            multi
+            line
+            "}{string|""}{punctuation|)} {punctuation|\}}
+        do {punctuation|\{} try await work{punctuation|(}{punctuation|)} {punctuation|\}} catch {keyword|let} e {keyword|as} {class-name|KettleError} {punctuation|\{} fatalError{punctuation|(}{string|"\\(e)"}{punctuation|)} {punctuation|\}}
+        return items{punctuation|.}map {punctuation|\{} ${number|0} {operator|*} {number|2} {punctuation|\}}{punctuation|.}sorted{punctuation|(}by{operator|:} {operator|>}{punctuation|)}
+    {punctuation|\}}
+{punctuation|\}}
+extension {class-name|Kettle}{operator|:} {class-name|Equatable} {punctuation|\{} subscript{punctuation|(}i{operator|:} {class-name|Int}{punctuation|)} {operator|->} {class-name|Int} {punctuation|\{} i {operator|<}{operator|<} {number|2} {punctuation|\}} {punctuation|\}} {operator|//} end

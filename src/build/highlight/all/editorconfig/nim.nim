@@ -1,0 +1,13 @@
+{comment|## doc}
+import std/[strutils, tables]
+{comment|#[ block ]#}
+type Kettle*[T] {value attr-value|{punctuation|=} ref object of RootObj}
+  litres*: float
+  name: string
+proc boil*(k: Kettle, n: int {value attr-value|{punctuation|=} 0xFF'u8): Option[int] \{.inline, raises: [].\} =}
+  let s {value attr-value|{punctuation|=} "at\\t" & r"raw" & """multi""" & $n}
+  for i in 0 ..< n:
+    if i mod 2 {value attr-value|{punctuation|=}{punctuation|=} 0 and not k.isNil: echo fmt"\{i\}", 'a' elif i in \{1, 3\}: continue else: discard}
+  case s of "x": return some(1_000) else: raise newException(ValueError, "no")
+template t(x: untyped) {value attr-value|{punctuation|=} x }{comment|# end}
+`quoted`()

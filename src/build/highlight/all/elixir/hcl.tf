@@ -1,0 +1,12 @@
+{comment|# kettle}
+terraform {punctuation|\{} required_version {operator|=} {string|">= 1.0"} {punctuation|\}}
+variable {string|"litres"} {punctuation|\{} type {operator|=} number default {operator|=} {number|1.7e3} {punctuation|\}}
+resource {string|"aws_instance"} {string|"pot"} {punctuation|\{}
+  ami   {operator|=} {string|"ami-$\{var.id\}-$\{lookup(var.m, "}a{string|", true)\}"}
+  count {operator|=} var{punctuation|.}litres {operator|>} {number|1} ? {number|0xFF} : null {operator|/}{operator|/} line
+  tags  {operator|=} {punctuation|\{} {module class-name|Name} {operator|=} {string|"x"}{punctuation|,} {string|"k"} : {boolean|false} {punctuation|\}}
+  user_data {operator|=} {operator|<}{operator|<-}{module class-name|EOF}
+    echo ${punctuation|\{}self{punctuation|.}id{punctuation|\}}
+  {module class-name|EOF}
+  dynamic {string|"x"} {punctuation|\{} for_each {operator|=} {punctuation|[}{keyword|for} s {operator|in} var{punctuation|.}l : {function|upper}{punctuation|(}s{punctuation|)} {keyword|if} s {operator|!=} {string|""}{punctuation|]} {punctuation|\}} {operator|/}{operator|*} block {operator|*}{operator|/}
+{punctuation|\}}

@@ -1,0 +1,18 @@
+{operator|//} {hvariable|kettle}
+{punctuation|(}{operator|*} {hvariable|block} {operator|*}{punctuation|)}
+{hvariable|namespace} {constant|Kitchen}
+{punctuation|[}{operator|<}{constant|Struct}; {constant|AttributeUsage}{punctuation|(}{constant|AttributeTargets.All}{punctuation|)}{operator|>}{punctuation|]}
+{keyword|type} {constant|Kettle}{operator|<}'{constant|T}{operator|>} {operator|=} {punctuation|\{} {constant|Litres}{operator|:} {hvariable|float}; {hvariable|mutable} {constant|Name}{operator|:} {hvariable|string} {punctuation|\}}
+{keyword|module} {constant|Tea} {operator|=}
+    {hvariable|open} {constant|System}
+    {operator|#}{keyword|if} {constant|DEBUG}
+    {operator|#}{hvariable|endif}
+    {keyword|let} {hvariable|rec} {hvariable|boil} {punctuation|(}{hvariable|n}{operator|:} {hvariable|int}{punctuation|)} {operator|=} {hvariable|async} {punctuation|\{}
+        {keyword|let}{operator|!} {hvariable|x} {operator|=} {hvariable|work}{punctuation|(}{punctuation|)} {keyword|in} {hvariable|return}{operator|!} {hvariable|x}
+        {hvariable|for} {hvariable|i} {keyword|in} {number|0} {operator|..} {number|2} {operator|..} {number|10} {hvariable|do} {hvariable|printfn} {string|"%d %s"} {hvariable|i} {operator|$}{string|"at \{n + 1\}"}
+    {punctuation|\}}
+    {keyword|let} {hvariable|s} {operator|=} {string|"""triple "q" """} {operator|+} {operator|@}{string|"raw\\" + "}{hvariable|esc}\\{hvariable|n}"
+    {keyword|let} {hvariable|f} {hvariable|x} {operator|=} {hvariable|match} {hvariable|x} {hvariable|with} {operator|\|} {constant|Some} {hvariable|y} {hvariable|when} {hvariable|y} {operator|>} 0xFFuy {operator|->} {hvariable|y} {operator|\|} {constant|None} {operator|->} {number|1}{punctuation|.}5e3m {operator|\|} _ {operator|->} {hvariable|failwith} {string|"no"}
+    {keyword|type} {constant|U} {operator|=} {constant|A} {keyword|of} {hvariable|int} {operator|\|} {constant|B}
+    {keyword|let} {hvariable|r} {operator|=} {punctuation|[}{number|1}; {number|2}{punctuation|]} {operator|\|>} {hvariable|List.map} {punctuation|(}{hvariable|fun} {hvariable|x} {operator|->} {hvariable|x} {operator|<<<} {number|2}{punctuation|)} {operator|::} {punctuation|[}{punctuation|]}
+    {keyword|let} {hvariable|c} {operator|=} {char|'a'}

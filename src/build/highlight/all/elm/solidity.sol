@@ -1,0 +1,13 @@
+{operator|//} {constant|SPDX}{operator|-}{constant|License}{operator|-}{constant|Identifier}{operator|:} {constant|MIT}
+{hvariable|pragma} {hvariable|solidity} {operator|^}{number|0.8}{punctuation|.}{number|0};
+{hvariable|import} {punctuation|\{}{constant|A} {keyword|as} {constant|B}{punctuation|\}} {hvariable|from} {string|"./a.sol"};
+{hvariable|contract} {constant|Kettle} {hvariable|is} {constant|Pot}{punctuation|,} {constant|Heat}{punctuation|(}{number|1}{punctuation|)} {punctuation|\{}
+    {hvariable|uint256} {hvariable|public} {hvariable|constant} {constant|MAX} {operator|=} 1_000 {hvariable|ether}; {hvariable|mapping}{punctuation|(}{hvariable|address} {operator|=>} {hvariable|uint8}{punctuation|[}{punctuation|]}{punctuation|)} {hvariable|private} {hvariable|m};
+    {hvariable|event} {constant|Boiled}{punctuation|(}{hvariable|address} {hvariable|indexed} {hvariable|who}{punctuation|,} {hvariable|bytes32} {hvariable|x}{punctuation|)};
+    {hvariable|modifier} {hvariable|only}{punctuation|(}{punctuation|)} {punctuation|\{} {hvariable|require}{punctuation|(}{hvariable|msg}{punctuation|.}{hvariable|sender} {operator|==} {hvariable|owner}{punctuation|,} {string|"no"}{punctuation|)}; _; {punctuation|\}}
+    {hvariable|constructor}{punctuation|(}{hvariable|string} {hvariable|memory} {hvariable|n}{punctuation|)} {hvariable|payable} {punctuation|\{} {hvariable|name} {operator|=} {hvariable|n}; {punctuation|\}}
+    {hvariable|function} {hvariable|boil}{punctuation|(}{hvariable|uint} {hvariable|n}{punctuation|)} {hvariable|external} {hvariable|view} {hvariable|virtual} {hvariable|override} {hvariable|only} {hvariable|returns} {punctuation|(}{hvariable|bool} {hvariable|ok}{punctuation|)} {punctuation|\{}
+        {hvariable|for} {punctuation|(}{hvariable|uint} {hvariable|i} {operator|=} {number|0}; {hvariable|i} {operator|<} {hvariable|n}; {hvariable|i}{operator|++}{punctuation|)} {punctuation|\{} {keyword|if} {punctuation|(}{hvariable|i} {operator|!=} {number|0xFF} {operator|&&} {operator|!}{hvariable|ok}{punctuation|)} {hvariable|emit} {constant|Boiled}{punctuation|(}{hvariable|address}{punctuation|(}{number|0}{punctuation|)}{punctuation|,} {hvariable|hex}{string|"00"}{punctuation|)}; {keyword|else} {hvariable|revert}{punctuation|(}{punctuation|)}; {punctuation|\}}
+        {hvariable|assembly} {punctuation|\{} {keyword|let} {hvariable|x} {operator|:=} {hvariable|add}{punctuation|(}{number|1}{punctuation|,} {number|2}{punctuation|)} {punctuation|\}} {operator|/*} {hvariable|end} {operator|*/} {hvariable|return} {hvariable|true};
+    {punctuation|\}}
+{punctuation|\}}

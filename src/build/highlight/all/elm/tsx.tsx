@@ -1,0 +1,14 @@
+{hvariable|import} {operator|*} {keyword|as} {constant|React} {hvariable|from} '{hvariable|react}';
+{keyword|type} {constant|Props}{operator|<}{constant|T}{operator|>} {operator|=} {punctuation|\{} {hvariable|items}{operator|:} {constant|T}{punctuation|[}{punctuation|]}; {hvariable|render}{operator|:} {punctuation|(}{hvariable|t}{operator|:} {constant|T}{punctuation|)} {operator|=>} {constant|React.ReactNode}; {hvariable|className}{operator|?:} {hvariable|string} {punctuation|\}};
+
+{hvariable|export} {hvariable|const} {constant|List} {operator|=} {operator|<}{constant|T} {hvariable|extends} {hvariable|unknown}{operator|>}{punctuation|(}{punctuation|\{} {hvariable|items}{punctuation|,} {hvariable|render} {punctuation|\}}{operator|:} {constant|Props}{operator|<}{constant|T}{operator|>}{punctuation|)}{operator|:} {constant|JSX.Element} {operator|=>} {punctuation|\{}
+  {hvariable|const} {hvariable|ref} {operator|=} {hvariable|React.useRef}{operator|<}{constant|HTMLDivElement}{operator|>}{punctuation|(}{hvariable|null}{punctuation|)};
+  {hvariable|const} {hvariable|n}{operator|:} {hvariable|number} {operator|=} {hvariable|items}{punctuation|.}{hvariable|length} {keyword|as} {hvariable|number};
+  {hvariable|return} {punctuation|(}
+    {operator|<}{hvariable|div} {hvariable|ref}{operator|=}{punctuation|\{}{hvariable|ref}{punctuation|\}} {hvariable|data}{operator|-}{hvariable|n}{operator|=}{punctuation|\{}{hvariable|n}{punctuation|\}} {hvariable|onClick}{operator|=}{punctuation|\{}{punctuation|(}{builtin|e}{operator|:} {constant|React.MouseEvent}{operator|<}{constant|HTMLDivElement}{operator|>}{punctuation|)} {operator|=>} {hvariable|console}{punctuation|.}{hvariable|log}{punctuation|(}{builtin|e}{punctuation|.}{hvariable|target}{operator|!}{punctuation|)}{punctuation|\}}{operator|>}
+      {constant|Text} {hvariable|with} {keyword|if} {hvariable|and} {hvariable|for} {punctuation|\{}{hvariable|n} {operator|>} {number|1} {operator|?} {operator|<}{hvariable|b}{operator|>}{hvariable|many}{operator|</}{hvariable|b}{operator|>} {operator|:} {operator|<}{hvariable|i}{operator|>}{hvariable|one}{operator|</}{hvariable|i}{operator|>}{punctuation|\}}
+      {operator|<}{constant|Generic}{operator|<}{hvariable|string}{operator|>} {hvariable|value}{operator|=}{string|"x"} {operator|/>}
+      {punctuation|\{}{hvariable|items}{punctuation|.}{hvariable|map}{punctuation|(}{punctuation|(}{hvariable|t}{punctuation|)} {operator|=>} {operator|<}{hvariable|span} {hvariable|key}{operator|=}{punctuation|\{}{constant|String}{punctuation|(}{hvariable|t}{punctuation|)}{punctuation|\}}{operator|>}{punctuation|\{}{hvariable|render}{punctuation|(}{hvariable|t}{punctuation|)}{punctuation|\}}{operator|</}{hvariable|span}{operator|>}{punctuation|)}{punctuation|\}}
+    {operator|</}{hvariable|div}{operator|>}
+  {punctuation|)};
+{punctuation|\}};

@@ -1,0 +1,17 @@
+{operator|//!} {hvariable|kettle}
+{hvariable|const} {hvariable|std} {operator|=} {operator|@}{hvariable|import}{punctuation|(}{string|"std"}{punctuation|)};
+{operator|///} {constant|Doc}
+{hvariable|pub} {hvariable|const} {constant|Kettle} {operator|=} {hvariable|struct} {punctuation|\{}
+    {hvariable|litres}{operator|:} {hvariable|f64} {operator|=} {number|1.7}{punctuation|,}
+    {hvariable|name}{operator|:} {punctuation|[}{punctuation|]}{hvariable|const} {hvariable|u8}{punctuation|,}
+    {hvariable|pub} {hvariable|fn} {hvariable|boil}{punctuation|(}{hvariable|self}{operator|:} {operator|*}{constant|Kettle}{punctuation|,} {hvariable|comptime} {constant|T}{operator|:} {keyword|type}{punctuation|,} {hvariable|n}{operator|:} {operator|?}{hvariable|u32}{punctuation|)} {operator|!}{constant|T} {punctuation|\{}
+        {hvariable|const} {hvariable|s} {operator|=} \\\\{hvariable|multi}
+        \\\\{hvariable|line}
+        ;
+        {hvariable|var} {hvariable|i}{operator|:} {hvariable|usize} {operator|=} {number|0xFF};
+        {hvariable|while} {punctuation|(}{hvariable|i} {operator|<} {number|10}{punctuation|)} {operator|:} {punctuation|(}{hvariable|i} {operator|+=} {number|1}{punctuation|)} {punctuation|\{} {keyword|if} {punctuation|(}{hvariable|n}{punctuation|)} {operator|\|}{hvariable|x}{operator|\|} {punctuation|\{} _ {operator|=} {hvariable|x}; {punctuation|\}} {keyword|else} {hvariable|continue}; {punctuation|\}}
+        {hvariable|defer} {hvariable|std}{punctuation|.}{hvariable|debug}{punctuation|.}{hvariable|print}{punctuation|(}{string|"at \{d\}\\n"}{punctuation|,} {punctuation|.}{punctuation|\{}{hvariable|i}{punctuation|\}}{punctuation|)};
+        {hvariable|return} {hvariable|switch} {punctuation|(}{hvariable|i}{punctuation|)} {punctuation|\{} {number|0}{operator|...}{number|9} {operator|=>} {hvariable|error}{punctuation|.}{constant|Cold}{punctuation|,} {keyword|else} {operator|=>} {operator|@}{keyword|as}{punctuation|(}{constant|T}{punctuation|,} {hvariable|undefined}{punctuation|)} {hvariable|orelse} {hvariable|unreachable} {punctuation|\}};
+    {punctuation|\}}
+{punctuation|\}};
+{hvariable|test} {string|"boil"} {punctuation|\{} {hvariable|try} {hvariable|std}{punctuation|.}{hvariable|testing}{punctuation|.}{hvariable|expect}{punctuation|(}{hvariable|true} {hvariable|and} {char|'a'} {operator|!=} {char|'\\n'}{punctuation|)}; {punctuation|\}} {operator|//} {hvariable|end}

@@ -1,0 +1,14 @@
+{atom|import} {operator|*} {atom|as} {variable|React} {atom|from} {quoted-atom atom|'react'}{punctuation|;}
+{atom|type} {variable|Props}{operator|<}{variable|T}{operator|>} {operator|=} {punctuation|\{} {atom|items}{punctuation|:} {variable|T}{punctuation|[}{punctuation|]}{punctuation|;} {atom|render}{punctuation|:} {punctuation|(}{atom|t}{punctuation|:} {variable|T}{punctuation|)} {operator|=}{operator|>} {variable|React}{punctuation|.}{variable|ReactNode}{punctuation|;} {atom|className}?{punctuation|:} {atom|string} {punctuation|\}}{punctuation|;}
+
+{atom|export} {atom|const} {variable|List} {operator|=} {operator|<}{variable|T} {atom|extends} {atom|unknown}{operator|>}{punctuation|(}{punctuation|\{} {atom|items}{punctuation|,} {atom|render} {punctuation|\}}{punctuation|:} {variable|Props}{operator|<}{variable|T}{operator|>}{punctuation|)}{punctuation|:} {variable|JSX}{punctuation|.}{variable|Element} {operator|=}{operator|>} {punctuation|\{}
+  {atom|const} {atom|ref} {operator|=} {variable|React}{punctuation|.}{atom|useRef}{operator|<}{variable|HTMLDivElement}{operator|>}{punctuation|(}{atom|null}{punctuation|)}{punctuation|;}
+  {atom|const} {atom|n}{punctuation|:} {atom|number} {operator|=} {atom|items}{punctuation|.}{atom|length} {atom|as} {atom|number}{punctuation|;}
+  {atom|return} {punctuation|(}
+    {operator|<}{operator|div} {atom|ref}{operator|=}{punctuation|\{}{atom|ref}{punctuation|\}} {atom|data}{operator|-}{atom|n}{operator|=}{punctuation|\{}{atom|n}{punctuation|\}} {atom|onClick}{operator|=}{punctuation|\{}{punctuation|(}{atom|e}{punctuation|:} {variable|React}{punctuation|.}{variable|MouseEvent}{operator|<}{variable|HTMLDivElement}{operator|>}{punctuation|)} {operator|=}{operator|>} {atom|console}{punctuation|.}{function|log}{punctuation|(}{atom|e}{punctuation|.}{atom|target}{operator|!}{punctuation|)}{punctuation|\}}{operator|>}
+      {variable|Text} {atom|with} {keyword|if} {operator|and} {atom|for} {punctuation|\{}{atom|n} {operator|>} {number|1} ? {operator|<}{atom|b}{operator|>}{atom|many}{operator|<}{operator|/}{atom|b}{operator|>} {punctuation|:} {operator|<}{atom|i}{operator|>}{atom|one}{operator|<}{operator|/}{atom|i}{operator|>}{punctuation|\}}
+      {operator|<}{variable|Generic}{operator|<}{atom|string}{operator|>} {atom|value}{operator|=}{string|"x"} {operator|/}{operator|>}
+      {punctuation|\{}{atom|items}{punctuation|.}{function|map}{punctuation|(}{punctuation|(}{atom|t}{punctuation|)} {operator|=}{operator|>} {operator|<}{atom|span} {atom|key}{operator|=}{punctuation|\{}{variable|String}{punctuation|(}{atom|t}{punctuation|)}{punctuation|\}}{operator|>}{punctuation|\{}{function|render}{punctuation|(}{atom|t}{punctuation|)}{punctuation|\}}{operator|<}{operator|/}{atom|span}{operator|>}{punctuation|)}{punctuation|\}}
+    {operator|<}{operator|/}{operator|div}{operator|>}
+  {punctuation|)}{punctuation|;}
+{punctuation|\}}{punctuation|;}

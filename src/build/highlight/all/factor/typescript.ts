@@ -1,0 +1,23 @@
+{normal-word|import} {normal-word|type} {curly-brace-literal-delimiter operator|\{} {normal-word|Water} {curly-brace-literal-delimiter operator|\}} {normal-word|from} {string|"./water"};
+{normal-word|import} {normal-word|fs,} {math-builtin variable|*} {normal-word|as} {normal-word|path} {normal-word|from} {normal-word|'path';}
+
+{normal-word|export} {normal-word|enum} {normal-word|State} {curly-brace-literal-delimiter operator|\{} {normal-word|Cold} {kernel-builtin variable|=} {string|"COLD"}, {normal-word|Hot} {kernel-builtin variable|=} {number|1} {other-builtin-syntax operator|<<} {number|2} {curly-brace-literal-delimiter operator|\}}
+{normal-word|declare} {normal-word|module} {string|"tea"} {curly-brace-literal-delimiter operator|\{} {normal-word|export} {normal-word|const} {normal-word|leaf:} {normal-word|unique} {normal-word|symbol;} {curly-brace-literal-delimiter operator|\}}
+
+{normal-word|@Component(\{} {normal-word|selector:} {normal-word|'app-kettle'} {normal-word|\})}
+{normal-word|export} {normal-word|abstract} {normal-word|class} {normal-word|Kettle<T} {normal-word|extends} {kernel-builtin variable|object} {kernel-builtin variable|=} {conventionally-named-word keyword|\{\}>} {normal-word|implements} {normal-word|Pot} {curly-brace-literal-delimiter operator|\{}
+  {normal-word|private} {normal-word|readonly} {normal-word|litres:} {math-builtin variable|number} {kernel-builtin variable|=} {normal-word|1.7;}
+  {normal-word|static} {normal-word|#count?:} {normal-word|bigint} {kernel-builtin variable|=} {normal-word|10n;}
+  {normal-word|constructor(public} {normal-word|name:} {normal-word|string,} {normal-word|protected} {normal-word|opts?:} {normal-word|Partial<Record<keyof} {normal-word|T,} {normal-word|unknown>>)} {curly-brace-literal-delimiter operator|\{} {normal-word|super();} {curly-brace-literal-delimiter operator|\}}
+
+  {normal-word|get} {normal-word|label():} {normal-word|`Kettle} {conventionally-named-word keyword|$\{string\}`} {curly-brace-literal-delimiter operator|\{} {normal-word|return} {normal-word|`Kettle} {conventionally-named-word keyword|$\{this.name.replace(/\\s+(\\d)/giu,} {string|"$1"})\} {conventionally-named-word keyword|$\{[1,} {normal-word|2].map(x} {conventionally-named-word keyword|=>} {normal-word|`n$\{x\}`)\}`} {normal-word|as} {normal-word|const;} {curly-brace-literal-delimiter operator|\}}
+
+  {normal-word|async} {normal-word|*boil<K} {normal-word|extends} {normal-word|keyof} {conventionally-named-word keyword|T>(this:} {conventionally-named-word keyword|Kettle<T>,} {normal-word|key:} {normal-word|K,} {normal-word|...rest:} {normal-word|readonly} {normal-word|number[]):} {conventionally-named-word keyword|AsyncGenerator<T[K]>} {curly-brace-literal-delimiter operator|\{}
+    {normal-word|for} {normal-word|await} {normal-word|(const} {normal-word|n} {normal-word|of} {normal-word|rest)} {curly-brace-literal-delimiter operator|\{} {combinators keyword|if} {conventionally-named-word keyword|(n!} {math-builtin variable|>} {number|0xFF} {normal-word|&&} {normal-word|typeof} {normal-word|key} {normal-word|===} {normal-word|'string')} {normal-word|yield} {normal-word|(this} {normal-word|as} {normal-word|any)[key];} {curly-brace-literal-delimiter operator|\}}
+    {normal-word|const} {boolean|f} {kernel-builtin variable|=} {conventionally-named-word keyword|<U,>(u:} {normal-word|U):} {normal-word|u} {normal-word|is} {conventionally-named-word keyword|NonNullable<U>} {conventionally-named-word keyword|=>} {normal-word|u} {normal-word|!==} {normal-word|undefined} {normal-word|&&} {normal-word|u} {normal-word|!=} {normal-word|null;}
+    {normal-word|type} {normal-word|Fn} {kernel-builtin variable|=} {normal-word|(a:} {normal-word|number,} {normal-word|b?:} {normal-word|string)} {conventionally-named-word keyword|=>} {normal-word|asserts} {normal-word|a} {normal-word|is} {normal-word|3;}
+    {normal-word|let} {normal-word|x:} {math-builtin variable|number} {normal-word|\|} {normal-word|undefined} {kernel-builtin variable|=} {normal-word|f(1)} {kernel-builtin variable|?} {normal-word|1_000.5e3} {colon-syntax function|: void} {normal-word|0;}
+    {normal-word|x} {normal-word|??=} {normal-word|Math.max(...rest);} {normal-word|//} {normal-word|end}
+  {curly-brace-literal-delimiter operator|\}}
+{curly-brace-literal-delimiter operator|\}}
+{normal-word|namespace} {normal-word|Inner} {curly-brace-literal-delimiter operator|\{} {normal-word|export} {normal-word|const} {normal-word|y} {kernel-builtin variable|=} {conventionally-named-word keyword|<const>['a']} {normal-word|satisfies} {normal-word|string[];} {curly-brace-literal-delimiter operator|\}}

@@ -1,0 +1,28 @@
+{preprocessor property|#!/usr/bin/perl -w}
+{keyword|use} strict{punctuation|;} {keyword|use} warnings{punctuation|;}
+package Kitchen{operator|::}Kettle{punctuation|;}
+
+{operator|=}pod
+
+Docs here{punctuation|.}
+
+{operator|=}cut
+
+my {punctuation|(}$litres{punctuation|,} @names{punctuation|,} {operator|%}temps{punctuation|)} {operator|=} {punctuation|(}{number|1.7}{punctuation|,} {function|qw}{punctuation|(}a b c{punctuation|)}{punctuation|,} {punctuation|(} cold {operator|=}{operator|>} {number|20}{punctuation|,} 'hot' {operator|=}{operator|>} {number|0x5F} {punctuation|)}{punctuation|)}{punctuation|;}
+our $VERSION {operator|=} v1{punctuation|.}{number|2.3}{punctuation|;}
+
+sub {computation-expression keyword|boil} {punctuation|\{}
+    my {punctuation|(}$self{punctuation|,} {operator|%}opt{punctuation|)} {operator|=} @_{punctuation|;}
+    local $_ {operator|=} shift {comment|// 'none';}
+    {keyword|if} {punctuation|(}{operator|/}{operator|^}{punctuation|(}\\w{operator|+}{punctuation|)}\\s{operator|*}{operator|=}\\s{operator|*}{punctuation|(}{punctuation|.}{operator|*?}{punctuation|)}${operator|/}x {operator|&&} ${number|1} ne {char|'x'}{punctuation|)} {punctuation|\{} {computation-expression keyword|s}{punctuation|\{}tea{punctuation|\}}{punctuation|\{}coffee{punctuation|\}}gi{punctuation|;} tr{operator|/}a{operator|-}z{operator|/}A{operator|-}Z{operator|/}{punctuation|;} {punctuation|\}}
+    elsif {punctuation|(}$self{operator|->}{punctuation|\{}names{punctuation|\}}{punctuation|[}{number|0}{punctuation|]} {operator|=}~ m{operator|/}pot{operator|/}i{punctuation|)} {punctuation|\{} print STDERR {string|"at $temps\{hot\} @\{[ scalar @names ]\}\\n"}{punctuation|;} {punctuation|\}}
+    my $text {operator|=} {operator|<<}{string|"EOT"}{punctuation|;}
+Hello $self{operator|->}{punctuation|\{}name{punctuation|\}}
+EOT
+    foreach my $n {punctuation|(}{computation-expression keyword|sort} {punctuation|\{} $a {operator|<=}{operator|>} $b {punctuation|\}} {computation-expression keyword|grep} {punctuation|\{} defined {punctuation|\}} @names{punctuation|)} {punctuation|\{} next unless $n{punctuation|;} last {keyword|if} {operator|-}e $n{punctuation|;} {punctuation|\}}
+    {keyword|return} wantarray {operator|?} @names {punctuation|:} \\{operator|%}temps{punctuation|;} # {keyword|done}
+{punctuation|\}}
+{keyword|open}{punctuation|(}my $fh{punctuation|,} {char|'<'}{punctuation|,} 'file{punctuation|.}txt'{punctuation|)} {keyword|or} die {string|"no: $!"}{punctuation|;}
+{keyword|while} {punctuation|(}my $line {operator|=} {operator|<}$fh{operator|>}{punctuation|)} {punctuation|\{} chomp $line{punctuation|;} push @names{punctuation|,} split {operator|/}{punctuation|,}{operator|/}{punctuation|,} $line{punctuation|;} {punctuation|\}}
+{number|1}{punctuation|;}
+__END__

@@ -1,0 +1,17 @@
+{comment|//! kettle}
+{keyword|const} std {operator|=} @{function|import}{punctuation|(}{string|"std"}{punctuation|)}{punctuation|;}
+{comment|/// Doc}
+pub {keyword|const} Kettle {operator|=} {keyword|struct} {punctuation|\{}
+    litres{punctuation|:} {class-name|f64} {operator|=} {number|1.7}{punctuation|,}
+    name{punctuation|:} {punctuation|[}{punctuation|]}{keyword|const} u8{punctuation|,}
+    pub fn {function|boil}{punctuation|(}self{punctuation|:} {operator|*}Kettle{punctuation|,} comptime T{punctuation|:} {class-name|type}{punctuation|,} n{punctuation|:} {operator|?}u32{punctuation|)} {operator|!}{computation-expression keyword|T} {punctuation|\{}
+        {keyword|const} s {operator|=} \\\\multi
+        \\\\line
+        {punctuation|;}
+        var i{punctuation|:} {class-name|usize} {operator|=} {number|0xFF}{punctuation|;}
+        {keyword|while} {punctuation|(}i {operator|<} {number|10}{punctuation|)} {punctuation|:} {punctuation|(}i {operator|+}{operator|=} {number|1}{punctuation|)} {punctuation|\{} {keyword|if} {punctuation|(}n{punctuation|)} {operator|\|}x{operator|\|} {punctuation|\{} _ {operator|=} x{punctuation|;} {punctuation|\}} {keyword|else} {keyword|continue}{punctuation|;} {punctuation|\}}
+        defer std{punctuation|.}debug{punctuation|.}{function|print}{punctuation|(}{string|"at \{d\}\\n"}{punctuation|,} {punctuation|.}{punctuation|\{}i{punctuation|\}}{punctuation|)}{punctuation|;}
+        {keyword|return} switch {punctuation|(}i{punctuation|)} {punctuation|\{} {number|0}{operator|..}{number|.9} {operator|=}{operator|>} error{punctuation|.}Cold{punctuation|,} {keyword|else} {operator|=}{operator|>} @{keyword|as}{punctuation|(}T{punctuation|,} undefined{punctuation|)} orelse unreachable {punctuation|\}}{punctuation|;}
+    {punctuation|\}}
+{punctuation|\}}{punctuation|;}
+test {string|"boil"} {punctuation|\{} {keyword|try} std{punctuation|.}testing{punctuation|.}{function|expect}{punctuation|(}{keyword|true} {keyword|and} {char|'a'} {operator|!=} {char|'\\n'}{punctuation|)}{punctuation|;} {punctuation|\}} {comment|// end}

@@ -1,0 +1,35 @@
+{operator|<}{operator|!}DOCTYPE html{operator|>}
+{operator|<}html{operator|>}{operator|<}body class{operator|=}{string|"<?= $cls ?? 'none' ?>"}{operator|>}
+{operator|<}?php
+{function|declare}{punctuation|(}strict_types{operator|=}{number|1}{punctuation|)}{punctuation|;}
+namespace Kitchen\\Tea{punctuation|;}
+
+use Psr\\Log\\{punctuation|\{}LoggerInterface as Log{punctuation|,} LogLevel{punctuation|\}}{punctuation|;}
+use {keyword|function} strlen{punctuation|;}
+
+{operator|/}{operator|*}{operator|*}
+ {operator|*} A kettle{punctuation|.}
+ {operator|*} @param float $litres
+ {operator|*}{operator|/}
+{comment|#[Attribute(Attribute::TARGET_CLASS)]}
+final class Kettle extends Pot implements \\Countable
+{punctuation|\{}
+    use Heats{punctuation|;}
+    public const MAX {operator|=} 0x1F{punctuation|;}
+    public {keyword|function} {function|__construct}{punctuation|(}private {keyword|readonly} ?float $litres {operator|=} {number|1.7}{punctuation|,} protected array\|string $names {operator|=} {punctuation|[}{punctuation|]}{punctuation|)} {punctuation|\{}{punctuation|\}}
+
+    public {keyword|function} {function|count}{punctuation|(}{punctuation|)}{punctuation|:} int {punctuation|\{} {keyword|return} {function|count}{punctuation|(}$this{operator|->}names{punctuation|)} {operator|*}{operator|*} {number|2} {operator|<=}{operator|>} self{punctuation|:}{punctuation|:}MAX{punctuation|;} {punctuation|\}}
+
+    public static {keyword|function} {function|boil}{punctuation|(}string &$s{punctuation|,} int {operator|..}{punctuation|.}$rest{punctuation|)}{punctuation|:} static {punctuation|\{}
+        $t {operator|=} {string|"Pot \{$s[0]\} and $s->name at $\{x\} \\n"} {punctuation|.} {string|'it\\'s'} {punctuation|.} {operator|<}{operator|<}{operator|<}EOT
+        heredoc $s {punctuation|\{}$this{operator|->}litres{punctuation|\}}
+        EOT{punctuation|;}
+        {function|foreach} {punctuation|(}$rest as $k {operator|=}{operator|>} $v{punctuation|)} {punctuation|\{} {keyword|if} {punctuation|(}$v {operator|=}{operator|=}{operator|=} null \|\| {operator|!}{function|isset}{punctuation|(}$rest{punctuation|[}$k{punctuation|]}{punctuation|)}{punctuation|)} {keyword|continue}{punctuation|;} {punctuation|\}}
+        $f {operator|=} {function|fn}{punctuation|(}int $x{punctuation|)}{punctuation|:} int {operator|=}{operator|>} $x {operator|+} 1_000{punctuation|;} {operator|/}{operator|/} arrow
+        {keyword|return} {function|match} {punctuation|(}{boolean|true}{punctuation|)} {punctuation|\{} $t {operator|=}{operator|=} '' {operator|=}{operator|>} throw new \\{function|Exception}{punctuation|(}{string|"none"}{punctuation|)}{punctuation|,} default {operator|=}{operator|>} new {function|static}{punctuation|(}{operator|..}{punctuation|.}$rest{punctuation|)} {punctuation|\}}{punctuation|;}
+    {punctuation|\}}
+{punctuation|\}}
+{comment|# done}
+?{operator|>}
+{operator|<}p style{operator|=}{string|"color: red"}{operator|>}Tea {operator|<}b{operator|>}&amp{punctuation|;}{operator|<}{operator|/}b{operator|>} {operator|<}?php {keyword|if} {punctuation|(}$a{punctuation|)}{punctuation|:} ?{operator|>}yes{operator|<}?php endif{punctuation|;} ?{operator|>}{operator|<}{operator|/}p{operator|>}
+{operator|<}{operator|/}body{operator|>}{operator|<}{operator|/}html{operator|>}

@@ -1,0 +1,13 @@
+module Main {function|exposing} {punctuation|(}main{punctuation|,} Model{punctuation|)}
+import Html {function|exposing} {punctuation|(}div{punctuation|,} text{punctuation|)}
+import Json{punctuation|.}Decode {keyword|as} {class-name|D}
+{punctuation|\{}{operator|-} block {operator|-}{punctuation|\}}
+type Msg {operator|=} Boil Int {operator|\|} Wait
+type alias Model {operator|=} {punctuation|\{} litres {punctuation|:} Float{punctuation|,} name {punctuation|:} {class-name|String} {punctuation|\}}
+{operator|-}{operator|-} view
+view {punctuation|:} Model {operator|->} {class-name|Html} Msg
+view model {operator|=}
+    let n {operator|=} {number|0xFF} {operator|+} {number|1.5e3} {keyword|in}
+    {keyword|if} model{punctuation|.}litres {operator|>=} {number|2} then div {punctuation|[}{punctuation|]} {punctuation|[} {function|text} {punctuation|(}{string|"Pot\\t"} {operator|+}{operator|+} model{punctuation|.}name{punctuation|)} {punctuation|]} {keyword|else} case n of
+        {number|1} {operator|->} {class-name|text} {string|"""multi"""}
+        _ {operator|->} {class-name|List}{punctuation|.}{function|map} {punctuation|(}\\x {operator|->} {class-name|x} {operator|/}{operator|/} {number|2}{punctuation|)} {punctuation|[} {string|'a'} {punctuation|]} {operator|\|}{operator|>} {function|always} {punctuation|(}text {string|"none"}{punctuation|)}

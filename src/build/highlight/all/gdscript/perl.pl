@@ -1,0 +1,28 @@
+{comment|#!/usr/bin/perl -w}
+use strict{punctuation|;} use warnings{punctuation|;}
+package Kitchen{punctuation|:}{punctuation|:}Kettle{punctuation|;}
+
+{operator|=}pod
+
+Docs here{punctuation|.}
+
+{operator|=}cut
+
+{function|my} {punctuation|(}{variable|$litres}{punctuation|,} @names{punctuation|,} {operator|%}temps{punctuation|)} {operator|=} {punctuation|(}{number|1.7}{punctuation|,} {function|qw}{punctuation|(}a b c{punctuation|)}{punctuation|,} {punctuation|(} cold {operator|=}{operator|>} {number|20}{punctuation|,} {string|'hot'} {operator|=}{operator|>} {number|0x5F} {punctuation|)}{punctuation|)}{punctuation|;}
+our {variable|$VERSION} {operator|=} v1{punctuation|.}{number|2.3}{punctuation|;}
+
+sub boil {punctuation|\{}
+    {function|my} {punctuation|(}${keyword|self}{punctuation|,} {operator|%}opt{punctuation|)} {operator|=} @_{punctuation|;}
+    local {variable|$_} {operator|=} shift {operator|/}{operator|/} {string|'none'}{punctuation|;}
+    {keyword|if} {punctuation|(}{operator|/}{operator|^}{punctuation|(}\\w{operator|+}{punctuation|)}\\s{operator|*=}\\s{operator|*}{punctuation|(}{punctuation|.}{operator|*}?{punctuation|)}${operator|/}x {operator|&&} {variable|$1} ne {string|'x'}{punctuation|)} {punctuation|\{} s{punctuation|\{}tea{punctuation|\}}{punctuation|\{}coffee{punctuation|\}}gi{punctuation|;} tr{operator|/}a{operator|-}z{operator|/}{constant|A}{operator|-}{constant|Z}{operator|/}{punctuation|;} {punctuation|\}}
+    {function|elsif} {punctuation|(}${keyword|self}{operator|->}{punctuation|\{}names{punctuation|\}}{punctuation|[}{number|0}{punctuation|]} {operator|=}{operator|~} m{operator|/}pot{operator|/}i{punctuation|)} {punctuation|\{} print {constant|STDERR} {string|"at $temps\{hot\} @\{[ scalar @names ]\}\\n"}{punctuation|;} {punctuation|\}}
+    my {variable|$text} {operator|=} {operator|<<}{string|"EOT"}{punctuation|;}
+Hello ${keyword|self}{operator|->}{punctuation|\{}name{punctuation|\}}
+{constant|EOT}
+    foreach my ${function|n} {punctuation|(}sort {punctuation|\{} {variable|$a} {operator|<=}{operator|>} {variable|$b} {punctuation|\}} grep {punctuation|\{} defined {punctuation|\}} @names{punctuation|)} {punctuation|\{} next unless {variable|$n}{punctuation|;} last {keyword|if} {operator|-}e {variable|$n}{punctuation|;} {punctuation|\}}
+    {keyword|return} wantarray ? @names {punctuation|:} \\{operator|%}temps{punctuation|;} {comment|# done}
+{punctuation|\}}
+{function|open}{punctuation|(}my {variable|$fh}{punctuation|,} {string|'<'}{punctuation|,} {string|'file.txt'}{punctuation|)} {keyword|or} die {string|"no: $!"}{punctuation|;}
+{keyword|while} {punctuation|(}my {variable|$line} {operator|=} {operator|<}{variable|$fh}{operator|>}{punctuation|)} {punctuation|\{} chomp {variable|$line}{punctuation|;} push @names{punctuation|,} split {operator|/}{punctuation|,}{operator|/}{punctuation|,} {variable|$line}{punctuation|;} {punctuation|\}}
+{number|1}{punctuation|;}
+__END__

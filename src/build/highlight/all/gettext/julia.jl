@@ -1,0 +1,18 @@
+{comment|#= block}
+comment ={comment|#}
+module Tea
+using LinearAlgebra: norm
+struct Kettle\{T<:Real\} <: Pot
+    litres::T
+    name::String
+end
+function boil(k::Kettle, n={number|10}; verbose::Bool=true)::Int
+    s = {string|"at $(k.litres) l $n\\n"} * raw{string|"x"} * {string|""}"multi{string|""}"
+    c = 'a'; sym = :name; r = r{string|"^a+"}i
+    @time for i in {number|1}:{number|2}:n {comment translator-comment|# loop}
+        i ≤ {number|3} && continue
+        x = i^{number|2} ÷ 0xff + 1_000.5e-{number|3} * 2im
+    end
+    return nothing === s ? Inf : length(s)
+end
+end

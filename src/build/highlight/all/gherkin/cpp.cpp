@@ -1,0 +1,25 @@
+{comment|#include <vector>}
+{comment|#include <memory>}
+import std.core;
+namespace kitchen::tea \{
+template {outline variable|<typename T, int N = 3>} concept Hot = requires(T t) \{ \{ t.degrees() \} -> std::convertible_to{outline variable|<double>}; \};
+
+class Kettle final : public Pot, private virtual Base{outline variable|<int>} \{
+public:
+    explicit Kettle(double litres = 1.7) noexcept : litres_\{litres\} \{\}
+    ~Kettle() override = default;
+    [[nodiscard]] auto boil() const -> std::unique_ptr{outline variable|<Water>};
+    bool operator{outline variable|<=>}(const Kettle&) const = default;
+private:
+    double litres_;
+    static constexpr auto kMax = 1{string|'000'}000ull;
+\};
+
+auto steep = [&, n = 0b1010](auto&& x) mutable \{ return x >> n; \};
+const char *raw = R{string|"tea(no \\n "}escape{string|" here)tea"};
+int main(int argc, char **argv) \{
+    std::vector{outline variable|<std::vector<int>}> v\{\{1, 2\}, \{3\}\};
+    for (const auto &[a, b] : pairs) if constexpr (sizeof(a) > 4) co_await a; else delete[] b;
+    return static_cast{outline variable|<int>}(u8{string|"é"}[0]) + L{string|'\\n'}; // end
+\}
+\}

@@ -1,0 +1,28 @@
+{comment|#!/usr/bin/perl -w}
+use strict; use warnings;
+package Kitchen::Kettle;
+
+=pod
+
+Docs here.
+
+=cut
+
+my ($litres, @names, %temps) = (1.7, qw(a b c), ( cold => 20, {string|'hot'} => 0x5F ));
+our $VERSION = v1.2.3;
+
+sub boil \{
+    my ($self, %opt) = @_;
+    local $_ = shift // {string|'none'};
+    if (/^(\\w+)\\s*=\\s*(.*?)$/x && $1 ne {string|'x'}) \{ s\{tea\}\{coffee\}gi; tr/a-z/A-Z/; \}
+    elsif ($self->\{names\}[0] =~ m/pot/i) \{ print STDERR {string|"at $temps\{hot\} @\{[ scalar @names ]\}\\n"}; \}
+    my $text = <<{string|"EOT"};
+Hello $self->\{name\}
+EOT
+    foreach my $n (sort \{ $a {outline variable|<=>} $b \} grep \{ defined \} @names) \{ next unless $n; last if -e $n; \}
+    return wantarray ? @names : \\%temps; # done
+\}
+open(my $fh, {string|'<'}, {string|'file.txt'}) or die {string|"no: $!"};
+while (my $line = {outline variable|<$fh>}) \{ chomp $line; push @names, split /,/, $line; \}
+1;
+__END__

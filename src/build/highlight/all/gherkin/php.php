@@ -1,0 +1,35 @@
+{outline variable|<!DOCTYPE html>}
+{outline variable|<html>}<body class={string|"{outline variable|<?= $cls ?? 'none' ?>}"}>
+<?php
+declare(strict_types=1);
+namespace Kitchen\\Tea;
+
+use Psr\\Log\\\{LoggerInterface as Log, LogLevel\};
+use function strlen;
+
+/**
+ * A kettle.
+ * @param float $litres
+ */
+{comment|#[Attribute(Attribute::TARGET_CLASS)]}
+final class Kettle extends Pot implements \\Countable
+\{
+    use Heats;
+    public const MAX = 0x1F;
+    public function __construct(private readonly ?float $litres = 1.7, protected array\|string $names = []) \{\}
+
+    public function count(): int \{ return count($this->names) ** 2 {outline variable|<=>} self::MAX; \}
+
+    public static function boil(string &$s, int ...$rest): static \{
+        $t = {string|"Pot \{$s[0]\} and $s->name at $\{x\} \\n"} . {string|'it\\'s'} . {outline variable|<<<EOT
+        heredoc $s \{$this->}litres\}
+        EOT;
+        foreach ($rest as $k => $v) \{ if ($v === null \|\| !isset($rest[$k])) continue; \}
+        $f = fn(int $x): int => $x + 1_000; // arrow
+        return match (true) \{ $t == {string|''} => throw new \\Exception({string|"none"}), default => new static(...$rest) \};
+    \}
+\}
+{comment|# done}
+?>
+<p style={string|"color: red"}>Tea {outline variable|<b>}&amp;{outline variable|</b>} {outline variable|<?php if ($a): ?>}yes{outline variable|<?php endif; ?>}{outline variable|</p>}
+{outline variable|</body>}{outline variable|</html>}

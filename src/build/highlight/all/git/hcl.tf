@@ -1,0 +1,12 @@
+{comment|# kettle}
+terraform \{ required_version = {string|">= 1.0"} \}
+variable {string|"litres"} \{ type = number default = 1.7e3 \}
+resource {string|"aws_instance"} {string|"pot"} \{
+  ami   = {string|"ami-$\{var.id\}-$\{lookup(var.m, "}a{string|", true)\}"}
+  count = var.litres > 1 ? 0xFF : null // line
+  tags  = \{ Name = {string|"x"}, {string|"k"} : false \}
+  user_data = <<-EOF
+    echo $\{self.id\}
+  EOF
+  dynamic {string|"x"} \{ for_each = [for s in var.l : upper(s) if s != {string|""}] \} /* block */
+\}

@@ -1,0 +1,18 @@
+{comment|// kettle}
+{punctuation|(}{operator|*} block {operator|*}{punctuation|)}
+namespace Kitchen
+{punctuation|[}{operator|<}Struct{punctuation|;} {function|AttributeUsage}{punctuation|(}AttributeTargets{punctuation|.}All{punctuation|)}{operator|>}{punctuation|]}
+type Kettle{operator|<}'T{operator|>} {operator|=} {punctuation|\{} Litres{punctuation|:} float{punctuation|;} mutable Name{punctuation|:} string {punctuation|\}}
+module Tea {operator|=}
+    open System
+    #{keyword|if} DEBUG
+    #endif
+    let rec boil {punctuation|(}n{punctuation|:} int{punctuation|)} {operator|=} async {punctuation|\{}
+        let! {variable|x} {operator|=} {function|work}{punctuation|(}{punctuation|)} in {keyword|return}! {variable|x}
+        {keyword|for} i in {number|0} {punctuation|.}{punctuation|.} {number|2} {punctuation|.}{punctuation|.} {number|10} {keyword|do} printfn {string|"%d %s"} i ${string|"at \{n + 1\}"}
+    {punctuation|\}}
+    let s {operator|=} {string|""}{string|"triple "}q{string|" "}{string|""} {operator|+} @{string|"raw\\" + "}esc\\n"
+    let f {variable|x} {operator|=} match {variable|x} {operator|with} {operator|\|} Some {variable|y} when {variable|y} {operator|>} {number|0xFFu}{variable|y} {operator|-}{operator|>} {variable|y} {operator|\|} None {operator|-}{operator|>} {number|1.5e3}m {operator|\|} _ {operator|-}{operator|>} failwith {string|"no"}
+    type U {operator|=} A of int {operator|\|} B
+    let r {operator|=} {punctuation|[}{number|1}{punctuation|;} {number|2}{punctuation|]} {operator|\|}{operator|>} List{punctuation|.}map {punctuation|(}fun {variable|x} {operator|-}{operator|>} {variable|x} {operator|<<}{operator|<} {number|2}{punctuation|)} {punctuation|:}{punctuation|:} {punctuation|[}{punctuation|]}
+    let c {operator|=} {string|'a'}

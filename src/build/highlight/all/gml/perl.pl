@@ -1,0 +1,28 @@
+#!{operator|/}usr{operator|/}bin{operator|/}perl {operator|-}w
+use strict{punctuation|;} use warnings{punctuation|;}
+package Kitchen{punctuation|:}{punctuation|:}Kettle{punctuation|;}
+
+{operator|=}pod
+
+Docs here{punctuation|.}
+
+{operator|=}cut
+
+my {punctuation|(}$litres{punctuation|,} @names{punctuation|,} {operator|%}temps{punctuation|)} {operator|=} {punctuation|(}{number|1.7}{punctuation|,} {function|qw}{punctuation|(}a b c{punctuation|)}{punctuation|,} {punctuation|(} cold {operator|=}{operator|>} {number|20}{punctuation|,} {string|'hot'} {operator|=}{operator|>} {number|0x5F} {punctuation|)}{punctuation|)}{punctuation|;}
+our $VERSION {operator|=} v1{punctuation|.}{number|2.3}{punctuation|;}
+
+sub boil {punctuation|\{}
+    my {punctuation|(}${constant|self}{punctuation|,} {operator|%}opt{punctuation|)} {operator|=} @_{punctuation|;}
+    {constant|local} $_ {operator|=} shift {comment|// 'none';}
+    {keyword|if} {punctuation|(}{operator|/}{operator|^}{punctuation|(}\\w{operator|+}{punctuation|)}\\s{operator|*=}\\s{operator|*}{punctuation|(}{punctuation|.}{operator|*}?{punctuation|)}${operator|/}{variable|x} {operator|&&} ${number|1} ne {string|'x'}{punctuation|)} {punctuation|\{} s{punctuation|\{}tea{punctuation|\}}{punctuation|\{}coffee{punctuation|\}}gi{punctuation|;} tr{operator|/}a{operator|-}z{operator|/}A{operator|-}Z{operator|/}{punctuation|;} {punctuation|\}}
+    elsif {punctuation|(}${constant|self}{operator|-}{operator|>}{punctuation|\{}names{punctuation|\}}{punctuation|[}{number|0}{punctuation|]} {operator|=}{operator|~} m{operator|/}pot{operator|/}i{punctuation|)} {punctuation|\{} print STDERR {string|"at $temps\{hot\} @\{[ scalar @names ]\}\\n"}{punctuation|;} {punctuation|\}}
+    my $text {operator|=} {operator|<<}{string|"EOT"}{punctuation|;}
+Hello ${constant|self}{operator|-}{operator|>}{punctuation|\{}name{punctuation|\}}
+EOT
+    foreach my $n {punctuation|(}sort {punctuation|\{} $a {operator|<=}{operator|>} $b {punctuation|\}} grep {punctuation|\{} defined {punctuation|\}} @names{punctuation|)} {punctuation|\{} next unless $n{punctuation|;} last {keyword|if} {operator|-}e $n{punctuation|;} {punctuation|\}}
+    {keyword|return} wantarray ? @names {punctuation|:} \\{operator|%}temps{punctuation|;} # done
+{punctuation|\}}
+{function|open}{punctuation|(}my $fh{punctuation|,} {string|'<'}{punctuation|,} {string|'file.txt'}{punctuation|)} {operator|or} die {string|"no: $!"}{punctuation|;}
+{keyword|while} {punctuation|(}my $line {operator|=} {operator|<}$fh{operator|>}{punctuation|)} {punctuation|\{} chomp $line{punctuation|;} push @names{punctuation|,} split {operator|/}{punctuation|,}{operator|/}{punctuation|,} $line{punctuation|;} {punctuation|\}}
+{number|1}{punctuation|;}
+__END__

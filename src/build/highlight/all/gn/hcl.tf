@@ -1,0 +1,12 @@
+{comment|# kettle}
+terraform {punctuation|\{} required_version {operator|=} {string-literal|{string|">= 1.0"}} {punctuation|\}}
+variable {string-literal|{string|"litres"}} {punctuation|\{} type {operator|=} number default {operator|=} {number|1}{punctuation|.}7e3 {punctuation|\}}
+resource {string-literal|{string|"aws_instance"}} {string-literal|{string|"pot"}} {punctuation|\{}
+  ami   {operator|=} {string-literal|{string|"ami-}{interpolation|{interpolation-punctuation punctuation|$\{}{expression|var{punctuation|.}id}{interpolation-punctuation punctuation|\}}}{string|-$\{lookup(var.m, "}}a{string-literal|{string|", true)\}"}}
+  count {operator|=} var{punctuation|.}litres {operator|>} {number|1} ? 0xFF : null // line
+  tags  {operator|=} {punctuation|\{} Name {operator|=} {string-literal|{string|"x"}}{punctuation|,} {string-literal|{string|"k"}} : {boolean|false} {punctuation|\}}
+  user_data {operator|=} {operator|<}{operator|<}{operator|-}EOF
+    echo ${punctuation|\{}self{punctuation|.}id{punctuation|\}}
+  EOF
+  dynamic {string-literal|{string|"x"}} {punctuation|\{} for_each {operator|=} {punctuation|[}for s in var{punctuation|.}l : {function|upper}{punctuation|(}s{punctuation|)} {keyword|if} s {operator|!=} {string-literal|{string|""}}{punctuation|]} {punctuation|\}} /* block */
+{punctuation|\}}

@@ -1,0 +1,10 @@
+{annotation punctuation|@echo} off
+rem A comment
+{punctuation|:}{punctuation|:} another
+setlocal enabledelayedexpansion
+set {operator|/}a n{operator|=}{number|1}{operator|+}{number|2}
+set {interpolation-string|{string|"name=%~dp0pot %1"}}
+{keyword|if} not exist {interpolation-string|{string|"%name%"}} {punctuation|(}echo missing {operator|&} exit {operator|/}b {number|1}{punctuation|)} {keyword|else} {keyword|if} {interpolation-string|{string|"%n%"}}{operator|==}{interpolation-string|{string|"3"}} goto {punctuation|:}end
+for {operator|/}f {interpolation-string|{string|"tokens=1,2 delims=,"}} {operator|%}{operator|%}a in {punctuation|(}file{punctuation|.}txt{punctuation|)} do {punctuation|(}echo {operator|%}{operator|%}a {operator|!}n{operator|!}{punctuation|)}
+call {punctuation|:}sub arg1 {operator|>} nul {number|2}{operator|>}{operator|&}{number|1}
+{punctuation|:}end

@@ -1,0 +1,23 @@
+{property|import} {keyword|type} {punctuation|\{} {property|Water} {punctuation|\}} {property|from} {string|"./water"};
+{property|import} {property|fs}{punctuation|,} * {property|as} {property|path} {property|from} '{property|path}';
+
+{property|export} {keyword|enum} {class-name|State} {punctuation|\{} {property|Cold} {operator|=} {string|"COLD"}{punctuation|,} {property|Hot} {operator|=} {number|1} << {number|2} {punctuation|\}}
+{property|declare} {property|module} {string|"tea"} {punctuation|\{} {property|export} {property|const} {attr-name|leaf}{punctuation|:} {property|unique} {property|symbol}; {punctuation|\}}
+
+{directive function|@Component}{punctuation|(}{punctuation|\{} {attr-name|selector}{punctuation|:} '{property|app}-{property|kettle}' {punctuation|\}}{punctuation|)}
+{property|export} {property|abstract} {property|class} {property|Kettle}<{constant|T} {property|extends} {property|object} {operator|=} {punctuation|\{}{punctuation|\}}> {keyword|implements} {class-name|Pot} {punctuation|\{}
+  {property|private} {property|readonly} {attr-name|litres}{punctuation|:} {property|number} {operator|=} {number|1.7};
+  {property|static} {comment|#count?: bigint = 10n;}
+  {property-query|constructor}{punctuation|(}{property|public} {attr-name|name}{punctuation|:} {property|string}{punctuation|,} {property|protected} {property|opts}?{punctuation|:} {class-name|Partial}<{property|Record}<{property|keyof} {constant|T}{punctuation|,} {property|unknown}>>{punctuation|)} {punctuation|\{} {property-query|super}{punctuation|(}{punctuation|)}; {punctuation|\}}
+
+  {property|get} {attr-name|label}{punctuation|(}{punctuation|)}{punctuation|:} `{property|Kettle} ${punctuation|\{}{property|string}{punctuation|\}}` {punctuation|\{} {property|return} `{property|Kettle} ${punctuation|\{}{property|this}.{property|name}.{property-query|replace}{punctuation|(}/\\{property|s}+{punctuation|(}\\{property|d}{punctuation|)}/{property|giu}{punctuation|,} {string|"$1"}{punctuation|)}{punctuation|\}} ${punctuation|\{}{punctuation|[}{number|1}{punctuation|,} {number|2}{punctuation|]}.{property-query|map}{punctuation|(}{property|x} {operator|=}> `{property|n}${punctuation|\{}{property|x}{punctuation|\}}`{punctuation|)}{punctuation|\}}` {property|as} {property|const}; {punctuation|\}}
+
+  {property|async} *{property|boil}<{constant|K} {property|extends} {property|keyof} {constant|T}>{punctuation|(}{attr-name|this}{punctuation|:} {class-name|Kettle}<{constant|T}>{punctuation|,} {attr-name|key}{punctuation|:} {constant|K}{punctuation|,} {operator|...}{attr-name|rest}{punctuation|:} {property|readonly} {property|number}{punctuation|[}{punctuation|]}{punctuation|)}{punctuation|:} {class-name|AsyncGenerator}<{constant|T}{punctuation|[}{constant|K}{punctuation|]}> {punctuation|\{}
+    {property|for} {property-query|await} {punctuation|(}{property|const} {property|n} {property|of} {property|rest}{punctuation|)} {punctuation|\{} {property-query|if} {punctuation|(}{property|n}{operator|!} > {property|0xFF} {operator|&}{operator|&} {property|typeof} {property|key} {operator|=}{operator|=}{operator|=} '{property|string}'{punctuation|)} {property-query|yield} {punctuation|(}{property|this} {property|as} {property|any}{punctuation|)}{punctuation|[}{property|key}{punctuation|]}; {punctuation|\}}
+    {property|const} {property|f} {operator|=} <{constant|U}{punctuation|,}>{punctuation|(}{attr-name|u}{punctuation|:} {constant|U}{punctuation|)}{punctuation|:} {property|u} {property|is} {property|NonNullable}<{constant|U}> {operator|=}> {property|u} {operator|!}{operator|=}{operator|=} {property|undefined} {operator|&}{operator|&} {property|u} {operator|!}{operator|=} {property|null};
+    {keyword|type} {class-name|Fn} {operator|=} {punctuation|(}{attr-name|a}{punctuation|:} {property|number}{punctuation|,} {property|b}?{punctuation|:} {property|string}{punctuation|)} {operator|=}> {property|asserts} {property|a} {property|is} {number|3};
+    {property|let} {attr-name|x}{punctuation|:} {property|number} {operator|\|} {property|undefined} {operator|=} {property-query|f}{punctuation|(}{number|1}{punctuation|)} ? {property|1_000}.{number|5e3} {punctuation|:} {property|void} {number|0};
+    {property|x} ??{operator|=} {property|Math}.{property-query|max}{punctuation|(}{operator|...}{fragment function|rest}{punctuation|)}; // {property|end}
+  {punctuation|\}}
+{punctuation|\}}
+{property|namespace} {object|Inner} {punctuation|\{} {property|export} {property|const} {property|y} {operator|=} <{property|const}>{punctuation|[}'{property|a}'{punctuation|]} {property|satisfies} {property|string}{punctuation|[}{punctuation|]}; {punctuation|\}}

@@ -1,0 +1,17 @@
+{punctuation|\{}{operator|-}# LANGUAGE OverloadedStrings #{operator|-}{punctuation|\}}
+{punctuation|\{}{operator|-} block {operator|-}{punctuation|\}}
+module Tea {punctuation|(}{function|Kettle}{punctuation|(}{operator|..}{punctuation|)}{punctuation|,} boil{punctuation|)} where
+{keyword|import} qualified Data{punctuation|.}Map{punctuation|.}Strict {keyword|as} M
+{keyword|import} Data{punctuation|.}List {punctuation|(}sortBy{punctuation|,} foldl'{punctuation|)} 
+
+{operator|--} {operator|\|} A kettle{punctuation|.}
+data Kettle a {operator|=} Kettle {punctuation|\{} litres {punctuation|:}{punctuation|:} Double{punctuation|,} name {punctuation|:}{punctuation|:} String {punctuation|\}} {operator|\|} Empty deriving {punctuation|(}Show{punctuation|,} Eq{punctuation|)}
+{keyword|class} {class-name|Hot} a where heat {punctuation|:}{punctuation|:} a {operator|->} Int {operator|->} Maybe a
+instance Hot {punctuation|(}Kettle b{punctuation|)} where
+  heat k n {operator|\|} n {operator|>} {number|0x5F} {operator|=} Just k {punctuation|\{} litres {operator|=} {number|1.5e3} {punctuation|\}}
+           {operator|\|} otherwise {operator|=} Nothing
+boil {punctuation|:}{punctuation|:} {punctuation|(}Num a{punctuation|,} Ord a{punctuation|)} {operator|=}{operator|>} {punctuation|[}a{punctuation|]} {operator|->} IO {punctuation|(}{punctuation|)}
+boil xs {operator|=} {keyword|do}
+  let ys {operator|=} {punctuation|[}x {operator|*} {number|2} {operator|\|} x {operator|<}{operator|-} xs{punctuation|,} x {operator|/=} {number|3}{punctuation|]} {operator|++} map {punctuation|(}\\x {operator|->} x `div` {number|2}{punctuation|)} xs
+  {keyword|case} ys of {punctuation|\{} {punctuation|[}{punctuation|]} {operator|->} {keyword|return} {punctuation|(}{punctuation|)}{punctuation|;} {punctuation|(}c{punctuation|:}{number|_}{punctuation|)} {operator|->} print {punctuation|(}{string|'a'}{punctuation|,} {interpolation-string|{string|"str\\n\\"q\\""}}{punctuation|,} c{punctuation|)} {punctuation|\}}
+  {keyword|if} null ys then pure {punctuation|(}{punctuation|)} {keyword|else} mapM_ print {punctuation|$} sortBy compare ys

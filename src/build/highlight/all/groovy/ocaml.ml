@@ -1,0 +1,11 @@
+{punctuation|(}{operator|*} kettle {punctuation|(}{operator|*} nested {operator|*}{punctuation|)} {operator|*}{punctuation|)}
+open Printf
+module Tea {operator|=} struct
+  type {string|'a kettle = \{ mutable litres : float; name : string \} \| Empty of '}a
+  exception Cold of {keyword|int}
+  let rec boil {operator|?}{punctuation|(}n {operator|=} {number|10}{punctuation|)} {operator|~}verbose k {operator|=} match k with
+    {operator|\|} {punctuation|\{} litres{punctuation|;} {number|_} {punctuation|\}} when litres {operator|>} {number|1.5e3} {operator|->} Some {number|0xFFl}
+    {operator|\|} {number|_} {operator|->} begin {keyword|try} raise {punctuation|(}Cold n{punctuation|)} with Cold i {operator|->} ignore {punctuation|(}`Variant i{punctuation|)}{punctuation|;} None end
+  let c {operator|=} {string|'a'} and s {operator|=} {interpolation-string|{string|"str\\n\\"q\\""}} {operator|^} {punctuation|\{}{operator|\|}raw{operator|\|}{punctuation|\}} and f {operator|=} fun x {operator|->} x mod {number|2} land {number|3}
+end
+let {punctuation|(}{punctuation|)} {operator|=} {keyword|for} i {operator|=} {number|0} to {number|10} {keyword|do} printf {interpolation-string|{string|"%d\\n"}} {punctuation|(}Tea{punctuation|.}{punctuation|(}{operator|!}r{punctuation|)} {operator|+} i{punctuation|)} done{punctuation|;} {keyword|if} {boolean|true} {operator|&&} not {boolean|false} then {punctuation|(}{punctuation|)}

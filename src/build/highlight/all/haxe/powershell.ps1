@@ -1,0 +1,14 @@
+{operator|<}# block
+comment #{operator|>}
+{function|param}{punctuation|(}{punctuation|[}{class-name|Parameter}{punctuation|(}{class-name|Mandatory}{operator|=}{reification important|$true}{punctuation|)}{punctuation|]}{punctuation|[}string{punctuation|]}${class-name|Name} {operator|=} {string|"pot"}{punctuation|,} {punctuation|[}int{punctuation|[}{punctuation|]}{punctuation|]}${class-name|Sizes} {operator|=} @{punctuation|(}{number|1}{punctuation|,} {number|2}{punctuation|)}{punctuation|)}
+{keyword|function} {class-name|Get}{operator|-}{class-name|Kettle} {punctuation|\{}
+    {punctuation|[}{class-name|CmdletBinding}{punctuation|(}{punctuation|)}{punctuation|]}
+    {reification important|$h} {operator|=} @{punctuation|\{} {class-name|Litres} {operator|=} {number|1.7}{punctuation|;} {string|"Hot"} {operator|=} {reification important|$true} {punctuation|\}}
+    {class-name|Get}{operator|-}{class-name|ChildItem} {operator|-}{class-name|Path} {string|"C:\\tea\\$Name"} {operator|-}{class-name|Recurse} {operator|\|} {class-name|Where}{operator|-}{class-name|Object} {punctuation|\{} {reification important|$_}{punctuation|.}{class-name|Length} {operator|-}gt {number|1}kb {operator|-}and {operator|-}not {reification important|$_}{punctuation|.}{class-name|PSIsContainer} {punctuation|\}} {operator|\|} {class-name|ForEach}{operator|-}{class-name|Object} {punctuation|\{} {class-name|Write}{operator|-}{class-name|Host} {string|"Item: $($_.Name) `n"} {punctuation|\}}
+    {keyword|if} {punctuation|(}{reification important|$h}{punctuation|.}{class-name|Hot} {operator|-}eq {reification important|$null}{punctuation|)} {punctuation|\{} {keyword|throw} {string-interpolation|{string|'it'}}{string-interpolation|{string|'s'}} {punctuation|\}} {function|elseif} {punctuation|(}{reification important|$x} {operator|-}match {string-interpolation|{string|'^a'}}{punctuation|)} {punctuation|\{} {keyword|return} {punctuation|[}math{punctuation|]}{operator|:}{operator|:}{class-name|Round}{punctuation|(}{number|0xFF}{punctuation|)} {punctuation|\}}
+    {function|foreach} {punctuation|(}{reification important|$s} {keyword|in} {number|1.}{number|.10}{punctuation|)} {punctuation|\{} {keyword|switch} {punctuation|(}{reification important|$s}{punctuation|)} {punctuation|\{} {number|1} {punctuation|\{} {keyword|break} {punctuation|\}} {keyword|default} {punctuation|\{} {keyword|continue} {punctuation|\}} {punctuation|\}} {punctuation|\}}
+    {keyword|try} {punctuation|\{} {class-name|Invoke}{operator|-}{class-name|WebRequest} {punctuation|\}} {keyword|catch} {punctuation|[}{class-name|System}{punctuation|.}{class-name|Exception}{punctuation|]} {punctuation|\{} {punctuation|\}} finally {punctuation|\{} {punctuation|\}}  # end
+    {reification important|$text} {operator|=} @{string|"
+here $Name
+"}@
+{punctuation|\}}

@@ -1,0 +1,17 @@
+{comment|//! kettle}
+const std {operator|=} {metadata symbol|@import}{punctuation|(}{string|"std"}{punctuation|)}{punctuation|;}
+{comment|/// Doc}
+pub const {class-name|Kettle} {operator|=} struct {punctuation|\{}
+    litres{operator|:} f64 {operator|=} {number|1.7}{punctuation|,}
+    name{operator|:} {punctuation|[}{punctuation|]}const u8{punctuation|,}
+    pub fn {function|boil}{punctuation|(}self{operator|:} {operator|*}{class-name|Kettle}{punctuation|,} comptime {class-name|T}{operator|:} type{punctuation|,} n{operator|:} {operator|?}u32{punctuation|)} {operator|!}{class-name|T} {punctuation|\{}
+        const s {operator|=} \\\\multi
+        \\\\line
+        {punctuation|;}
+        {keyword|var} i{operator|:} usize {operator|=} {number|0xFF}{punctuation|;}
+        {keyword|while} {punctuation|(}i {operator|<} {number|10}{punctuation|)} {operator|:} {punctuation|(}i {operator|+=} {number|1}{punctuation|)} {punctuation|\{} {keyword|if} {punctuation|(}n{punctuation|)} {operator|\|}x{operator|\|} {punctuation|\{} _ {operator|=} x{punctuation|;} {punctuation|\}} {keyword|else} {keyword|continue}{punctuation|;} {punctuation|\}}
+        defer std{punctuation|.}debug{punctuation|.}{function|print}{punctuation|(}{string|"at \{d\}\\n"}{punctuation|,} {punctuation|.}{punctuation|\{}i{punctuation|\}}{punctuation|)}{punctuation|;}
+        {keyword|return} {keyword|switch} {punctuation|(}i{punctuation|)} {punctuation|\{} {number|0.}{punctuation|.}{number|.9} {operator|=>} error{punctuation|.}{class-name|Cold}{punctuation|,} {keyword|else} {operator|=>} {metadata symbol|@as}{punctuation|(}{class-name|T}{punctuation|,} undefined{punctuation|)} orelse unreachable {punctuation|\}}{punctuation|;}
+    {punctuation|\}}
+{punctuation|\}}{punctuation|;}
+test {string|"boil"} {punctuation|\{} {keyword|try} std{punctuation|.}testing{punctuation|.}{function|expect}{punctuation|(}{boolean|true} and {string-interpolation|{string|'a'}} {operator|!=} {string-interpolation|{string|'\\n'}}{punctuation|)}{punctuation|;} {punctuation|\}} {comment|// end}

@@ -1,0 +1,25 @@
+{comment|#include <vector>}
+{comment|#include <memory>}
+import std.core;
+namespace kitchen::tea \{
+{key attr-name|template <typename T, int N} {punctuation|=} {value attr-value|3> concept Hot = requires(T t) \{ \{ t.degrees() \} -> std::convertible_to<double>; \};}
+
+class Kettle final : public Pot, private virtual Base<int> \{
+public:
+    {key attr-name|explicit Kettle(double litres} {punctuation|=} {value attr-value|1.7) noexcept : litres_\{litres\} \{\}}
+    {key attr-name|~Kettle() override} {punctuation|=} {value attr-value|default;}
+    {section|{punctuation|[}{section-name selector|[nodiscard}{punctuation|]}}] auto boil() const -> std::unique_ptr<Water>;
+    {key attr-name|bool operator<}{punctuation|=}{value attr-value|>(const Kettle&) const = default;}
+private:
+    double litres_;
+    {key attr-name|static constexpr auto kMax} {punctuation|=} {value attr-value|1'000'000ull;}
+\};
+
+{key attr-name|auto steep} {punctuation|=} {value attr-value|[&, n = 0b1010](auto&& x) mutable \{ return x >> n; \};}
+{key attr-name|const char *raw} {punctuation|=} {value attr-value|R"tea(no \\n "escape" here)tea";}
+int main(int argc, char **argv) \{
+    std::vector<std::vector<int>> v\{\{1, 2\}, \{3\}\};
+    for (const auto &[a, b] : pairs) if constexpr (sizeof(a) > 4) co_await a; else delete[] b;
+    return static_cast<int>(u8"é"[0]) + L'\\n'; // end
+\}
+\}

@@ -1,0 +1,13 @@
+%% kettle
+-module(kettle).
+-export([boil/1, 'quoted atom'/0]).
+-include("x.hrl").
+-define(MAX, 16#FF).
+{key attr-name|-record(kettle, \{litres} {punctuation|=} {value attr-value|1.7 :: float(), name\}).}
+{key attr-name|boil(#kettle\{litres} {punctuation|=} {value attr-value|L\} = K) when L > 0, is_float(L) ->}
+    {key attr-name|Str} {punctuation|=} {value attr-value|"at ~p\\n", C = $a, Bin = <<"x", 1:8/integer>>,}
+    {key attr-name|case [X * 2 \|\| X <- lists:seq(1, 10), X /}{punctuation|=} {value attr-value|3] of}
+        {section|{punctuation|[}{punctuation|]}} -> ok; [_ \| T] -> \{error, T, ?MAX\}
+    end,
+    receive \{msg, Pid\} -> Pid ! done after 1.5e3 -> not true andalso K#kettle.name end,
+    {key attr-name|F} {punctuation|=} {value attr-value|fun(A) -> A rem 2 end, #\{key => value\}, try F(1) catch error:_ -> C end.}

@@ -1,0 +1,18 @@
+{comment|#= block}
+{key attr-name|comment} {punctuation|=}{value attr-value|#}
+module Tea
+using LinearAlgebra: norm
+struct Kettle\{T<:Real\} <: Pot
+    litres::T
+    name::String
+end
+{key attr-name|function boil(k::Kettle, n}{punctuation|=}{value attr-value|10; verbose::Bool=true)::Int}
+    {key attr-name|s} {punctuation|=} {value attr-value|"{inner-value|at $(k.litres) l $n\\n" * raw"x" * """multi""}"}
+    {key attr-name|c} {punctuation|=} {value attr-value|'a'; sym = :name; r = r"^a+"i}
+    @time for i in 1:2:n # loop
+        i ≤ 3 && continue
+        {key attr-name|x} {punctuation|=} {value attr-value|i^2 ÷ 0xff + 1_000.5e-3 * 2im}
+    end
+    {key attr-name|return nothing} {punctuation|=}{value attr-value|== s ? Inf : length(s)}
+end
+end

@@ -1,0 +1,13 @@
+{comment|## doc}
+import std{operator|/}{punctuation|[}strutils{punctuation|,} tables{punctuation|]}
+{comment|#[ block ]#}
+{keyword|type} Kettle{operator|*}{punctuation|[}T{punctuation|]} {operator|=} ref object of RootObj
+  litres{operator|*}{punctuation|:} float
+  name{punctuation|:} string
+proc boil{operator|*}{punctuation|(}k{punctuation|:} Kettle{punctuation|,} n{punctuation|:} int {operator|=} {number|0xFF}'u8{punctuation|)}{punctuation|:} Option{punctuation|[}int{punctuation|]} {punctuation|\{}{punctuation|.}inline{punctuation|,} raises{punctuation|:} {punctuation|[}{punctuation|]}{punctuation|.}{punctuation|\}} {operator|=}
+  let s {operator|=} {string|"at\\t"} {operator|&} r{string|"raw"} {operator|&} {triple-quoted-string string|"""multi"""} {operator|&} $n
+  {keyword|for} i in {number|0} {operator|..}{operator|<} n{punctuation|:}
+    {keyword|if} i mod {number|2} {operator|==} {number|0} {operator|and} {operator|not} k{punctuation|.}{keyword|isNil}{punctuation|:} echo fmt{string|"\{i\}"}{punctuation|,} 'a' elif i in {punctuation|\{}{number|1}{punctuation|,} {number|3}{punctuation|\}}{punctuation|:} {keyword|continue} {keyword|else}{punctuation|:} discard
+  case s of {string|"x"}{punctuation|:} {operator|return} some{punctuation|(}{number|1}_000{punctuation|)} {keyword|else}{punctuation|:} {keyword|raise} newException{punctuation|(}ValueError{punctuation|,} {string|"no"}{punctuation|)}
+template t{punctuation|(}x{punctuation|:} untyped{punctuation|)} {operator|=} x {comment|# end}
+`quoted`{punctuation|(}{punctuation|)}

@@ -1,0 +1,14 @@
+{verb keyword|<}{verb keyword|#} block
+comment {verb keyword|#}{verb keyword|>}
+param{punctuation|(}{verb keyword|[}Parameter{punctuation|(}Mandatory{verb keyword|=}{verb keyword|$}true{punctuation|)}{verb keyword|]}{verb keyword|[}string{verb keyword|]}{verb keyword|$}Name {verb keyword|=} {conjunction variable|"}pot{conjunction variable|"}{verb keyword|,} {verb keyword|[}int{verb keyword|[}{verb keyword|]}{verb keyword|]}{verb keyword|$}Sizes {verb keyword|=} {conjunction variable|@}{punctuation|(}{number|1}{verb keyword|,} {number|2}{punctuation|)}{punctuation|)}
+function Get{verb keyword|-}Kettle {verb keyword|\{}
+    {verb keyword|[}CmdletBinding{punctuation|(}{punctuation|)}{verb keyword|]}
+    {verb keyword|$}h {verb keyword|=} {conjunction variable|@}{verb keyword|\{} Litres {verb keyword|=} {number|1.7}{verb keyword|;} {conjunction variable|"}Hot{conjunction variable|"} {verb keyword|=} {verb keyword|$}true {adverb builtin|\}}
+    Get{verb keyword|-}ChildItem {verb keyword|-}Path {conjunction variable|"}C{conjunction variable|:}{adverb builtin|\\}tea{adverb builtin|\\}{verb keyword|$}Name{conjunction variable|"} {verb keyword|-}Recurse {verb keyword|\|} Where{verb keyword|-}Object {verb keyword|\{} {verb keyword|$}{operator|_.}Length {verb keyword|-}gt {number|1}kb {verb keyword|-}and {verb keyword|-}not {verb keyword|$}{operator|_.}PSIsContainer {adverb builtin|\}} {verb keyword|\|} ForEach{verb keyword|-}Object {verb keyword|\{} Write{verb keyword|-}Host {conjunction variable|"}Item{conjunction variable|:} {verb keyword|$}{punctuation|(}{verb keyword|$}{operator|_.}Name{punctuation|)} {conjunction variable|`}n{conjunction variable|"} {adverb builtin|\}}
+    if {punctuation|(}{verb keyword|$}h{conjunction variable|.}Hot {verb keyword|-}eq {verb keyword|$}null{punctuation|)} {verb keyword|\{} throw {string|'it''s'} {adverb builtin|\}} elseif {punctuation|(}{verb keyword|$}x {verb keyword|-}match {string|'^a'}{punctuation|)} {verb keyword|\{} return {verb keyword|[}math{verb keyword|]}{conjunction variable|::}Round{punctuation|(}{number|0}xFF{punctuation|)} {adverb builtin|\}}
+    foreach {punctuation|(}{verb keyword|$}s in {number|1}{conjunction variable|..}{number|10}{punctuation|)} {verb keyword|\{} switch {punctuation|(}{verb keyword|$}s{punctuation|)} {verb keyword|\{} {number|1} {verb keyword|\{} break {adverb builtin|\}} default {verb keyword|\{} continue {adverb builtin|\}} {adverb builtin|\}} {adverb builtin|\}}
+    try {verb keyword|\{} Invoke{verb keyword|-}WebRequest {adverb builtin|\}} catch {verb keyword|[}System{conjunction variable|.}Exception{verb keyword|]} {verb keyword|\{} {adverb builtin|\}} finally {verb keyword|\{} {adverb builtin|\}}  {verb keyword|#} end
+    {verb keyword|$}text {verb keyword|=} {conjunction variable|@}{conjunction variable|"}
+here {verb keyword|$}Name
+{conjunction variable|"}{conjunction variable|@}
+{adverb builtin|\}}

@@ -1,0 +1,23 @@
+import type {verb keyword|\{} Water {adverb builtin|\}} from {verb keyword|".}{adverb builtin|/}water{conjunction variable|"}{verb keyword|;}
+import fs{verb keyword|,} {verb keyword|*} as path from {string|'path'}{verb keyword|;}
+
+export enum State {verb keyword|\{} Cold {verb keyword|=} {conjunction variable|"}COLD{conjunction variable|"}{verb keyword|,} Hot {verb keyword|=} {number|1} {verb keyword|<}{verb keyword|<} {number|2} {adverb builtin|\}}
+declare module {conjunction variable|"}tea{conjunction variable|"} {verb keyword|\{} export const leaf{conjunction variable|:} unique symbol{verb keyword|;} {adverb builtin|\}}
+
+{conjunction variable|@}Component{punctuation|(}{verb keyword|\{} selector{conjunction variable|:} {string|'app-kettle'} {adverb builtin|\}}{punctuation|)}
+export abstract class Kettle{verb keyword|<}T extends object {verb keyword|=} {verb keyword|\{}{adverb builtin|\}}{verb keyword|>} implements Pot {verb keyword|\{}
+  private readonly litre{verb keyword|s:} number {verb keyword|=} {number|1.7}{verb keyword|;}
+  static {verb keyword|#}count{verb keyword|?}{conjunction variable|:} bigint {verb keyword|=} {number|10}n{verb keyword|;}
+  constructor{punctuation|(}public name{conjunction variable|:} string{verb keyword|,} protected opts{verb keyword|?}{conjunction variable|:} Partial{verb keyword|<}Record{verb keyword|<}keyof T{verb keyword|,} unknown{verb keyword|>}{verb keyword|>}{punctuation|)} {verb keyword|\{} super{punctuation|(}{punctuation|)}{verb keyword|;} {adverb builtin|\}}
+
+  get label{punctuation|(}{punctuation|)}{conjunction variable|:} {conjunction variable|`}Kettle {verb keyword|$}{verb keyword|\{}string{adverb builtin|\}}{conjunction variable|`} {verb keyword|\{} return {conjunction variable|`}Kettle {verb keyword|$}{verb keyword|\{}this{conjunction variable|.}nam{verb keyword|e.}replace{punctuation|(}{adverb builtin|/}{adverb builtin|\\}s{verb keyword|+}{punctuation|(}{adverb builtin|\\}d{punctuation|)}{adverb builtin|/}giu{verb keyword|,} {conjunction variable|"}{verb keyword|$}{number|1}{conjunction variable|"}{punctuation|)}{adverb builtin|\}} {verb keyword|$}{verb keyword|\{}{verb keyword|[}{number|1}{verb keyword|,} {number|2}{verb keyword|]}{conjunction variable|.}map{punctuation|(}x {verb keyword|=}{verb keyword|>} {conjunction variable|`}n{verb keyword|$}{verb keyword|\{}x{adverb builtin|\}}{conjunction variable|`}{punctuation|)}{adverb builtin|\}}{conjunction variable|`} as const{verb keyword|;} {adverb builtin|\}}
+
+  async {verb keyword|*}boil{verb keyword|<}K extends keyof T{verb keyword|>}{punctuation|(}thi{verb keyword|s:} Kettle{verb keyword|<}T{verb keyword|>}{verb keyword|,} key{conjunction variable|:} K{verb keyword|,} {conjunction variable|..}{conjunction variable|.}res{adverb builtin|t:} readonly number{verb keyword|[}{verb keyword|]}{punctuation|)}{conjunction variable|:} AsyncGenerator{verb keyword|<}T{verb keyword|[}K{verb keyword|]}{verb keyword|>} {verb keyword|\{}
+    for await {punctuation|(}const n of rest{punctuation|)} {verb keyword|\{} if {punctuation|(}n{verb keyword|!} {verb keyword|>} {number|0}xFF {conjunction variable|&}{conjunction variable|&} typeof key {verb keyword|=}{verb keyword|=}{verb keyword|=} {string|'string'}{punctuation|)} yield {punctuation|(}this as any{punctuation|)}{verb keyword|[}key{verb keyword|]}{verb keyword|;} {adverb builtin|\}}
+    const f {verb keyword|=} {verb keyword|<}U{verb keyword|,}{verb keyword|>}{punctuation|(}{verb keyword|u:} U{punctuation|)}{conjunction variable|:} u is NonNullable{verb keyword|<}U{verb keyword|>} {verb keyword|=}{verb keyword|>} u {verb keyword|!}{verb keyword|=}{verb keyword|=} undefined {conjunction variable|&}{conjunction variable|&} u {verb keyword|!}{verb keyword|=} null{verb keyword|;}
+    type Fn {verb keyword|=} {punctuation|(}{operator|a:} number{verb keyword|,} b{verb keyword|?}{conjunction variable|:} string{punctuation|)} {verb keyword|=}{verb keyword|>} asserts a is {number|3}{verb keyword|;}
+    let {verb keyword|x:} number {verb keyword|\|} undefined {verb keyword|=} f{punctuation|(}{number|1}{punctuation|)} {verb keyword|?} {number|1}{number|_000.5e3} {conjunction variable|:} void {number|0}{verb keyword|;}
+    x {verb keyword|?}{verb keyword|?}{verb keyword|=} Math{conjunction variable|.}max{punctuation|(}{conjunction variable|..}{conjunction variable|.}rest{punctuation|)}{verb keyword|;} {adverb builtin|/}{adverb builtin|/} end
+  {adverb builtin|\}}
+{adverb builtin|\}}
+namespace Inner {verb keyword|\{} export const y {verb keyword|=} {verb keyword|<}const{verb keyword|>}{verb keyword|[}{string|'a'}{verb keyword|]} satisfies string{verb keyword|[}{verb keyword|]}{verb keyword|;} {adverb builtin|\}}

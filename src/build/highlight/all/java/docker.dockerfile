@@ -1,0 +1,12 @@
+# syntax{operator|=}docker{operator|/}dockerfile{operator|:}{number|1}
+{class-name|ARG} {constant|VERSION}{operator|=}{number|17}
+{constant|FROM} {operator|--}platform{operator|=}linux{operator|/}amd64 eclipse{operator|-}temurin{operator|:}${punctuation|\{}{constant|VERSION}{punctuation|\}}{operator|-}jdk {constant|AS} build
+{class-name|ENV} {constant|APP_HOME}{operator|=}{string|"/app"} \\
+    # inside
+    {class-name|X}{operator|=}{number|1}
+{constant|RUN} {operator|--}mount{operator|=}type{operator|=}cache{punctuation|,}target{operator|=}{operator|/}root apt{operator|-}get update {operator|&&} \\
+    echo {string|"hi $APP_HOME"} # no
+{constant|COPY} {operator|--}from{operator|=}build {operator|--}chown{operator|=}{number|1}{operator|:}{number|1} {punctuation|[}{string|"a b"}{punctuation|,} {string|"/c"}{punctuation|]}
+{constant|HEALTHCHECK} {operator|--}interval{operator|=}{number|5}m {constant|CMD} curl {operator|-}f http{operator|:}{operator|/}{operator|/}localhost{operator|/} {operator|\|\|} exit {number|1}
+{constant|ONBUILD} {constant|RUN} x
+{constant|ENTRYPOINT} {punctuation|[}{string|"java"}{punctuation|,} {string|"-jar"}{punctuation|,} {string|"app.jar"}{punctuation|]}

@@ -1,0 +1,13 @@
+{keyword|module} {class-name|Main} exposing {punctuation|(}main{punctuation|,} {class-name|Model}{punctuation|)}
+{keyword|import} {class-name|Html} exposing {punctuation|(}div{punctuation|,} text{punctuation|)}
+{keyword|import} {class-name|Json{punctuation|.}Decode} as {class-name|D}
+{punctuation|\{}{operator|-} block {operator|-}{punctuation|\}}
+type {class-name|Msg} {operator|=} {class-name|Boil} {class-name|Int} {operator|\|} {class-name|Wait}
+type alias {class-name|Model} {operator|=} {punctuation|\{} litres {operator|:} {class-name|Float}{punctuation|,} name {operator|:} {class-name|String} {punctuation|\}}
+{operator|--} view
+view {operator|:} {class-name|Model} {operator|->} {class-name|Html} {class-name|Msg}
+view model {operator|=}
+    let n {operator|=} {number|0xFF} {operator|+} {number|1.5e3} in
+    {keyword|if} model{punctuation|.}litres {operator|>=} {number|2} then div {punctuation|[}{punctuation|]} {punctuation|[} text {punctuation|(}{string|"Pot\\t"} {operator|++} model{punctuation|.}name{punctuation|)} {punctuation|]} {keyword|else} {keyword|case} n of
+        {number|1} {operator|->} text {string|""}"multi{string|""}"
+        _ {operator|->} {class-name|List}{punctuation|.}map {punctuation|(}\\x {operator|->} x {comment|// 2) [ 'a' ] \|> always (text "none")}

@@ -1,0 +1,28 @@
+{comment|//! Crate of tea.}
+use std{operator|::}{punctuation|\{}collections{operator|::}{class-name|HashMap}{punctuation|,} fmt{operator|::}{punctuation|\{}self{punctuation|,} {class-name|Display}{punctuation|\}}{punctuation|\}}{punctuation|;}
+
+#{punctuation|[}{function|derive}{punctuation|(}{class-name|Debug}{punctuation|,} {class-name|Clone}{punctuation|,} {class-name|PartialEq}{punctuation|)}{punctuation|]}
+pub struct {class-name|Kettle}{operator|<}'a{punctuation|,} {class-name|T}{operator|:} {class-name|Display} {operator|+} '{keyword|static}{operator|>} where {class-name|T}{operator|:} {class-name|Copy} {punctuation|\{}
+    pub litres{operator|:} f64{punctuation|,}
+    name{operator|:} {operator|&}'a str{punctuation|,}
+    items{operator|:} {punctuation|[}{class-name|T}{punctuation|;} {number|4}{punctuation|]}{punctuation|,}
+{punctuation|\}}
+
+macro_rules{operator|!} cup {punctuation|\{} {punctuation|(}$x{operator|:}expr{punctuation|,} ${punctuation|(}$rest{operator|:}tt{punctuation|)}{operator|*}{punctuation|)} {operator|=}{operator|>} {punctuation|\{} $x {operator|+} {number|1} {punctuation|\}}{punctuation|;} {punctuation|\}}
+
+impl{operator|<}'a{punctuation|,} {class-name|T}{operator|>} fmt{operator|::}{class-name|Display} {keyword|for} {class-name|Kettle}{operator|<}'a{punctuation|,} {class-name|T}{operator|>} {punctuation|\{}
+    {comment|/// Writes it.}
+    fn {function|fmt}{punctuation|(}{operator|&}self{punctuation|,} f{operator|:} {operator|&}mut fmt{operator|::}{class-name|Formatter}{operator|<}'_{operator|>}{punctuation|)} {operator|->} fmt{operator|::}{class-name|Result} {punctuation|\{}
+        write{operator|!}{punctuation|(}f{punctuation|,} {string|"\{:>8.2\} l of \{name\}\\n"}{punctuation|,} self{punctuation|.}litres{punctuation|,} name {operator|=} r#{string|"raw "}x{string|""}#{punctuation|)}
+    {punctuation|\}}
+{punctuation|\}}
+
+async fn {function|boil}{punctuation|(}n{operator|:} u32{punctuation|)} {operator|->} {class-name|Result}{operator|<}i64{punctuation|,} {class-name|Box}{operator|<}dyn std{operator|::}{function|error}{operator|::}{class-name|Error}{operator|>>} {punctuation|\{}
+    let mut map{operator|:} {class-name|HashMap}{generics|{punctuation|<}{operator|&}str{punctuation|,} {class-name|Vec}{punctuation|<}u8{punctuation|>}{punctuation|>}} {operator|=} {class-name|HashMap}{operator|::}{keyword|new}{punctuation|(}{punctuation|)}{punctuation|;}
+    let c {operator|=} {char|'x'}{punctuation|;} let b {operator|=} b{string|"bytes\\x00"}{punctuation|;} let e {operator|=} '\\u{punctuation|\{}{number|1F}{number|600}{punctuation|\}}'{punctuation|;}
+    'outer{operator|:} loop {punctuation|\{}
+        match n {punctuation|\{} {number|0} {operator|\|} {number|1} {operator|=}{operator|>} {keyword|break} 'outer{punctuation|,} {number|2.}{punctuation|.}={number|9} {keyword|if} n {operator|%} {number|2} {operator|==} {number|0} {operator|=}{operator|>} {keyword|continue}{punctuation|,} x @ {number|10.}{punctuation|.} {operator|=}{operator|>} {punctuation|\{} map{punctuation|.}{function|insert}{punctuation|(}{string|"k"}{punctuation|,} vec{operator|!}{punctuation|[}x as u8{punctuation|;} {number|3}{punctuation|]}{punctuation|)}{punctuation|;} {punctuation|\}} _ {operator|=}{operator|>} unreachable{operator|!}{punctuation|(}{punctuation|)} {punctuation|\}}
+    {punctuation|\}}
+    let sum {operator|=} {punctuation|(}{number|0.}{punctuation|.}n{punctuation|)}{punctuation|.}{function|filter}{punctuation|(}{operator|\|}{operator|&}i{operator|\|} i {operator|!=} {number|0}xFF_u32{punctuation|)}{punctuation|.}{function|map}{punctuation|(}{operator|\|}i{operator|\|} i{punctuation|.}{function|pow}{punctuation|(}{number|2}{punctuation|)}{punctuation|)}{punctuation|.}sum{operator|::}{generics|{punctuation|<}u32{punctuation|>}}{punctuation|(}{punctuation|)}{punctuation|;}
+    {class-name|Ok}{punctuation|(}i64{operator|::}{function|from}{punctuation|(}sum{punctuation|)} {operator|+} {number|1_000}i64 {operator|-} {number|2.5e3} as i64{punctuation|)}{operator|?} {comment|/* nested /* comment */} {operator|*}{operator|/}
+{punctuation|\}}

@@ -1,0 +1,10 @@
+{operator|@}{class-name|echo} off
+rem A comment
+{punctuation|:}{punctuation|:} another
+setlocal enabledelayedexpansion
+set {operator|/}a n{operator|=}{number|1}{operator|+}{number|2}
+set {string|"name=%~dp0pot %1"}
+{keyword|if} not exist {string|"%name%"} {punctuation|(}echo missing & {keyword|exit} {operator|/}b {number|1}{punctuation|)} {keyword|else} {keyword|if} {string|"%n%"}{operator|==}{string|"3"} goto {punctuation|:}end
+{keyword|for} {operator|/}f {string|"tokens=1,2 delims=,"} {operator|%}{operator|%}a {keyword|in} {punctuation|(}file{punctuation|.}txt{punctuation|)} {function|do} {punctuation|(}echo {operator|%}{operator|%}a {operator|!}n{operator|!}{punctuation|)}
+call {punctuation|:}sub arg1 {operator|>} nul {number|2}{operator|>}&{number|1}
+{punctuation|:}end

@@ -1,0 +1,38 @@
+{comment|// Package tea brews.}
+package tea
+
+{keyword|import} {punctuation|(}
+	{string|"context"}
+	{string|"fmt"}
+	str {string|"strings"}
+{punctuation|)}
+
+{function|const} {punctuation|(}
+	Cold {operator|=} iota
+	Hot
+	Max  {operator|=} {number|1}_000 {operator|<<} {number|2}
+{punctuation|)}
+
+{keyword|type} Kettle{punctuation|[}T {builtin|any}{punctuation|]} struct {punctuation|\{}
+	Litres float64 `json{punctuation|:}{string|"litres,omitempty"}`
+	ch     chan{operator|<}{operator|-} T
+	Pot
+{punctuation|\}}
+
+{function|func} {punctuation|(}k {operator|*}Kettle{punctuation|[}T{punctuation|]}{punctuation|)} {function|Boil}{punctuation|(}ctx context{punctuation|.}Context{punctuation|,} f {function|func}{punctuation|(}T{punctuation|)} error{punctuation|)} {punctuation|(}n {builtin|int}{punctuation|,} err error{punctuation|)} {punctuation|\{}
+	defer {function|func}{punctuation|(}{punctuation|)} {punctuation|\{} {keyword|if} r {punctuation|:}{operator|=} {function|recover}{punctuation|(}{punctuation|)}{punctuation|;} r {operator|!=} nil {punctuation|\{} err {operator|=} fmt{punctuation|.}{function|Errorf}{punctuation|(}{string|"boil: %v"}{punctuation|,} r{punctuation|)} {punctuation|\}} {punctuation|\}}{punctuation|(}{punctuation|)}
+loop{punctuation|:}
+	{keyword|for} i {punctuation|:}{operator|=} range {punctuation|[}{punctuation|]}{builtin|int}{punctuation|\{}{number|0}x1F{punctuation|,} {number|0}b11{punctuation|,} {number|0}o17{punctuation|,} 'x'{punctuation|,} '\\n'{punctuation|,} {number|1e3}{punctuation|,} {number|2}i{punctuation|\}} {punctuation|\{}
+		select {punctuation|\{}
+		case {operator|<}{operator|-}ctx{punctuation|.}{function|Done}{punctuation|(}{punctuation|)}{punctuation|:}
+			break loop
+		{keyword|default}{punctuation|:}
+			n {operator|+=} i &{operator|^} {number|3}
+			go k{punctuation|.}{function|step}{punctuation|(}i{punctuation|)}
+		{punctuation|\}}
+	{punctuation|\}}
+	s {punctuation|:}{operator|=} str{punctuation|.}{function|ToUpper}{punctuation|(}`raw
+{builtin|string}`{punctuation|)} {operator|+} {string|"esc\\t\\"q\\""}
+	switch x {punctuation|:}{operator|=} {function|any}{punctuation|(}s{punctuation|)}{punctuation|.}{punctuation|(}{keyword|type}{punctuation|)} {punctuation|\{} case nil{punctuation|:} return{punctuation|;} case {builtin|string}{punctuation|:} fmt{punctuation|.}{function|Println}{punctuation|(}{function|len}{punctuation|(}x{punctuation|)}{punctuation|,} {boolean|true}{punctuation|)} {punctuation|\}}
+	return n{punctuation|,} nil {comment|/* done */}
+{punctuation|\}}

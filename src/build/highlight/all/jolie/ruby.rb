@@ -1,0 +1,38 @@
+# frozen_string_literal{punctuation|:} {boolean|true}
+require {string|"json"}
+
+{operator|=}begin
+block comment
+{operator|=}end
+module Kitchen
+  class Kettle {operator|<} Struct{punctuation|.}{keyword|new}{punctuation|(}{punctuation|:}litres{punctuation|,} {punctuation|:}name{punctuation|,} keyword_init{punctuation|:} {boolean|true}{punctuation|)}
+    {keyword|include} Comparable
+    attr_reader {punctuation|:}temp
+    MAX {operator|=} {number|1}_000
+    {operator|@}{operator|@}{class-name|all} {operator|=} {punctuation|[}{punctuation|]}
+
+    def {function|initialize}{punctuation|(}litres{punctuation|:} {number|1.7}{punctuation|,} {operator|*}{operator|*}opts{punctuation|,} &block{punctuation|)}
+      {operator|@}{class-name|litres}{punctuation|,} {operator|@}{class-name|name} {operator|=} litres{punctuation|,} opts{punctuation|.}{function|fetch}{punctuation|(}{punctuation|:}name{punctuation|)} {punctuation|\{} {string|"pot #\{rand(10) + 1\}"} {punctuation|\}}
+      {operator|@}{operator|@}{class-name|all} {operator|<<} self {function|unless} {operator|@}{class-name|name} {operator|=}~ {operator|/}\\Apot\\s{operator|+}#{punctuation|\{}MAX{punctuation|\}}{operator|/}i {operator|\|\|} $DEBUG
+    end
+
+    def {operator|<=}{operator|>}{punctuation|(}other{punctuation|)} {operator|=} litres {operator|<=}{operator|>} other{punctuation|.}litres
+    def hot{operator|?}{punctuation|;} temp{punctuation|.}to_i {operator|>} {number|0}x5F {operator|&&} {operator|!}cold{operator|!}{punctuation|;} end
+
+    def boil
+      text {operator|=} {operator|<<}~TEXT{punctuation|.}strip
+        Boil #{punctuation|\{}name{punctuation|\}} at #{punctuation|\{}temp{punctuation|\}}
+      TEXT
+      words {operator|=} {operator|%}w{punctuation|[}green black{punctuation|]} {operator|+} {operator|%}{function|i}{punctuation|(}a b{punctuation|)} {operator|+} {punctuation|[}{operator|%}{function|q}{punctuation|(}{keyword|single} 'q'{punctuation|)}{punctuation|,} {operator|%}Q{punctuation|\{}{builtin|double} #{punctuation|\{}{number|1} {operator|+} {number|1}{punctuation|\}}{punctuation|\}}{punctuation|,} {operator|?}x{punctuation|,} {punctuation|:}{string|"sym bol"}{punctuation|,} 'it\\'s'{punctuation|]}
+      words{punctuation|.}each_with_index do {operator|\|}w{punctuation|,} i{operator|\|}
+        puts {string|"#\{i\}: #\{w\}"} {keyword|if} i{punctuation|.}odd{operator|?} and w {operator|!=} nil
+      end
+      case text when {operator|/}boil{operator|/} then {punctuation|:}ok when String{punctuation|,} Symbol then raise ArgumentError{punctuation|,} {string|"no"} {keyword|else} {function|yield}{punctuation|(}self{punctuation|)} end
+    rescue StandardError {operator|=}{operator|>} e
+      warn e{punctuation|.}message{punctuation|;} retry
+    ensure
+      `ls {operator|-}l`
+    end
+  end
+end
+__END__

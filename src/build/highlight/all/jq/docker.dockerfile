@@ -1,0 +1,12 @@
+{comment|# syntax=docker/dockerfile:1}
+ARG VERSION{operator|=}{number|17}
+FROM {operator|-}{operator|-}platform{operator|=}linux{operator|/}amd64 eclipse{operator|-}{property-literal property|temurin}{punctuation|:}${punctuation|\{}VERSION{punctuation|\}}{operator|-}jdk AS build
+ENV APP_HOME{operator|=}{string|"/app"} \\
+    {comment|# inside}
+    X{operator|=}{number|1}
+RUN {operator|-}{operator|-}mount{operator|=}type{operator|=}cache{punctuation|,}target{operator|=}{operator|/}root apt{operator|-}get update && \\
+    echo {string|"hi $APP_HOME"} {comment|# no}
+COPY {operator|-}{operator|-}from{operator|=}build {operator|-}{operator|-}chown{operator|=}{number|1}{punctuation|:}{number|1} {punctuation|[}{string|"a b"}{punctuation|,} {string|"/c"}{punctuation|]}
+HEALTHCHECK {operator|-}{operator|-}interval{operator|=}5m CMD curl {operator|-}f {property-literal property|http}{punctuation|:}{operator|//}localhost{operator|/} {operator pipe|\|}{operator pipe|\|} exit {number|1}
+ONBUILD RUN x
+ENTRYPOINT {punctuation|[}{string|"java"}{punctuation|,} {string|"-jar"}{punctuation|,} {string|"app.jar"}{punctuation|]}

@@ -1,0 +1,12 @@
+# syntax=docker/dockerfile{operator|:}{number|1}
+ARG VERSION={number|17}
+FROM --platform=linux/amd64 eclipse-temurin{operator|:}${punctuation|\{}VERSION{punctuation|\}}-jdk AS build
+ENV APP_HOME={string|"/app"} \\
+    # inside
+    X={number|1}
+RUN --mount=type=cache{punctuation|,}target=/root apt-get update && \\
+    echo {string|"hi $APP_HOME"} # no
+COPY --from=build --chown={number|1}{operator|:}{number|1} {punctuation|[}{string|"a b"}{punctuation|,} {string|"/c"}{punctuation|]}
+HEALTHCHECK --interval=5m CMD curl -f http{operator|:}{comment|//localhost/ \|\| exit 1}
+ONBUILD RUN x
+ENTRYPOINT {punctuation|[}{string|"java"}{punctuation|,} {string|"-jar"}{punctuation|,} {string|"app.jar"}{punctuation|]}

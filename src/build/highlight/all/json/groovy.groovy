@@ -1,0 +1,23 @@
+#!/usr/bin/env groovy
+import groovy.transform.CompileStatic
+
+@CompileStatic
+class Shelf<T> implements Iterable<T> {punctuation|\{}
+    private final List<T> jars = {punctuation|[}{punctuation|]} as LinkedList
+    def size = 3G
+    String label = {string|"Shelf of $\{jars.size()\} jars, first $\{jars ? jars[0]?.name : 'none'\}"}
+
+    Iterator<T> iterator() {punctuation|\{} jars.iterator() {punctuation|\}}
+
+    static main(args) {punctuation|\{}
+        def m = {punctuation|[}a{operator|:} {number|1}{punctuation|,} 'b c'{operator|:} {number|2.5e3}{punctuation|,} (args.length){operator|:} /slashy ${punctuation|\{}{number|1}{punctuation|\}} regex/{punctuation|]}
+        def s = '''multi
+line''' + $/dollar $m slashy/$
+        assert m.every {punctuation|\{} k{punctuation|,} v -> k =~ /^{punctuation|[}a-z{punctuation|]}/ && v <=> {number|1} {punctuation|\}} {operator|:} {string|"no"}
+        ({number|1}..<{number|5}).step({number|2}).each {punctuation|\{} println it ** {number|2} {punctuation|\}}
+    {punctuation|\}}
+{punctuation|\}}
+{comment|// spock}
+def {string|"adds"}() {punctuation|\{} expect{operator|:} a + b == c
+    where{operator|:} a \| b \|\| c
+           {number|1} \| {number|2} \|\| {number|3} {punctuation|\}}

@@ -1,0 +1,13 @@
+## doc
+import std/{punctuation|[}strutils{punctuation|,} tables{punctuation|]}
+#{punctuation|[} block {punctuation|]}#
+type Kettle*{punctuation|[}T{punctuation|]} = ref object of RootObj
+  litres*{operator|:} float
+  name{operator|:} string
+proc boil*(k{operator|:} Kettle{punctuation|,} n{operator|:} int = 0xFF'u8){operator|:} Option{punctuation|[}int{punctuation|]} {punctuation|\{}.inline{punctuation|,} raises{operator|:} {punctuation|[}{punctuation|]}.{punctuation|\}} =
+  let s = {string|"at\\t"} & r{string|"raw"} & {string|""}"multi{string|""}" & $n
+  for i in {number|0} ..< n{operator|:}
+    if i mod {number|2} == {number|0} and not k.isNil{operator|:} echo fmt{string|"\{i\}"}{punctuation|,} 'a' elif i in {punctuation|\{}{number|1}{punctuation|,} {number|3}{punctuation|\}}{operator|:} continue else{operator|:} discard
+  case s of {property|"x"}{operator|:} return some(1_000) else{operator|:} raise newException(ValueError{punctuation|,} {string|"no"})
+template t(x{operator|:} untyped) = x # end
+`quoted`()

@@ -1,0 +1,16 @@
+require {string|"json"}
+@{punctuation|[}{property unquoted|JSON}{operator|:}{operator|:}Serializable{punctuation|]}
+abstract class Kettle(T) < Pot
+  include Comparable(Kettle)
+  property {property unquoted|litres} {operator|:} Float64 = {number|1.7}_f64
+  getter? {property unquoted|hot} {operator|:} Bool \| Nil
+  MAX = {number|0}xFF_u8
+  def initialize(@{property unquoted|name} {operator|:} String{punctuation|,} *args{punctuation|,} **opts{punctuation|,} &{property unquoted|block} {operator|:} Int32 -> T); end
+  def boil(n = {number|1}_000) {operator|:} {punctuation|\{}Int32{punctuation|,} String{punctuation|\}}
+    s = {string|"at #\{@name\} #\{n + 1\}\\n"} + %(paren {string|"q"}) + `ls`
+    {punctuation|\{}% if flag?({operator|:}x) %{punctuation|\}} puts {punctuation|\{}{punctuation|\{} n.id {punctuation|\}}{punctuation|\}} {punctuation|\{}% end %{punctuation|\}}
+    n.times.select(&.even?).each {punctuation|\{} \|i\| yield i if i =~ /a+/i && !{operator|:}sym.nil? {punctuation|\}}
+    case n when Int32 then {string|'a'} else raise {string|"no"} end # end
+  end
+  macro m(x) {punctuation|\{}{punctuation|\{}x{punctuation|\}}{punctuation|\}} end
+end

@@ -1,0 +1,13 @@
+{error-message string|# kettle}
+{error-message string|@tag}
+{error-message string|Feature: Tea}
+  Scenario Outline: boil <n>
+    Given a "kettle" with 2 litres
+    When I wait
+      """
+      doc
+      """
+    Then <n> cups
+    Examples:
+      \| n \| m \|
+      \| 1 \| x \|

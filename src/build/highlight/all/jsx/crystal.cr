@@ -1,0 +1,16 @@
+require {string|"json"}
+@{punctuation|[}{constant|JSON}{operator|:}{operator|:}Serializable{punctuation|]}
+abstract {keyword|class} {class-name|Kettle}{punctuation|(}{constant|T}{punctuation|)} {operator|<} Pot
+  include {function|Comparable}{punctuation|(}Kettle{punctuation|)}
+  property litres {operator|:} Float64 {operator|=} {number|1}{punctuation|.}7_f64
+  getter{operator|?} hot {operator|:} Bool {operator|\|} Nil
+  {constant|MAX} {operator|=} 0xFF_u8
+  def {function|initialize}{punctuation|(}@name {operator|:} String{punctuation|,} {operator|*}args{punctuation|,} {operator|**}opts{punctuation|,} {operator|&}block {operator|:} Int32 {operator|-}{operator|>} {constant|T}{punctuation|)}{punctuation|;} end
+  def {function|boil}{punctuation|(}n {operator|=} {number|1_000}{punctuation|)} {operator|:} {punctuation|\{}Int32{punctuation|,} String{punctuation|\}}
+    s {operator|=} {string|"at #\{@name\} #\{n + 1\}\\n"} {operator|+} {operator|%}{punctuation|(}paren {string|"q"}{punctuation|)} {operator|+} {template-string|{template-punctuation string|`}{string|ls}{template-punctuation string|`}}
+    {punctuation|\{}{operator|%} {keyword|if} flag{operator|?}{punctuation|(}{operator|:}x{punctuation|)} {operator|%}{punctuation|\}} puts {punctuation|\{}{punctuation|\{} n{punctuation|.}id {punctuation|\}}{punctuation|\}} {punctuation|\{}{operator|%} end {operator|%}{punctuation|\}}
+    n{punctuation|.}times{punctuation|.}{function|select}{punctuation|(}{operator|&}{punctuation|.}even{operator|?}{punctuation|)}{punctuation|.}each {punctuation|\{} {operator|\|}i{operator|\|} {keyword|yield} i {keyword|if} i {operator|=}{operator|~} {operator|/}a{operator|+}{operator|/}i {operator|&&} {operator|!}{operator|:}sym{punctuation|.}nil{operator|?} {punctuation|\}}
+    {keyword|case} n when Int32 then {string|'a'} {keyword|else} raise {string|"no"} end # end
+  end
+  macro {function|m}{punctuation|(}{parameter|x}{punctuation|)} {punctuation|\{}{punctuation|\{}x{punctuation|\}}{punctuation|\}} end
+end

@@ -1,0 +1,16 @@
+{keyword|import} React{punctuation|,} {punctuation|\{} useState {punctuation|\}} {keyword|from} {string|'react'}{punctuation|;}
+
+{keyword|export} {keyword|default} {keyword|function} {function|Kettle}{punctuation|(}{parameter|{punctuation|\{} litres {operator|=} {number|1.7}{punctuation|,} children{punctuation|,} {operator|...}rest {punctuation|\}}}{punctuation|)} {punctuation|\{}
+  {keyword|const} {punctuation|[}hot{punctuation|,} setHot{punctuation|]} {operator|=} {function|useState}{punctuation|(}{boolean|false}{punctuation|)}{punctuation|;} {comment|// state}
+  {keyword|const} list {operator|=} {punctuation|[}{number|1}{punctuation|,} {number|2}{punctuation|]}{punctuation|.}{function|map}{punctuation|(}{parameter|n} {operator|=>} {tag|{tag|{punctuation|<}li} {attr-name|key}{script language-javascript|{script-punctuation punctuation|=}{punctuation|\{}n{punctuation|\}}} {attr-name|className}{script language-javascript|{script-punctuation punctuation|=}{punctuation|\{}{template-string|{template-punctuation string|`}{string|item }{interpolation|{interpolation-punctuation punctuation|$\{}n {operator|>} {number|1} {operator|?} {string|'big'} {operator|:} {string|''}{interpolation-punctuation punctuation|\}}}{template-punctuation string|`}}{punctuation|\}}}{punctuation|>}}{plain-text|Cup }{punctuation|\{}n{punctuation|\}}{plain-text| if true}{tag|{tag|{punctuation|</}li}{punctuation|>}}{punctuation|)}{punctuation|;}
+  {keyword|return} {punctuation|(}
+    {tag|{tag|{punctuation|<}section} {attr-name|id}{attr-value|{punctuation attr-equals|=}{punctuation|"}kettle{punctuation|"}} {spread|{punctuation|\{}{operator|...}rest{punctuation|\}}} {attr-name|onClick}{script language-javascript|{script-punctuation punctuation|=}{punctuation|\{}{punctuation|(}{punctuation|)} {operator|=>} {function|setHot}{punctuation|(}{operator|!}hot{punctuation|)}{punctuation|\}}} {attr-name|style}{script language-javascript|{script-punctuation punctuation|=}{punctuation|\{}{punctuation|\{} {literal-property property|color}{operator|:} {string|'red'} {punctuation|\}}{punctuation|\}}}{punctuation|>}}{plain-text|
+      }{punctuation|\{}{comment|/* comment */}{punctuation|\}}{plain-text|
+      }{tag|{tag|{punctuation|<}h1}{punctuation|>}}{plain-text|Tea & "cake" for }{punctuation|\{}litres{punctuation|.}{function|toFixed}{punctuation|(}{number|1}{punctuation|)}{punctuation|\}}{plain-text| people, class of 2024}{tag|{tag|{punctuation|</}h1}{punctuation|>}}{plain-text|
+      }{punctuation|\{}hot {operator|&&} {tag|{tag|{punctuation|<}{class-name|Steam.Cloud}} {attr-name|size}{script language-javascript|{script-punctuation punctuation|=}{punctuation|\{}{number|3}{punctuation|\}}} {punctuation|/>}}{punctuation|\}}{plain-text|
+      }{tag|{tag|{punctuation|<}}{punctuation|>}}{punctuation|\{}list{punctuation|\}}{tag|{tag|{punctuation|<}br}{punctuation|/>}}{tag|{tag|{punctuation|</}}{punctuation|>}}{plain-text|
+      }{tag|{tag|{punctuation|<}p}{punctuation|>}}{plain-text|return this new function}{tag|{tag|{punctuation|</}p}{punctuation|>}}{plain-text|
+      }{punctuation|\{}children {operator|??} {tag|{tag|{punctuation|<}em}{punctuation|>}}{plain-text|none}{tag|{tag|{punctuation|</}em}{punctuation|>}}{punctuation|\}}{plain-text|
+    }{tag|{tag|{punctuation|</}section}{punctuation|>}}
+  {punctuation|)}{punctuation|;}
+{punctuation|\}}

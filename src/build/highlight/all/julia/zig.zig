@@ -1,0 +1,17 @@
+{operator|//}{operator|!} kettle
+{keyword|const} std {operator|=} @{keyword|import}{punctuation|(}{string|"std"}{punctuation|)}{punctuation|;}
+{operator|//}{operator|/} Doc
+pub {keyword|const} Kettle {operator|=} {keyword|struct} {punctuation|\{}
+    litres{punctuation|:} f64 {operator|=} {number|1.7}{punctuation|,}
+    name{punctuation|:} {punctuation|[}{punctuation|]}{keyword|const} u8{punctuation|,}
+    pub fn boil{punctuation|(}self{punctuation|:} {operator|*}Kettle{punctuation|,} comptime T{punctuation|:} {keyword|type}{punctuation|,} n{punctuation|:} {punctuation|?}u32{punctuation|)} {operator|!}T {punctuation|\{}
+        {keyword|const} s {operator|=} {operator|\\}{operator|\\}multi
+        {operator|\\}{operator|\\}line
+        {punctuation|;}
+        var i{punctuation|:} usize {operator|=} {number|0xFF}{punctuation|;}
+        {keyword|while} {punctuation|(}i {operator|<} {number|10}{punctuation|)} {punctuation|:} {punctuation|(}i {operator|+=} {number|1}{punctuation|)} {punctuation|\{} {keyword|if} {punctuation|(}n{punctuation|)} {operator|\|}x{operator|\|} {punctuation|\{} _ {operator|=} x{punctuation|;} {punctuation|\}} {keyword|else} {keyword|continue}{punctuation|;} {punctuation|\}}
+        defer std{punctuation|.}debug{punctuation|.}{keyword|print}{punctuation|(}{string|"at \{d\}\\n"}{punctuation|,} {punctuation|.}{punctuation|\{}i{punctuation|\}}{punctuation|)}{punctuation|;}
+        {keyword|return} switch {punctuation|(}i{punctuation|)} {punctuation|\{} {number|0.}{punctuation|.}{number|.9} {operator|=}{operator|>} error{punctuation|.}Cold{punctuation|,} {keyword|else} {operator|=}{operator|>} @as{punctuation|(}T{punctuation|,} undefined{punctuation|)} orelse unreachable {punctuation|\}}{punctuation|;}
+    {punctuation|\}}
+{punctuation|\}}{punctuation|;}
+test {string|"boil"} {punctuation|\{} {keyword|try} std{punctuation|.}testing{punctuation|.}expect{punctuation|(}{boolean|true} and {char|'a'} {operator|!=} {char|'\\n'}{punctuation|)}{punctuation|;} {punctuation|\}} {operator|//} {keyword|end}

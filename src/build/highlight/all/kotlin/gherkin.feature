@@ -1,0 +1,13 @@
+# kettle
+{label symbol|@tag}
+Feature{operator|:} Tea
+  Scenario Outline{operator|:} boil {operator|<}n{operator|>}
+    Given a {string-literal singleline|{string|"kettle"}} with {number|2} litres
+    When I wait
+      {string-literal multiline|{string|"""
+      doc
+      """}}
+    Then {operator|<}n{operator|>} cups
+    Examples{operator|:}
+      \| n \| m \|
+      \| {number|1} \| x \|

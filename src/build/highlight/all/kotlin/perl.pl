@@ -1,0 +1,28 @@
+#{operator|!}{operator|/}usr{operator|/}bin{operator|/}perl {operator|-}w
+use strict{punctuation|;} use warnings{punctuation|;}
+{keyword|package} Kitchen{operator|::}Kettle{punctuation|;}
+
+{operator|=}pod
+
+Docs here{punctuation|.}
+
+{operator|=}cut
+
+{function|my} {punctuation|(}$litres{punctuation|,} {label symbol|@names}{punctuation|,} {operator|%}temps{punctuation|)} {operator|=} {punctuation|(}{number|1.7}{punctuation|,} {function|qw}{punctuation|(}a b c{punctuation|)}{punctuation|,} {punctuation|(} cold {operator|=}{operator|>} {number|20}{punctuation|,} 'hot' {operator|=}{operator|>} {number|0x5F} {punctuation|)}{punctuation|)}{punctuation|;}
+our $VERSION {operator|=} v1{punctuation|.}{number|2.3}{punctuation|;}
+
+sub boil {punctuation|\{}
+    {function|my} {punctuation|(}$self{punctuation|,} {operator|%}opt{punctuation|)} {operator|=} {label symbol|@_}{punctuation|;}
+    local $_ {operator|=} shift {comment|// 'none';}
+    {keyword|if} {punctuation|(}{operator|/}^{punctuation|(}\\w{operator|+}{punctuation|)}\\s{operator|*=}\\s{operator|*}{punctuation|(}{punctuation|.}{operator|*}{operator|?}{punctuation|)}${operator|/}x {operator|&&} ${number|1} ne {char|'x'}{punctuation|)} {punctuation|\{} s{punctuation|\{}tea{punctuation|\}}{punctuation|\{}coffee{punctuation|\}}gi{punctuation|;} tr{operator|/}a{operator|-}z{operator|/}A{operator|-}Z{operator|/}{punctuation|;} {punctuation|\}}
+    {function|elsif} {punctuation|(}$self{operator|->}{punctuation|\{}names{punctuation|\}}{punctuation|[}{number|0}{punctuation|]} {operator|=}~ m{operator|/}pot{operator|/}i{punctuation|)} {punctuation|\{} print STDERR {string-literal singleline|{string|"at }{interpolation|{interpolation-punctuation punctuation|$}{expression|temps}}{string|\{hot\} @\{[ scalar @names ]\}\\n"}}{punctuation|;} {punctuation|\}}
+    my $text {operator|=} {operator|<}{operator|<}{string-literal singleline|{string|"EOT"}}{punctuation|;}
+Hello $self{operator|->}{punctuation|\{}name{punctuation|\}}
+EOT
+    foreach my ${function|n} {punctuation|(}sort {punctuation|\{} $a {operator|<=}{operator|>} $b {punctuation|\}} grep {punctuation|\{} defined {punctuation|\}} {label symbol|@names}{punctuation|)} {punctuation|\{} next unless $n{punctuation|;} last {keyword|if} {operator|-}e $n{punctuation|;} {punctuation|\}}
+    {keyword|return} wantarray {operator|?} {label symbol|@names} {operator|:} \\{operator|%}temps{punctuation|;} # done
+{punctuation|\}}
+{keyword|open}{punctuation|(}my $fh{punctuation|,} {char|'<'}{punctuation|,} 'file{punctuation|.}txt'{punctuation|)} {operator|or} die {string-literal singleline|{string|"no: $!"}}{punctuation|;}
+{keyword|while} {punctuation|(}my $line {operator|=} {operator|<}$fh{operator|>}{punctuation|)} {punctuation|\{} chomp $line{punctuation|;} push {label symbol|@names}{punctuation|,} split {operator|/}{punctuation|,}{operator|/}{punctuation|,} $line{punctuation|;} {punctuation|\}}
+{number|1}{punctuation|;}
+__END__

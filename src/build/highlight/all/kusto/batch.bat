@@ -1,0 +1,10 @@
+@echo off
+rem A comment
+{punctuation|:}{punctuation|:} another
+setlocal enabledelayedexpansion
+{keyword|set} {operator|/}a n{operator|=}{number|1}{operator|+}{number|2}
+{keyword|set} {string|"name=%~dp0pot %1"}
+if {keyword|not} exist {string|"%name%"} {punctuation|(}echo missing & exit {operator|/}b {number|1}{punctuation|)} else if {string|"%n%"}{operator|==}{string|"3"} goto {punctuation|:}end
+for {operator|/}f {string|"tokens=1,2 delims=,"} {operator|%}{operator|%}a {keyword|in} {punctuation|(}file{command keyword|.txt}{punctuation|)} {function|do} {punctuation|(}echo {operator|%}{operator|%}a {operator|!}n{operator|!}{punctuation|)}
+call {punctuation|:}sub arg1 {operator|>} nul {number|2}{operator|>}&{number|1}
+{punctuation|:}end

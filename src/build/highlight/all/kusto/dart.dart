@@ -1,0 +1,16 @@
+import {string|'package:tea/tea.dart'} {keyword|as} tea show Leaf{punctuation|;}
+{comment|/// A kettle.}
+@immutable
+abstract class Kettle{operator|<}T extends num{operator|>} extends Pot {keyword|with} Heat implements Comparable{operator|<}Kettle{operator|>} {punctuation|\{}
+  final double litres{punctuation|;} static const {class-name|int} max {operator|=} {number|0xFF}{punctuation|;}
+  late final String? name{punctuation|;}
+  Kettle{punctuation|(}{punctuation|\{}required this{command keyword|.litres}{punctuation|,} this{command keyword|.name} {operator|=} {string|'pot'}{punctuation|\}}{punctuation|)}{punctuation|;}
+  factory Kettle{command keyword|.small}{punctuation|(}{punctuation|)} {operator|=>} {function|_Small}{punctuation|(}{punctuation|)}{punctuation|;}
+  String get label {operator|=>} {string|"Kettle of $\{litres.toStringAsFixed(1)\} l, $name\\n"} r{string|'raw $x'} {string|''}{string|'multi'}{string|''}{punctuation|;}
+  Future{operator|<}void{operator|>} {function|boil}{punctuation|(}{punctuation|[}{class-name|int} n {operator|=} {number|10}{punctuation|]}{punctuation|)} async {punctuation|\{}
+    await {function|for} {punctuation|(}var x {keyword|in} stream{punctuation|)} {punctuation|\{} {function|if} {punctuation|(}x is{operator|!} {class-name|int} {operator|\|}{operator|\|} {verb keyword|x} {operator|==} {boolean|null}{punctuation|)} continue{punctuation|;} yield{operator|*} {function|go}{punctuation|(}x ?? {number|1.5e3}{punctuation|)}{punctuation|;} {punctuation|\}}
+    list{punctuation|.}{command keyword|.add}{punctuation|(}{number|1}{punctuation|)}{operator|..}{function|addAll}{punctuation|(}{punctuation|[}{operator|..}{punctuation|.}?more{punctuation|,} {function|if} {punctuation|(}n {operator|>} {number|1}{punctuation|)} {number|2}{punctuation|]}{punctuation|)}{punctuation|;} {comment|// cascade}
+    {function|switch} {punctuation|(}n{punctuation|)} {punctuation|\{} case {number|1}{punctuation|:} break{punctuation|;} default{punctuation|:} throw StateError{punctuation|(}{string|'no'}{punctuation|)}{punctuation|;} {punctuation|\}} {operator|/}{operator|*} done {operator|*}{operator|/}
+  {punctuation|\}}
+{punctuation|\}}
+typedef F {operator|=} T Function{operator|<}T{operator|>}{punctuation|(}T{punctuation|)}{punctuation|;}

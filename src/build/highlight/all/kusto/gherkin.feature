@@ -1,0 +1,13 @@
+# kettle
+@tag
+Feature{punctuation|:} Tea
+  Scenario Outline{punctuation|:} boil {operator|<}n{operator|>}
+    Given a {string|"kettle"} {keyword|with} {number|2} litres
+    When I wait
+      {string|""}"
+      doc
+      {string|""}"
+    Then {operator|<}n{operator|>} cups
+    Examples{punctuation|:}
+      {operator|\|} {verb keyword|n} {operator|\|} {verb keyword|m} {operator|\|}
+      {operator|\|} {number|1} {operator|\|} {verb keyword|x} {operator|\|}

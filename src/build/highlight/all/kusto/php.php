@@ -1,0 +1,35 @@
+{operator|<}{operator|!}DOCTYPE html{operator|>}
+{operator|<}html{operator|>}{operator|<}body class{operator|=}{string|"<?= $cls ?? 'none' ?>"}{operator|>}
+{operator|<}?php
+{keyword|declare}{punctuation|(}strict_types{operator|=}{number|1}{punctuation|)}{punctuation|;}
+namespace Kitchen\\Tea{punctuation|;}
+
+use Psr\\Log\\{punctuation|\{}LoggerInterface {keyword|as} Log{punctuation|,} LogLevel{punctuation|\}}{punctuation|;}
+use function strlen{punctuation|;}
+
+{operator|/}{operator|*}{operator|*}
+ {operator|*} A kettle{punctuation|.}
+ {operator|*} @param float $litres
+ {operator|*}{operator|/}
+#{punctuation|[}Attribute{punctuation|(}Attribute{punctuation|:}{punctuation|:}TARGET_CLASS{punctuation|)}{punctuation|]}
+final class Kettle extends Pot implements \\Countable
+{punctuation|\{}
+    use Heats{punctuation|;}
+    public const MAX {operator|=} {number|0x1F}{punctuation|;}
+    public function {function|__construct}{punctuation|(}private readonly ?float $litres {operator|=} {number|1.7}{punctuation|,} protected array{operator|\|}{verb keyword|string} $names {operator|=} {punctuation|[}{punctuation|]}{punctuation|)} {punctuation|\{}{punctuation|\}}
+
+    public function {function|count}{punctuation|(}{punctuation|)}{punctuation|:} {class-name|int} {punctuation|\{} return {function|count}{punctuation|(}$this{operator|-}{operator|>}names{punctuation|)} {operator|*}{operator|*} {number|2} {operator|<=}{operator|>} self{punctuation|:}{punctuation|:}MAX{punctuation|;} {punctuation|\}}
+
+    public static function {function|boil}{punctuation|(}{class-name|string} &$s{punctuation|,} {class-name|int} {operator|..}{punctuation|.}$rest{punctuation|)}{punctuation|:} static {punctuation|\{}
+        $t {operator|=} {string|"Pot \{$s[0]\} and $s->name at $\{x\} \\n"} {punctuation|.} {string|'it\\'s'} {punctuation|.} {operator|<}{operator|<}{operator|<}EOT
+        heredoc $s {punctuation|\{}$this{operator|-}{operator|>}litres{punctuation|\}}
+        EOT{punctuation|;}
+        {function|foreach} {punctuation|(}$rest {keyword|as} $k {operator|=>} $v{punctuation|)} {punctuation|\{} {function|if} {punctuation|(}$v {operator|==}{operator|=} {boolean|null} {operator|\|}{operator|\|} {operator|!}{function|isset}{punctuation|(}$rest{punctuation|[}$k{punctuation|]}{punctuation|)}{punctuation|)} continue{punctuation|;} {punctuation|\}}
+        $f {operator|=} {function|fn}{punctuation|(}{class-name|int} $x{punctuation|)}{punctuation|:} {class-name|int} {operator|=>} $x {operator|+} {number|1}_000{punctuation|;} {comment|// arrow}
+        return {function|match} {punctuation|(}{boolean|true}{punctuation|)} {punctuation|\{} $t {operator|==} {string|''} {operator|=>} throw new \\Exception{punctuation|(}{string|"none"}{punctuation|)}{punctuation|,} default {operator|=>} new {function|static}{punctuation|(}{operator|..}{punctuation|.}$rest{punctuation|)} {punctuation|\}}{punctuation|;}
+    {punctuation|\}}
+{punctuation|\}}
+# done
+?{operator|>}
+{operator|<}p style{operator|=}{string|"color: red"}{operator|>}Tea {operator|<}b{operator|>}&amp{punctuation|;}{operator|<}{operator|/}b{operator|>} {operator|<}?php {function|if} {punctuation|(}$a{punctuation|)}{punctuation|:} ?{operator|>}yes{operator|<}?php endif{punctuation|;} ?{operator|>}{operator|<}{operator|/}p{operator|>}
+{operator|<}{operator|/}body{operator|>}{operator|<}{operator|/}html{operator|>}

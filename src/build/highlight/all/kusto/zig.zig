@@ -1,0 +1,17 @@
+{comment|//! kettle}
+const std {operator|=} @{function|import}{punctuation|(}{string|"std"}{punctuation|)}{punctuation|;}
+{comment|/// Doc}
+pub const Kettle {operator|=} struct {punctuation|\{}
+    litres{punctuation|:} f64 {operator|=} {number|1.7}{punctuation|,}
+    name{punctuation|:} {punctuation|[}{punctuation|]}const u8{punctuation|,}
+    pub fn {function|boil}{punctuation|(}self{punctuation|:} {operator|*}Kettle{punctuation|,} comptime T{punctuation|:} type{punctuation|,} n{punctuation|:} ?u32{punctuation|)} {operator|!}T {punctuation|\{}
+        const s {operator|=} \\\\multi
+        \\\\line
+        {punctuation|;}
+        var i{punctuation|:} usize {operator|=} {number|0xFF}{punctuation|;}
+        {function|while} {punctuation|(}i {operator|<} {number|10}{punctuation|)} {punctuation|:} {punctuation|(}i {operator|+}{operator|=} {number|1}{punctuation|)} {punctuation|\{} {function|if} {punctuation|(}n{punctuation|)} {operator|\|}{verb keyword|x}{operator|\|} {punctuation|\{} _ {operator|=} x{punctuation|;} {punctuation|\}} else continue{punctuation|;} {punctuation|\}}
+        defer std{command keyword|.debug}{command keyword|.print}{punctuation|(}{string|"at \{d\}\\n"}{punctuation|,} {punctuation|.}{punctuation|\{}i{punctuation|\}}{punctuation|)}{punctuation|;}
+        return {function|switch} {punctuation|(}i{punctuation|)} {punctuation|\{} {number|0}{operator|..}{punctuation|.}{number|9} {operator|=>} error{punctuation|.}Cold{punctuation|,} else {operator|=>} @{keyword|as}{punctuation|(}T{punctuation|,} undefined{punctuation|)} orelse unreachable {punctuation|\}}{punctuation|;}
+    {punctuation|\}}
+{punctuation|\}}{punctuation|;}
+test {string|"boil"} {punctuation|\{} try std{command keyword|.testing}{command keyword|.expect}{punctuation|(}{boolean|true} {keyword|and} {string|'a'} {operator|!=} {string|'\\n'}{punctuation|)}{punctuation|;} {punctuation|\}} {comment|// end}

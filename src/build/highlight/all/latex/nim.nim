@@ -1,0 +1,13 @@
+## doc
+import std/{punctuation|[}strutils, tables{punctuation|]}
+#{punctuation|[} block {punctuation|]}#
+type Kettle*{punctuation|[}T{punctuation|]} = ref object of RootObj
+  litres*: float
+  name: string
+proc boil*(k: Kettle, n: int = 0xFF'u8): Option{punctuation|[}int{punctuation|]} {punctuation|\{}.inline, raises: {punctuation|[}{punctuation|]}.{punctuation|\}} =
+  let s = "at{function selector|\\t}" {punctuation|&} r"raw" {punctuation|&} """multi""" {punctuation|&} $n
+  for i in 0 ..< n:
+    if i mod 2 == 0 and not k.isNil: echo fmt"{punctuation|\{}i{punctuation|\}}", 'a' elif i in {punctuation|\{}1, 3{punctuation|\}}: continue else: discard
+  case s of "x": return some(1_000) else: raise newException(ValueError, "no")
+template t(x: untyped) = x # end
+`quoted`()

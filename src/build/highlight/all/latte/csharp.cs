@@ -1,0 +1,26 @@
+using System;
+using static System.Math;
+using Alias = System.Collections.Generic.Dictionary{tag|{tag|{punctuation|<}string,} {attr-name|int}{punctuation|>}};
+
+namespace Kitchen.Tea
+\{
+    /// {tag|{tag|{punctuation|<}summary}{punctuation|>}}A kettle.{tag|{tag|{punctuation|</}summary}{punctuation|>}}
+    [Serializable, Obsolete("use Pot")]
+    public sealed record Kettle{tag|{tag|{punctuation|<}T}{punctuation|>}}(double Litres) : Pot, IDisposable where T : class, new()
+    \{
+        private readonly List{tag|{tag|{punctuation|<}T}{punctuation|>}} items = new();
+        public string Label => $"Kettle {latte language-latte|{delimiter punctuation|\{}{latte-tag important|Litres}{php language-php|{punctuation|:}{constant|F1}}{delimiter punctuation|\}}} \{{latte language-latte|{delimiter punctuation|\{}{latte-tag important|x}{delimiter punctuation|\}}}\} {latte language-latte|{delimiter punctuation|\{}{php language-php|{punctuation|(}Litres {operator|>} {number|1} {operator|?} {string double-quoted-string|"big"} {punctuation|:} @{string double-quoted-string|"sm"}{string double-quoted-string|"all"}{punctuation|)}}{delimiter punctuation|\}}}";
+        public event EventHandler? Boiled;
+#region work
+        public async Task{tag|{tag|{punctuation|<}int}{punctuation|>}} BoilAsync(in CancellationToken t, params object[] rest)
+        \{
+            var q = from i in items where i is not null orderby i descending select new \{ i, N = 0x1FuL \};
+            int? n = default; char c = '\\u00e9';
+            try \{ await foreach (var x in Stream()) n ??= x?.Count ?? -1; \}
+            catch (Exception e) when (e.Message.Length > 1_000) \{ throw; \}
+            return q switch \{ \{ \} p => 1, null => (int)2.5e3m, _ => nameof(T).Length \};
+        \}
+#endregion
+        public void Dispose() \{ unsafe \{ fixed (byte* p = b) *p++ = 0b1; \} \}
+    \}
+\}

@@ -1,0 +1,28 @@
+//! Crate of tea.
+use std::\{collections::HashMap, fmt::{latte language-latte|{delimiter punctuation|\{}{latte-tag important|self}{php language-php|{punctuation|,} Display}{delimiter punctuation|\}}}\};
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Kettle{tag|{tag|{punctuation|<}'a,} {attr-name|{namespace|T:}} {attr-name|Display} {attr-name|+} {attr-name|'static}{punctuation|>}} where T: Copy \{
+    pub litres: f64,
+    name: &'a str,
+    items: [T; 4],
+\}
+
+macro_rules! cup \{ ($x:expr, $($rest:tt)*) => \{ $x + 1 \}; \}
+
+impl{tag|{tag|{punctuation|<}'a,} {attr-name|T}{punctuation|>}} fmt::Display for Kettle{tag|{tag|{punctuation|<}'a,} {attr-name|T}{punctuation|>}} \{
+    /// Writes it.
+    fn fmt(&self, f: &mut fmt::Formatter{tag|{tag|{punctuation|<}'_}{punctuation|>}}) -> fmt::Result \{
+        write!(f, "{latte language-latte|{delimiter punctuation|\{}{php language-php|{punctuation|:}{operator|>}{number|8.2}}{delimiter punctuation|\}}} l of {latte language-latte|{delimiter punctuation|\{}{latte-tag important|name}{delimiter punctuation|\}}}\\n", self.litres, name = r#"raw "x""#)
+    \}
+\}
+
+async fn boil(n: u32) -> Result{tag|{tag|{punctuation|<}i64,} {attr-name|Box<dyn} {attr-name|{namespace|std:}:error::Error}{punctuation|>}}> \{
+    let mut map: HashMap{tag|{tag|{punctuation|<}&str,} {attr-name|Vec<u8}{punctuation|>}}> = HashMap::new();
+    let c = 'x'; let b = b"bytes\\x00"; let e = '\\u{latte language-latte|{delimiter punctuation|\{}{php language-php|{number|1}F600}{delimiter punctuation|\}}}';
+    'outer: loop \{
+        match n \{ 0 \| 1 => break 'outer, 2..=9 if n % 2 == 0 => continue, x @ 10.. => \{ map.insert("k", vec![x as u8; 3]); \} _ => unreachable!() \}
+    \}
+    let sum = (0..n).filter(\|&i\| i != 0xFF_u32).map(\|i\| i.pow(2)).sum::{tag|{tag|{punctuation|<}u32}{punctuation|>}}();
+    Ok(i64::from(sum) + 1_000i64 - 2.5e3 as i64)? /* nested /* comment */ */
+\}

@@ -1,0 +1,13 @@
+# kettle
+@tag
+Feature{operator|:} Tea
+  Scenario Outline{operator|:} boil {operator|<}n{operator|>}
+    Given a {identifier|"kettle"} with {number|2} litres
+    When I wait
+      {identifier|""}"
+      doc
+      {identifier|""}"
+    Then {operator|<}n{operator|>} cups
+    Examples{operator|:}
+      {operator|\|} n {operator|\|} m {operator|\|}
+      {operator|\|} {number|1} {operator|\|} x {operator|\|}

@@ -1,0 +1,16 @@
+{keyword-operator operator|import} {identifier|React}{punctuation|,} {punctuation|\{} {identifier|useState} {punctuation|\}} {keyword-operator operator|from} {string|'react'}{punctuation|;}
+
+{keyword-operator operator|export} {keyword|default} {keyword|function} {identifier|Kettle}{punctuation|(}{punctuation|\{} {identifier|litres} {operator|=} {number|1.7}{punctuation|,} {identifier|children}{punctuation|,} {operator|...}{identifier|rest} {punctuation|\}}{punctuation|)} {punctuation|\{}
+  {keyword|const} {punctuation|[}{identifier|hot}{punctuation|,} {identifier|setHot}{punctuation|]} {operator|=} {identifier|useState}{punctuation|(}{boolean|false}{punctuation|)}{punctuation|;} {operator|/}{operator|/} {identifier|state}
+  {keyword|const} {identifier|list} {operator|=} {punctuation|[}{number|1}{punctuation|,} {number|2}{punctuation|]}{punctuation|.}{identifier|map}{punctuation|(}{identifier|n} {operator|=}{operator|>} {operator|<}{identifier|li} {identifier|key}{operator|=}{punctuation|\{}{identifier|n}{punctuation|\}} {identifier|className}{operator|=}{punctuation|\{}{punctuation|`}{identifier|item} ${punctuation|\{}{identifier|n} {operator|>} {number|1} {operator|?} {string|'big'} {punctuation|:} {string|''}{punctuation|\}}{punctuation|`}{punctuation|\}}{operator|>}{identifier|Cup} {punctuation|\{}{identifier|n}{punctuation|\}} {keyword|if} {boolean|true}{operator|<}{operator|/}{identifier|li}{operator|>}{punctuation|)}{punctuation|;}
+  {keyword|return} {punctuation|(}
+    {operator|<}{identifier|section} {identifier|id}{operator|=}{interpolated-string|{string|"kettle"}} {punctuation|\{}{operator|...}{identifier|rest}{punctuation|\}} {identifier|onClick}{operator|=}{punctuation|\{}{punctuation|(}{punctuation|)} {operator|=}{operator|>} {identifier|setHot}{punctuation|(}{operator|!}{identifier|hot}{punctuation|)}{punctuation|\}} {identifier|style}{operator|=}{punctuation|\{}{punctuation|\{} {identifier|color}{punctuation|:} {string|'red'} {punctuation|\}}{punctuation|\}}{operator|>}
+      {punctuation|\{}{comment|/* comment */}{punctuation|\}}
+      {operator|<}{identifier|h1}{operator|>}{identifier|Tea} {argument variable|&} {interpolated-string|{string|"cake"}} {keyword|for} {punctuation|\{}{identifier|litres}{punctuation|.}{identifier|toFixed}{punctuation|(}{number|1}{punctuation|)}{punctuation|\}} {identifier|people}{punctuation|,} {keyword|class} {keyword-operator operator|of} {number|2024}{operator|<}{operator|/}{identifier|h1}{operator|>}
+      {punctuation|\{}{identifier|hot} {operator|&&} {operator|<}{identifier|Steam}{punctuation|.}{identifier|Cloud} {identifier|size}{operator|=}{punctuation|\{}{number|3}{punctuation|\}} {operator|/}{operator|>}{punctuation|\}}
+      {operator|<}{operator|>}{punctuation|\{}{identifier|list}{punctuation|\}}{operator|<}{identifier|br}{regex|/></}{operator|>}
+      {operator|<}{identifier|p}{operator|>}{keyword|return} {keyword|this} {keyword|new} {keyword|function}{operator|<}{operator|/}{identifier|p}{operator|>}
+      {punctuation|\{}{identifier|children} {operator|?}{operator|?} {operator|<}{identifier|em}{operator|>}{identifier|none}{operator|<}{operator|/}{identifier|em}{operator|>}{punctuation|\}}
+    {operator|<}{operator|/}{identifier|section}{operator|>}
+  {punctuation|)}{punctuation|;}
+{punctuation|\}}

@@ -1,0 +1,11 @@
+{punctuation|(}{operator|*} {identifier|kettle} {punctuation|(}{operator|*} {identifier|nested} {operator|*}{punctuation|)} {operator|*}{punctuation|)}
+{identifier|open} {identifier|Printf}
+{identifier|module} {identifier|Tea} {operator|=} {identifier|struct}
+  {identifier|type} {string|'a kettle = \{ mutable litres : float; name : string \} \| Empty of '}{identifier|a}
+  {identifier|exception} {identifier|Cold} {keyword-operator operator|of} {identifier|int}
+  {keyword|let} {identifier|rec} {identifier|boil} {operator|?}{punctuation|(}{identifier|n} {operator|=} {number|10}{punctuation|)} {operator|~}{identifier|verbose} {identifier|k} {operator|=} {identifier|match} {identifier|k} {keyword-operator operator|with}
+    {punctuation|\|} {punctuation|\{} {identifier|litres}{punctuation|;} {identifier|_} {punctuation|\}} {keyword|when} {identifier|litres} {operator|>} {number|1.5e3} {operator|->} {identifier|Some} {number|0xFFl}
+    {punctuation|\|} {identifier|_} {operator|->} {identifier|begin} {keyword|try} {identifier|raise} {punctuation|(}{identifier|Cold} {identifier|n}{punctuation|)} {keyword-operator operator|with} {identifier|Cold} {identifier|i} {operator|->} {identifier|ignore} {punctuation|(}{punctuation|`}{identifier|Variant} {identifier|i}{punctuation|)}{punctuation|;} {identifier|None} {identifier|end}
+  {keyword|let} {identifier|c} {operator|=} {string|'a'} {keyword-operator operator|and} {identifier|s} {operator|=} {interpolated-string|{string|"str\\n\\"q\\""}} {operator|^} {punctuation|\{}{punctuation|\|}{identifier|raw}{punctuation|\|}{punctuation|\}} {keyword-operator operator|and} {identifier|f} {operator|=} {identifier|fun} {identifier|x} {operator|->} {identifier|x} {identifier|mod} {number|2} {identifier|land} {number|3}
+{identifier|end}
+{keyword|let} {punctuation|(}{punctuation|)} {operator|=} {keyword|for} {identifier|i} {operator|=} {number|0} {keyword-operator operator|to} {number|10} {keyword|do} {identifier|printf} {interpolated-string|{string|"%d\\n"}} {punctuation|(}{identifier|Tea}{punctuation|.}{punctuation|(}{operator|!}{identifier|r}{punctuation|)} {operator|+} {identifier|i}{punctuation|)} {identifier|done}{punctuation|;} {keyword|if} {boolean|true} {operator|&&} {keyword-operator operator|not} {boolean|false} {keyword|then} {punctuation|(}{punctuation|)}

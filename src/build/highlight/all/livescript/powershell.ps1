@@ -1,0 +1,14 @@
+{operator|<}{comment|# block}
+{identifier|comment} {comment|#>}
+{identifier|param}{punctuation|(}{punctuation|[}{identifier|Parameter}{punctuation|(}{identifier|Mandatory}{operator|=}${boolean|true}{punctuation|)}{punctuation|]}{punctuation|[}{identifier|string}{punctuation|]}${identifier|Name} {operator|=} {interpolated-string|{string|"pot"}}{punctuation|,} {punctuation|[}{identifier|int}{punctuation|[}{punctuation|]}{punctuation|]}${identifier|Sizes} {operator|=} {operator|@}{punctuation|(}{number|1}{punctuation|,} {number|2}{punctuation|)}{punctuation|)}
+{keyword|function} {identifier|Get-Kettle} {punctuation|\{}
+    {punctuation|[}{identifier|CmdletBinding}{punctuation|(}{punctuation|)}{punctuation|]}
+    ${identifier|h} {operator|=} {operator|@}{punctuation|\{} {identifier|Litres} {operator|=} {number|1.7}{punctuation|;} {interpolated-string|{string|"Hot"}} {operator|=} ${boolean|true} {punctuation|\}}
+    {identifier|Get-ChildItem} {operator|-}{identifier|Path} {interpolated-string|{string|"C:\\tea\\$Name"}} {operator|-}{identifier|Recurse} {punctuation|\|} {identifier|Where-Object} {punctuation|\{} ${identifier|_}{punctuation|.}{identifier|Length} {operator|-}{identifier|gt} {number|1kb} {operator|-}{identifier|and} {operator|-}{identifier|not} ${identifier|_}{punctuation|.}{identifier|PSIsContainer} {punctuation|\}} {punctuation|\|} {identifier|ForEach-Object} {punctuation|\{} {identifier|Write-Host} {interpolated-string|{string|"Item: $($_.Name) `n"}} {punctuation|\}}
+    {keyword|if} {punctuation|(}${identifier|h}{punctuation|.}{identifier|Hot} {operator|-}{identifier|eq} ${keyword|null}{punctuation|)} {punctuation|\{} {keyword|throw} {string|'it'}{string|'s'} {punctuation|\}} {identifier|elseif} {punctuation|(}${identifier|x} {operator|-}{identifier|match} {string|'^a'}{punctuation|)} {punctuation|\{} {keyword|return} {punctuation|[}{identifier|math}{punctuation|]}{operator|::}{identifier|Round}{punctuation|(}{number|0xFF}{punctuation|)} {punctuation|\}}
+    {identifier|foreach} {punctuation|(}${identifier|s} {keyword-operator operator|in} {number|1}{operator|..}{number|10}{punctuation|)} {punctuation|\{} {keyword|switch} {punctuation|(}${identifier|s}{punctuation|)} {punctuation|\{} {number|1} {punctuation|\{} {keyword|break} {punctuation|\}} {keyword|default} {punctuation|\{} {keyword|continue} {punctuation|\}} {punctuation|\}} {punctuation|\}}
+    {keyword|try} {punctuation|\{} {identifier|Invoke-WebRequest} {punctuation|\}} {keyword|catch} {punctuation|[}{identifier|System}{punctuation|.}{identifier|Exception}{punctuation|]} {punctuation|\{} {punctuation|\}} {keyword|finally} {punctuation|\{} {punctuation|\}}  {comment|# end}
+    ${identifier|text} {operator|=} {operator|@}{interpolated-string|{string|"
+here $Name
+"}}{operator|@}
+{punctuation|\}}

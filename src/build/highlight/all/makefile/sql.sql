@@ -1,0 +1,14 @@
+-- kettles
+CREATE TABLE IF NOT EXISTS kettle {punctuation|(}
+  id BIGINT UNSIGNED AUTO_INCREMENT PRIMARY KEY,
+  `name` VARCHAR{punctuation|(}80{punctuation|)} NOT NULL DEFAULT {string|'it'}{string|'s'},
+  litres DECIMAL{punctuation|(}4, 2{punctuation|)} CHECK {punctuation|(}litres > 0.5{punctuation|)}, -- size
+  made TIMESTAMP DEFAULT CURRENT_TIMESTAMP
+{punctuation|)}{punctuation|;}
+/* select */
+SELECT DISTINCT k.name AS {string|"n"}, COUNT{punctuation|(}*{punctuation|)} total, {operator|@}var {operator|:=} 1e3, 0xFF
+FROM kettle k LEFT OUTER JOIN cup c ON c.kettle_id {operator|=} k.id AND c.hot IS NOT TRUE
+WHERE k.name LIKE {string|'p%'} OR k.id BETWEEN 1 AND 10 {comment|# other}
+GROUP BY k.name HAVING total >{operator|=} 2 ORDER BY 1 DESC LIMIT 10 OFFSET 5{punctuation|;}
+INSERT INTO cup VALUES {punctuation|(}NULL, 1{punctuation|)}, {punctuation|(}2, FALSE{punctuation|)} ON DUPLICATE KEY UPDATE n {operator|=} n + 1{punctuation|;}
+BEGIN TRANSACTION{punctuation|;} ROLLBACK{punctuation|;}

@@ -1,0 +1,25 @@
+{operator|#}include {operator|<}{type class-name|vector}{operator|>}
+{operator|#}include {operator|<}memory{operator|>}
+import std{punctuation|.}core{punctuation|;}
+namespace kitchen{operator|::}tea {punctuation|\{}
+template {operator|<}typename T{punctuation|,} int N {operator|=} {number|3}{operator|>} concept Hot {operator|=} {function|requires}{punctuation|(}T t{punctuation|)} {punctuation|\{} {punctuation|\{} t{punctuation|.}{function|degrees}{punctuation|(}{punctuation|)} {punctuation|\}} {operator|-}{operator|>} std{operator|::}convertible_to{operator|<}double{operator|>}{punctuation|;} {punctuation|\}}{punctuation|;}
+
+{type class-name|{keyword|class} Kettle} {keyword|final} {operator|:} {keyword|public} Pot{punctuation|,} {keyword|private} {keyword|virtual} Base{operator|<}int{operator|>} {punctuation|\{}
+{keyword|public}{operator|:}
+    explicit {function|Kettle}{punctuation|(}double litres {operator|=} {number|1.7}{punctuation|)} noexcept {operator|:} litres_{punctuation|\{}litres{punctuation|\}} {punctuation|\{}{punctuation|\}}
+    ~{function|Kettle}{punctuation|(}{punctuation|)} override {operator|=} default{punctuation|;}
+    {punctuation|[}{punctuation|[}nodiscard{punctuation|]}{punctuation|]} auto {function|boil}{punctuation|(}{punctuation|)} const {operator|-}{operator|>} std{operator|::}unique_ptr{operator|<}Water{operator|>}{punctuation|;}
+    bool operator{operator|<=}{operator|>}{punctuation|(}const Kettle{operator|&}{punctuation|)} const {operator|=} default{punctuation|;}
+{keyword|private}{operator|:}
+    double litres_{punctuation|;}
+    {keyword|static} constexpr auto kMax {operator|=} {number|1}{operator|'}{number|000}{operator|'}000ull{punctuation|;}
+{punctuation|\}}{punctuation|;}
+
+auto steep {operator|=} {punctuation|[}{operator|&}{punctuation|,} n {operator|=} 0b1010{punctuation|]}{punctuation|(}auto{operator|&&} x{punctuation|)} mutable {punctuation|\{} {keyword|return} x {operator|>}{operator|>} n{punctuation|;} {punctuation|\}}{punctuation|;}
+const char {operator|*}raw {operator|=} R{string|"tea(no \\n "}escape{string|" here)tea"}{punctuation|;}
+int {function|main}{punctuation|(}int argc{punctuation|,} char {operator|*}{operator|*}argv{punctuation|)} {punctuation|\{}
+    std{operator|::}{type class-name|vector}{operator|<}std{operator|::}{type class-name|vector}{operator|<}int{operator|>}{operator|>} v{punctuation|\{}{punctuation|\{}{number|1}{punctuation|,} {number|2}{punctuation|\}}{punctuation|,} {punctuation|\{}{number|3}{punctuation|\}}{punctuation|\}}{punctuation|;}
+    {keyword|for} {punctuation|(}const auto {operator|&}{punctuation|[}a{punctuation|,} b{punctuation|]} {operator|:} pairs{punctuation|)} {keyword|if} {function|constexpr} {punctuation|(}{function|sizeof}{punctuation|(}a{punctuation|)} {operator|>} {number|4}{punctuation|)} co_await a{punctuation|;} {keyword|else} delete{punctuation|[}{punctuation|]} b{punctuation|;}
+    {keyword|return} static_cast{operator|<}int{operator|>}{punctuation|(}u8{string|"é"}{punctuation|[}{number|0}{punctuation|]}{punctuation|)} {operator|+} L{operator|'}{operator|\\}n{operator|'}{punctuation|;} {comment|// end}
+{punctuation|\}}
+{punctuation|\}}

@@ -1,0 +1,28 @@
+{operator|#}{operator|!}{operator|/}usr{operator|/}bin{operator|/}perl {operator|-}w
+use strict{punctuation|;} use warnings{punctuation|;}
+package Kitchen{operator|::}Kettle{punctuation|;}
+
+{operator|=}pod
+
+Docs here{punctuation|.}
+
+{operator|=}cut
+
+{function|my} {punctuation|(}$litres{punctuation|,} @names{punctuation|,} %temps{punctuation|)} {operator|=} {punctuation|(}{number|1.7}{punctuation|,} {function|qw}{punctuation|(}a b c{punctuation|)}{punctuation|,} {punctuation|(} cold {operator|=}{operator|>} {number|20}{punctuation|,} {operator|'}hot{operator|'} {operator|=}{operator|>} 0x5F {punctuation|)}{punctuation|)}{punctuation|;}
+our $VERSION {operator|=} v1{punctuation|.}2{punctuation|.}3{punctuation|;}
+
+sub boil {punctuation|\{}
+    {function|my} {punctuation|(}$self{punctuation|,} %opt{punctuation|)} {operator|=} @_{punctuation|;}
+    local $_ {operator|=} shift {comment|// 'none';}
+    {keyword|if} {punctuation|(}{operator|/}{operator|^}{punctuation|(}{operator|\\}w{operator|+}{punctuation|)}{operator|\\}s{operator|*}{operator|=}{operator|\\}s{operator|*}{punctuation|(}{missing symbol|.}{operator|*}{operator|?}{punctuation|)}${operator|/}x {operator|&&} ${number|1} ne {operator|'}x{operator|'}{punctuation|)} {punctuation|\{} s{punctuation|\{}tea{punctuation|\}}{punctuation|\{}coffee{punctuation|\}}gi{punctuation|;} tr{operator|/}a{operator|-}z{operator|/}A{operator|-}Z{operator|/}{punctuation|;} {punctuation|\}}
+    {function|elsif} {punctuation|(}$self{operator|-}{operator|>}{punctuation|\{}names{punctuation|\}}{punctuation|[}{number|0}{punctuation|]} {operator|=}~ m{operator|/}pot{operator|/}i{punctuation|)} {punctuation|\{} print STDERR {string|"at $temps\{hot\} @\{[ scalar @names ]\}\\n"}{punctuation|;} {punctuation|\}}
+    my $text {operator|=} {operator|<}{operator|<}{string|"EOT"}{punctuation|;}
+Hello $self{operator|-}{operator|>}{punctuation|\{}name{punctuation|\}}
+EOT
+    foreach my ${function|n} {punctuation|(}sort {punctuation|\{} $a {operator|<=}{operator|>} $b {punctuation|\}} grep {punctuation|\{} defined {punctuation|\}} @names{punctuation|)} {punctuation|\{} next unless $n{punctuation|;} last {keyword|if} {operator|-}e $n{punctuation|;} {punctuation|\}}
+    {keyword|return} wantarray {operator|?} @names {operator|:} {operator|\\}%temps{punctuation|;} {operator|#} done
+{punctuation|\}}
+{function|open}{punctuation|(}my $fh{punctuation|,} {operator|'}{operator|<}{operator|'}{punctuation|,} {operator|'}file{punctuation|.}txt{operator|'}{punctuation|)} or die {string|"no: $!"}{punctuation|;}
+{keyword|while} {punctuation|(}my $line {operator|=} {operator|<}$fh{operator|>}{punctuation|)} {punctuation|\{} chomp $line{punctuation|;} push @names{punctuation|,} split {operator|/}{punctuation|,}{operator|/}{punctuation|,} $line{punctuation|;} {punctuation|\}}
+{number|1}{punctuation|;}
+__END__

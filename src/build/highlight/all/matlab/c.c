@@ -1,0 +1,21 @@
+#include {operator|<}stdio{punctuation|.}h{operator|>}
+#include "kettle{punctuation|.}h"
+#define {function|MAX}{punctuation|(}a{punctuation|,} b{punctuation|)} {punctuation|(}{punctuation|(}a{punctuation|)} {operator|>} {punctuation|(}b{punctuation|)} ? {punctuation|(}a{punctuation|)} {operator|:} {punctuation|(}b{punctuation|)}{punctuation|)} {operator|/}{operator|*} twice {operator|*}{operator|/}
+#ifdef DEBUG
+#  define {function|LOG}{punctuation|(}{punctuation|...}{punctuation|)} {function|fprintf}{punctuation|(}stderr{punctuation|,} "{comment|%s:%d " __VA_ARGS__, __FILE__, __LINE__)}
+#endif
+
+typedef struct kettle {punctuation|\{} unsigned int ml{punctuation|;} float t{punctuation|[}{number|4}{punctuation|]}{punctuation|;} const char {operator|*}name{punctuation|;} {punctuation|\}} kettle_t{punctuation|;}
+enum state {punctuation|\{} COLD {operator|=} {number|0}x0{punctuation|,} WARM {operator|=} {number|1} {operator|<}{operator|<} {number|3}{punctuation|,} HOT {operator|=} {number|0777}L {punctuation|\}}{punctuation|;}
+
+static inline int {function|boil}{punctuation|(}kettle_t {operator|*}k{punctuation|,} size_t n{punctuation|)} {punctuation|\{}
+    {operator|/}{operator|/} go on until hot
+    {keyword|for} {punctuation|(}size_t {number|i} {operator|=} {number|0}{punctuation|;} {number|i} {operator|<} n {operator|&&} k{operator|-}{operator|>}t{punctuation|[}{number|i}{punctuation|]} {operator|<=} {number|99.5e0}f{punctuation|;} {operator|+}{operator|+}{number|i}{punctuation|)} {punctuation|\{}
+        k{operator|-}{operator|>}t{punctuation|[}{number|i}{punctuation|]} {operator|+}{operator|=} {string|'a'} {operator|-} {string|'\\x61'} {operator|+} {number|0}x1{punctuation|.}{number|8}p3{punctuation|;}
+        {keyword|if} {punctuation|(}{punctuation|!}k {operator|\|\|} k {operator|==} NULL{punctuation|)} goto out{punctuation|;}
+    {punctuation|\}}
+out{operator|:}
+    {keyword|return} k ? {punctuation|(}int{punctuation|)} {function|MAX}{punctuation|(}k{operator|-}{operator|>}ml{punctuation|,} {number|10}u{punctuation|)} {operator|:} {operator|-}{number|1}{punctuation|;}
+{punctuation|\}}
+
+int {function|main}{punctuation|(}void{punctuation|)} {punctuation|\{} struct kettle k {operator|=} {punctuation|\{} {punctuation|.}ml {operator|=} {number|1500} {punctuation|\}}{punctuation|;} {keyword|return} {function|printf}{punctuation|(}"{comment|%d\\t\\"%s\\"\\n", boil(&k, 4), "tea" "pot"); \}}

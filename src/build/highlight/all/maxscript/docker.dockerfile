@@ -1,0 +1,12 @@
+{operator|#} syntax{operator|=}docker{operator|/}{argument attr-name|dockerfile}{punctuation|:}{number|1}
+{function-call function|ARG} VERSION{operator|=}{number|17}
+{keyword|FROM} {comment|--platform=linux/amd64 eclipse-temurin:$\{VERSION\}-jdk AS build}
+{function-call function|ENV} APP_HOME{operator|=}{string|"/app"} {punctuation|\\}
+    {operator|#} inside
+    X{operator|=}{number|1}
+RUN {comment|--mount=type=cache,target=/root apt-get update && \\}
+    {function-call function|echo} {string|"hi $APP_HOME"} {operator|#} no
+COPY {comment|--from=build --chown=1:1 ["a b", "/c"]}
+HEALTHCHECK {comment|--interval=5m CMD curl -f http://localhost/ \|\| exit 1}
+{function-call function|ONBUILD} RUN x
+ENTRYPOINT {punctuation|[}{string|"java"}{punctuation|,} {string|"-jar"}{punctuation|,} {string|"app.jar"}{punctuation|]}

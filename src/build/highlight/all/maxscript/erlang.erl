@@ -1,0 +1,13 @@
+%% kettle
+{operator|-}{function-call function|module}{punctuation|(}kettle{punctuation|)}{punctuation|.}
+{operator|-}{function-call function|export}{punctuation|(}{punctuation|[}boil{operator|/}{number|1}{punctuation|,} 'quoted atom'{operator|/}{number|0}{punctuation|]}{punctuation|)}{punctuation|.}
+{operator|-}{function-call function|include}{punctuation|(}{string|"x.hrl"}{punctuation|)}{punctuation|.}
+{operator|-}{function-call function|define}{punctuation|(}{keyword|MAX}{punctuation|,} {number|16}{operator|#}FF{punctuation|)}{punctuation|.}
+{operator|-}{function-call function|record}{punctuation|(}kettle{punctuation|,} {punctuation|\{}litres {operator|=} {number|1.7} {punctuation|:}{punctuation|:} float{punctuation|(}{punctuation|)}{punctuation|,} name{punctuation|\}}{punctuation|)}{punctuation|.}
+{function-call function|boil}{punctuation|(}{operator|#}kettle{punctuation|\{}litres {operator|=} L{punctuation|\}} {operator|=} K{punctuation|)} {keyword|when} L {operator|>} {number|0}{punctuation|,} is_float{punctuation|(}L{punctuation|)} {operator|-}{operator|>}
+    Str {operator|=} {string|"at ~p\\n"}{punctuation|,} C {operator|=} {path string|$a}{punctuation|,} Bin {operator|=} {operator|<}{operator|<}{string|"x"}{punctuation|,} {time number|1:8}{operator|/}integer{operator|>}{operator|>}{punctuation|,}
+    {keyword|case} {punctuation|[}X {operator|*} {number|2} \|\| X {operator|<}{operator|-} {argument attr-name|lists}{punctuation|:}seq{punctuation|(}{number|1}{punctuation|,} {number|10}{punctuation|)}{punctuation|,} X {operator|/=} {number|3}{punctuation|]} {keyword|of}
+        {punctuation|[}{punctuation|]} {operator|-}{operator|>} {constant|ok}{punctuation|;} {punctuation|[}_ \| T{punctuation|]} {operator|-}{operator|>} {punctuation|\{}error{punctuation|,} T{punctuation|,} {operator|?}{keyword|MAX}{punctuation|\}}
+    end{punctuation|,}
+    {function-call function|receive} {punctuation|\{}msg{punctuation|,} Pid{punctuation|\}} {operator|-}{operator|>} Pid {operator|!} done after 1{punctuation|.}5e3 {operator|-}{operator|>} {keyword|not} {function-call function|true} andalso K{operator|#}kettle{punctuation|.}name end{punctuation|,}
+    F {operator|=} {function-call function|fun}{punctuation|(}A{punctuation|)} {operator|-}{operator|>} {function-call function|A} rem {number|2} end{punctuation|,} {operator|#}{punctuation|\{}key {operator|=}{operator|>} value{punctuation|\}}{punctuation|,} {keyword|try} {function-call function|F}{punctuation|(}{number|1}{punctuation|)} {keyword|catch} {argument attr-name|error}{punctuation|:}_ {operator|-}{operator|>} {function-call function|C} end{punctuation|.}

@@ -1,0 +1,23 @@
+{function-call function|import} type {punctuation|\{} Water {punctuation|\}} {keyword|from} {string|"./water"}{punctuation|;}
+{function-call function|import} fs{punctuation|,} {operator|*} {keyword|as} path {keyword|from} 'path'{punctuation|;}
+
+{function-call function|export} enum State {punctuation|\{} Cold {operator|=} {string|"COLD"}{punctuation|,} Hot {operator|=} {number|1} {operator|<}{operator|<} {number|2} {punctuation|\}}
+{function-call function|declare} module {string|"tea"} {punctuation|\{} {function-call function|export} const {argument attr-name|leaf}{punctuation|:} unique symbol{punctuation|;} {punctuation|\}}
+
+@Component{punctuation|(}{punctuation|\{} {argument attr-name|selector}{punctuation|:} 'app{operator|-}{function-call function|kettle}' {punctuation|\}}{punctuation|)}
+{function-call function|export} abstract class Kettle{operator|<}{function-call function|T} extends object {operator|=} {punctuation|\{}{punctuation|\}}{operator|>} {function-call function|implements} Pot {punctuation|\{}
+  {function-call function|private} readonly {argument attr-name|litres}{punctuation|:} number {operator|=} {number|1.7}{punctuation|;}
+  {function-call function|static} {operator|#}count{operator|?}{punctuation|:} bigint {operator|=} 10n{punctuation|;}
+  {function-call function|constructor}{punctuation|(}{function-call function|public} {argument attr-name|name}{punctuation|:} string{punctuation|,} protected opts{operator|?}{punctuation|:} Partial{operator|<}Record{operator|<}{function-call function|keyof} T{punctuation|,} unknown{operator|>}{operator|>}{punctuation|)} {punctuation|\{} {function-call function|super}{punctuation|(}{punctuation|)}{punctuation|;} {punctuation|\}}
+
+  {function-call function|get} label{punctuation|(}{punctuation|)}{punctuation|:} `Kettle {path string|$}{punctuation|\{}string{punctuation|\}}` {punctuation|\{} {keyword|return} `Kettle {path string|$}{punctuation|\{}this{punctuation|.}name{punctuation|.}replace{punctuation|(}{operator|/}\\s{operator|+}{punctuation|(}\\d{punctuation|)}{operator|/}giu{punctuation|,} {string|"$1"}{punctuation|)}{punctuation|\}} {path string|$}{punctuation|\{}{punctuation|[}{number|1}{punctuation|,} {number|2}{punctuation|]}{punctuation|.}map{punctuation|(}x {operator|=}{operator|>} `n{path string|$}{punctuation|\{}x{punctuation|\}}`{punctuation|)}{punctuation|\}}` {keyword|as} const{punctuation|;} {punctuation|\}}
+
+  async {operator|*}boil{operator|<}{function-call function|K} extends keyof T{operator|>}{punctuation|(}{argument attr-name|this}{punctuation|:} Kettle{operator|<}T{operator|>}{punctuation|,} {argument attr-name|key}{punctuation|:} K{punctuation|,} {punctuation|.}{punctuation|.}{punctuation|.}{argument attr-name|rest}{punctuation|:} readonly number{punctuation|[}{punctuation|]}{punctuation|)}{punctuation|:} AsyncGenerator{operator|<}T{punctuation|[}K{punctuation|]}{operator|>} {punctuation|\{}
+    {keyword|for} await {punctuation|(}{function-call function|const} n {keyword|of} rest{punctuation|)} {punctuation|\{} {keyword|if} {punctuation|(}n{operator|!} {operator|>} {number|0xFF} {operator|&}{operator|&} typeof key {operator|==}{operator|=} 'string'{punctuation|)} yield {punctuation|(}this {keyword|as} any{punctuation|)}{punctuation|[}key{punctuation|]}{punctuation|;} {punctuation|\}}
+    {function-call function|const} f {operator|=} {operator|<}U{punctuation|,}{operator|>}{punctuation|(}{argument attr-name|u}{punctuation|:} U{punctuation|)}{punctuation|:} u is NonNullable{operator|<}U{operator|>} {operator|=}{operator|>} u {operator|!=}{operator|=} {constant|undefined} {operator|&}{operator|&} u {operator|!=} null{punctuation|;}
+    type {keyword|Fn} {operator|=} {punctuation|(}{argument attr-name|a}{punctuation|:} number{punctuation|,} b{operator|?}{punctuation|:} string{punctuation|)} {operator|=}{operator|>} {function-call function|asserts} a is {number|3}{punctuation|;}
+    {function-call function|let} {argument attr-name|x}{punctuation|:} number \| {constant|undefined} {operator|=} {function-call function|f}{punctuation|(}{number|1}{punctuation|)} {operator|?} 1_000{punctuation|.}5e3 {punctuation|:} void {number|0}{punctuation|;}
+    {function-call function|x} {operator|?}{operator|?}{operator|=} Math{punctuation|.}{keyword|max}{punctuation|(}{punctuation|.}{punctuation|.}{punctuation|.}rest{punctuation|)}{punctuation|;} {operator|/}{operator|/} end
+  {punctuation|\}}
+{punctuation|\}}
+{function-call function|namespace} Inner {punctuation|\{} {function-call function|export} const y {operator|=} {operator|<}const{operator|>}{punctuation|[}'a'{punctuation|]} satisfies string{punctuation|[}{punctuation|]}{punctuation|;} {punctuation|\}}

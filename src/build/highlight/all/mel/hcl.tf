@@ -1,0 +1,12 @@
+# kettle
+terraform {punctuation|\{} required_version {operator|=} {string|">= 1.0"} {punctuation|\}}
+{function|variable} {string|"litres"} {punctuation|\{} type {operator|=} number {keyword|default} {operator|=} {number|1.7}e3 {punctuation|\}}
+{function|resource} {string|"aws_instance"} {string|"pot"} {punctuation|\{}
+  ami   {operator|=} {string|"ami-$\{var.id\}-$\{lookup(var.m, "}a{string|", true)\}"}
+  count {operator|=} var{punctuation|.}litres {operator|>} {number|1} {punctuation|?} {number|0xFF} {punctuation|:} null {comment|// line}
+  tags  {operator|=} {punctuation|\{} Name {operator|=} {string|"x"}{punctuation|,} {string|"k"} {punctuation|:} false {punctuation|\}}
+  user_data {operator|=} {tensor-punctuation punctuation|<<}{flag operator|-EOF}
+    {function|echo} ${punctuation|\{}self{punctuation|.}id{punctuation|\}}
+  {function|EOF}
+  {function|dynamic} {string|"x"} {punctuation|\{} for_each {operator|=} {punctuation|[}{keyword|for} s {keyword|in} var{punctuation|.}l {punctuation|:} {function|upper}{punctuation|(}s{punctuation|)} {keyword|if} s {operator|!=} {string|""}{punctuation|]} {punctuation|\}} {comment|/* block */}
+{punctuation|\}}

@@ -1,0 +1,13 @@
+{comment|// SPDX-License-Identifier: MIT}
+{function|pragma} solidity {operator|^}{number|0.8}{number|.0}{punctuation|;}
+import {punctuation|\{}{function|A} as B{punctuation|\}} from {string|"./a.sol"}{punctuation|;}
+{function|contract} Kettle is Pot{punctuation|,} {function|Heat}{punctuation|(}{number|1}{punctuation|)} {punctuation|\{}
+    {function|uint256} public constant MAX {operator|=} {number|1}_000 ether{punctuation|;} {function|mapping}{punctuation|(}address {operator|=}{operator|>} uint8{punctuation|[}{punctuation|]}{punctuation|)} private m{punctuation|;}
+    {function|event} {function|Boiled}{punctuation|(}address indexed who{punctuation|,} bytes32 x{punctuation|)}{punctuation|;}
+    {function|modifier} {function|only}{punctuation|(}{punctuation|)} {punctuation|\{} {function|require}{punctuation|(}msg{punctuation|.}sender {operator|==} owner{punctuation|,} {string|"no"}{punctuation|)}{punctuation|;} {function|_}{punctuation|;} {punctuation|\}}
+    {function|constructor}{punctuation|(}{keyword|string} memory n{punctuation|)} payable {punctuation|\{} name {operator|=} n{punctuation|;} {punctuation|\}}
+    {function|function} {function|boil}{punctuation|(}uint n{punctuation|)} external view virtual override only {function|returns} {punctuation|(}bool ok{punctuation|)} {punctuation|\{}
+        {keyword|for} {punctuation|(}uint i {operator|=} {number|0}{punctuation|;} {function|i} {operator|<} n{punctuation|;} {function|i}{operator|++}{punctuation|)} {punctuation|\{} {keyword|if} {punctuation|(}i {operator|!=} {number|0xFF} {operator|&&} {operator|!}ok{punctuation|)} emit {function|Boiled}{punctuation|(}{function|address}{punctuation|(}{number|0}{punctuation|)}{punctuation|,} hex{string|"00"}{punctuation|)}{punctuation|;} {keyword|else} {function|revert}{punctuation|(}{punctuation|)}{punctuation|;} {punctuation|\}}
+        assembly {punctuation|\{} {function|let} x {punctuation|:}{operator|=} {function|add}{punctuation|(}{number|1}{punctuation|,} {number|2}{punctuation|)} {punctuation|\}} {comment|/* end */} {keyword|return} true{punctuation|;}
+    {punctuation|\}}
+{punctuation|\}}

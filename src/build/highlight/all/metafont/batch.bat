@@ -1,0 +1,10 @@
+{variable|@}echo off
+rem A comment
+{operator|::} another
+setlocal enabledelayedexpansion
+set {operator|/}a n{operator|=}{number|1}{operator|+}{number|2}
+set {string|"name=%~dp0pot %1"}
+{keyword|if} {operator|not} exist {string|"%name%"} {punctuation|(}echo missing {operator|&} exit {operator|/}b {number|1}{punctuation|)} {keyword|else} {keyword|if} {string|"%n%"}=={string|"3"} goto {operator|:}{keyword|end}
+{keyword|for} {operator|/}f {string|"tokens=1,2 delims=,"} {comment|%%a in (file.txt) do (echo %%a !n!)}
+call {operator|:}sub arg{number|1} {operator|>} nul {number|2}{operator|>}{operator|&}{number|1}
+{operator|:}{keyword|end}

@@ -1,0 +1,12 @@
+{preprocessor property|# syntax=docker/dockerfile:1}
+ARG VERSION{operator|=}{number|17}
+FROM {operator|-}{operator|-}platform{operator|=}linux{operator|/}amd64 eclipse{operator|-}temurin{punctuation|:}$\{VERSION\}{operator|-}jdk AS build
+ENV APP_HOME{operator|=}{string|"/app"} \\
+    {preprocessor property|# inside}
+    X{operator|=}{number|1}
+RUN {operator|-}{operator|-}mount{operator|=}type{operator|=}cache{punctuation|,}target{operator|=}{operator|/}root apt{operator|-}get update {operator|&}{operator|&} \\
+    echo {string|"hi $APP_HOME"} # no
+COPY {operator|-}{operator|-}from{operator|=}build {operator|-}{operator|-}chown{operator|=}{number|1}{punctuation|:}{number|1} {punctuation|[}{string|"a b"}{punctuation|,} {string|"/c"}{punctuation|]}
+HEALTHCHECK {operator|-}{operator|-}interval{operator|=}{number|5}m CMD curl {operator|-}f http{punctuation|:}{operator|/}{operator|/}localhost{operator|/} {operator|\|}{operator|\|} {keyword|exit} {number|1}
+ONBUILD RUN x
+ENTRYPOINT {punctuation|[}{string|"java"}{punctuation|,} {string|"-jar"}{punctuation|,} {string|"app.jar"}{punctuation|]}

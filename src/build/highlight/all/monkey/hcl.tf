@@ -1,0 +1,12 @@
+{preprocessor property|# kettle}
+terraform \{ required_version {operator|=} {string|">= 1.0"} \}
+variable {string|"litres"} \{ type {operator|=} number {keyword|default} {operator|=} {number|1.7}e3 \}
+resource {string|"aws_instance"} {string|"pot"} \{
+  ami   {operator|=} {string|"ami-$\{var.id\}-$\{lookup(var.m, "}a{string|", true)\}"}
+  count {operator|=} var{punctuation|.}litres {operator|>} {number|1} ? {number|0}xFF {punctuation|:} {keyword|null} {operator|/}{operator|/} line
+  tags  {operator|=} \{ Name {operator|=} {string|"x"}{punctuation|,} {string|"k"} {punctuation|:} {keyword|false} \}
+  user_data {operator|=} {operator|<}{operator|<}{operator|-}EOF
+    echo $\{{keyword|self}{punctuation|.}id\}
+  EOF
+  dynamic {string|"x"} \{ for_each {operator|=} {punctuation|[}{keyword|for} s in var{punctuation|.}l {punctuation|:} {function|upper}{punctuation|(}s{punctuation|)} {keyword|if} s !{operator|=} {string|""}{punctuation|]} \} {operator|/}{operator|*} block {operator|*}{operator|/}
+\}

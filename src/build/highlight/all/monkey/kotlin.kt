@@ -1,0 +1,26 @@
+@file{punctuation|:}{function|JvmName}{punctuation|(}{string|"Kettle"}{punctuation|)}
+package kitchen{punctuation|.}tea
+
+{keyword|import} kotlin{punctuation|.}math{punctuation|.}max
+
+{operator|/}{operator|*}{operator|*} A kettle with a `temperature`{punctuation|.} {operator|*}{operator|/}
+data {keyword|class} {function|Kettle}{punctuation|(}val litres{punctuation|:} Double {operator|=} {number|1.7}{punctuation|,} var temperature{punctuation|:} {keyword|Int} {operator|=} {number|20}{punctuation|)} \{
+    val label{punctuation|:} {keyword|String} {function|get}{punctuation|(}{punctuation|)} {operator|=} {string|"Kettle of $\{"}%{number|.1}f{string|".format(litres)\} l at $temperature °C"}
+
+    companion {keyword|object} \{ {keyword|const} val BOILING {operator|=} {number|100}{punctuation|;} {keyword|private} val names {operator|=} {function|listOf}{punctuation|(}{comment|'a', '\\n', "b") \}}
+\}
+
+sealed {keyword|interface} {keyword|Step}
+{keyword|object} Wait {punctuation|:} {keyword|Step}
+{keyword|class} {function|Pour}{punctuation|(}val ml{punctuation|:} {keyword|Int}{punctuation|)} {punctuation|:} {keyword|Step}
+
+suspend fun {function|brew}{punctuation|(}k{punctuation|:} Kettle{punctuation|,} vararg steps{punctuation|:} {keyword|Step}{punctuation|)}{punctuation|:} Result{operator|<}{keyword|Int}{operator|>} {operator|=} runCatching \{
+    loop@ {keyword|for} {punctuation|(}s in steps{punctuation|)} \{
+        when {punctuation|(}s{punctuation|)} \{
+            is Pour {operator|-}{operator|>} {keyword|if} {punctuation|(}s{punctuation|.}ml !in {number|0}{operator|..}{number|1}_000{punctuation|)} break@loop {keyword|else} {function|println}{punctuation|(}{string|""}{string|"raw $k $\{s.ml + 1\}"}{string|""}{punctuation|)}
+            Wait {operator|-}{operator|>} Thread{punctuation|.}{function|sleep}{punctuation|(}{number|1}_000L{punctuation|)}
+            {keyword|else} {operator|-}{operator|>} {keyword|return}@runCatching {number|-1}
+        \}
+    \}
+    {function|max}{punctuation|(}{number|0}x1F{punctuation|,} {number|0}b101{punctuation|)} {operator|+} {number|1.5}e3f{punctuation|.}{function|toInt}{punctuation|(}{punctuation|)} {operator|/}{operator|*} done {operator|*}{operator|/}
+\}

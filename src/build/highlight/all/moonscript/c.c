@@ -1,0 +1,21 @@
+{operator|#}include {operator|<}stdio{punctuation|.}h{operator|>}
+{operator|#}include {string|"kettle.h"}
+{operator|#}define {class-name|MAX}{punctuation|(}a{punctuation|,} b{punctuation|)} {punctuation|(}{punctuation|(}a{punctuation|)} {operator|>} {punctuation|(}b{punctuation|)} ? {punctuation|(}a{punctuation|)} {operator|:} {punctuation|(}b{punctuation|)}{punctuation|)} {operator|/}{operator|*} twice {operator|*}{operator|/}
+{operator|#}ifdef {class-name|DEBUG}
+{operator|#}  define {class-name|LOG}{punctuation|(}{operator|...}{punctuation|)} fprintf{punctuation|(}stderr{punctuation|,} {string|"%s:%d "} __VA_ARGS__{punctuation|,} __FILE__{punctuation|,} __LINE__{punctuation|)}
+{operator|#}endif
+
+typedef struct kettle {punctuation|\{} unsigned int ml; float t{punctuation|[}{number|4}{punctuation|]}; const char {operator|*}name; {punctuation|\}} kettle_t;
+enum state {punctuation|\{} {class-name|COLD} {operator|=} {number|0x0}{punctuation|,} {class-name|WARM} {operator|=} {number|1} {operator|<}{operator|<} {number|3}{punctuation|,} {class-name|HOT} {operator|=} 0777L {punctuation|\}};
+
+static inline int boil{punctuation|(}kettle_t {operator|*}k{punctuation|,} size_t n{punctuation|)} {punctuation|\{}
+    {operator|/}{operator|/} go on until hot
+    {keyword|for} {punctuation|(}size_t i {operator|=} {number|0}; i {operator|<} n && k{operator|->}t{punctuation|[}i{punctuation|]} {operator|<=} {number|99}{punctuation|.}5e0f; {operator|+}{operator|+}i{punctuation|)} {punctuation|\{}
+        k{operator|->}t{punctuation|[}i{punctuation|]} {operator|+=} {string|'a'} {operator|-} {string|'\\x61'} {operator|+} {number|0x1}{punctuation|.}8p3;
+        {keyword|if} {punctuation|(}{operator|!}k \|\| k {operator|==} {class-name|NULL}{punctuation|)} goto out;
+    {punctuation|\}}
+{property|out}{operator|:}
+    {keyword|return} k ? {punctuation|(}int{punctuation|)} {class-name|MAX}{punctuation|(}k{operator|->}ml{punctuation|,} 10u{punctuation|)} {operator|:} {operator|-}{number|1};
+{punctuation|\}}
+
+int main{punctuation|(}void{punctuation|)} {punctuation|\{} struct kettle k {operator|=} {punctuation|\{} {punctuation|.}ml {operator|=} {number|1500} {punctuation|\}}; {keyword|return} printf{punctuation|(}{string|"%d\\t\\"}{operator|%}s{punctuation|\\}{string|"\\n"}{punctuation|,} boil{punctuation|(}&k{punctuation|,} {number|4}{punctuation|)}{punctuation|,} {string|"tea"} {string|"pot"}{punctuation|)}; {punctuation|\}}

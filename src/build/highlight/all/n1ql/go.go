@@ -1,0 +1,38 @@
+{operator|/}{operator|/} Package tea brews{punctuation|.}
+package tea
+
+{function|import} {punctuation|(}
+	{string|"context"}
+	{string|"fmt"}
+	str {string|"strings"}
+{punctuation|)}
+
+{function|const} {punctuation|(}
+	Cold {operator|=} iota
+	Hot
+	Max  {operator|=} {number|1}_000 {operator|<}{operator|<} {number|2}
+{punctuation|)}
+
+type Kettle{punctuation|[}T {operator|any}{punctuation|]} struct {punctuation|\{}
+	Litres float64 {identifier|`json:"litres,omitempty"`}
+	ch     chan{operator|<}{operator|-} T
+	Pot
+{punctuation|\}}
+
+{function|func} {punctuation|(}k {operator|*}Kettle{punctuation|[}T{punctuation|]}{punctuation|)} {function|Boil}{punctuation|(}ctx context{punctuation|.}Context{punctuation|,} f {function|func}{punctuation|(}T{punctuation|)} error{punctuation|)} {punctuation|(}n int{punctuation|,} err error{punctuation|)} {punctuation|\{}
+	defer {function|func}{punctuation|(}{punctuation|)} {punctuation|\{} {keyword|if} r {punctuation|:}{operator|=} {function|recover}{punctuation|(}{punctuation|)}{punctuation|;} r {operator|!=} nil {punctuation|\{} err {operator|=} fmt{punctuation|.}{function|Errorf}{punctuation|(}{string|"boil: %v"}{punctuation|,} r{punctuation|)} {punctuation|\}} {punctuation|\}}{punctuation|(}{punctuation|)}
+loop{punctuation|:}
+	{keyword|for} i {punctuation|:}{operator|=} {keyword|range} {punctuation|[}{punctuation|]}int{punctuation|\{}{number|0}x1F{punctuation|,} {number|0}b11{punctuation|,} {number|0}o17{punctuation|,} {string|'x'}{punctuation|,} {string|'\\n'}{punctuation|,} {number|1}e3{punctuation|,} {number|2}i{punctuation|\}} {punctuation|\{}
+		{keyword|select} {punctuation|\{}
+		{operator|case} {operator|<}{operator|-}ctx{punctuation|.}{function|Done}{punctuation|(}{punctuation|)}{punctuation|:}
+			{keyword|break} loop
+		default{punctuation|:}
+			n {operator|+}{operator|=} i &^ {number|3}
+			go k{punctuation|.}{function|step}{punctuation|(}i{punctuation|)}
+		{punctuation|\}}
+	{punctuation|\}}
+	s {punctuation|:}{operator|=} str{punctuation|.}{function|ToUpper}{punctuation|(}{identifier|`raw
+string`}{punctuation|)} {operator|+} {string|"esc\\t\\"q\\""}
+	switch x {punctuation|:}{operator|=} {function|any}{punctuation|(}s{punctuation|)}{punctuation|.}{punctuation|(}type{punctuation|)} {punctuation|\{} {operator|case} nil{punctuation|:} {keyword|return}{punctuation|;} {operator|case} {keyword|string}{punctuation|:} fmt{punctuation|.}{function|Println}{punctuation|(}{function|len}{punctuation|(}x{punctuation|)}{punctuation|,} {boolean|true}{punctuation|)} {punctuation|\}}
+	{keyword|return} n{punctuation|,} nil {comment|/* done */}
+{punctuation|\}}

@@ -1,0 +1,16 @@
+import React{punctuation|,} {punctuation|\{} useState {punctuation|\}} from 'react'{punctuation|;}
+
+export default function {function|Kettle}{punctuation|(}{punctuation|\{} litres {operator|=} {number|1}.{number|7}{punctuation|,} children{punctuation|,} {operator|..}.rest {punctuation|\}}{punctuation|)} {punctuation|\{}
+  const {punctuation|[}hot{punctuation|,} setHot{punctuation|]} {operator|=} {function|useState}{punctuation|(}{boolean|false}{punctuation|)}{punctuation|;} {comment|// state}
+  const list {operator|=} {punctuation|[}{number|1}{punctuation|,} {number|2}{punctuation|]}.{function|map}{punctuation|(}n {operator|=}> <li key{operator|=}{punctuation|\{}n{punctuation|\}} className{operator|=}{punctuation|\{}`item ${punctuation|\{}n > {number|1} ? 'big' {punctuation|:} ''{punctuation|\}}`{punctuation|\}}>Cup {punctuation|\{}n{punctuation|\}} if {boolean|true}</li>{punctuation|)}{punctuation|;}
+  return {punctuation|(}
+    <section id{operator|=}"kettle" {punctuation|\{}{operator|..}.rest{punctuation|\}} onClick{operator|=}{punctuation|\{}{punctuation|(}{punctuation|)} {operator|=}> {function|setHot}{punctuation|(}!hot{punctuation|)}{punctuation|\}} style{operator|=}{punctuation|\{}{punctuation|\{} color{punctuation|:} 'red' {punctuation|\}}{punctuation|\}}>
+      {punctuation|\{}{comment|/* comment */}{punctuation|\}}
+      <h1>Tea & "cake" for {punctuation|\{}litres.{function|toFixed}{punctuation|(}{number|1}{punctuation|)}{punctuation|\}} people{punctuation|,} class of {number|2024}</h1>
+      {punctuation|\{}hot && <Steam.Cloud size{operator|=}{punctuation|\{}{number|3}{punctuation|\}} />{punctuation|\}}
+      <>{punctuation|\{}list{punctuation|\}}<br/></>
+      <p>return this new function</p>
+      {punctuation|\{}children ?? <em>none</em>{punctuation|\}}
+    </section>
+  {punctuation|)}{punctuation|;}
+{punctuation|\}}

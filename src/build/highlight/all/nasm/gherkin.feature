@@ -1,0 +1,13 @@
+# kettle
+@tag
+{label function|Feature:} Tea
+  Scenario Outline: boil {operator|<}n{operator|>}
+    Given a {string|"kettle"} with {number|2} litres
+    When I wait
+      {string|""}"
+      doc
+      {string|""}"
+    Then {operator|<}n{operator|>} cups
+    {label function|Examples:}
+      {operator|\|} n {operator|\|} m {operator|\|}
+      {operator|\|} {number|1} {operator|\|} x {operator|\|}

@@ -1,0 +1,16 @@
+{name|import} {name|React}{punctuation|,} {operator variation|\{} {name|useState} {operator variation|\}} {name|from} {string|'react'}{punctuation|;}
+
+{name|export} {name|default} {name|function} {name|Kettle}{punctuation|(}{operator variation|\{} {pattern|{pattern-name class-name|litres}} {operator pattern-def|=} {quantifier number|1}{name|.}{quantifier number|7}{punctuation|,} {name|children}{punctuation|,} {operator span|...}{name|rest} {operator variation|\}}{punctuation|)} {operator variation|\{}
+  {name|const} {operator repetition|[}{name|hot}{punctuation|,} {name|setHot}{operator repetition|]} {operator pattern-def|=} {name|useState}{punctuation|(}{name|false}{punctuation|)}{punctuation|;} {comment|// state}
+  {name|const} {pattern|{pattern-name class-name|list}} {operator pattern-def|=} {operator repetition|[}{quantifier number|1}{punctuation|,} {quantifier number|2}{operator repetition|]}{name|.map}{punctuation|(}{pattern|{pattern-name class-name|n}} {operator pattern-def|=}> <{name|li} {pattern|{pattern-name class-name|key}}{operator pattern-def|=}{operator variation|\{}{name|n}{operator variation|\}} {pattern|{pattern-name class-name|className}}{operator pattern-def|=}{operator variation|\{}`{name|item} ${operator variation|\{}{name|n} > {quantifier number|1} {operator optionality|?} {string|'big'} {punctuation|:} {string|''}{operator variation|\}}`{operator variation|\}}>{name|Cup} {operator variation|\{}{name|n}{operator variation|\}} {name|if} {name|true}</{name|li}>{punctuation|)}{punctuation|;}
+  {name|return} {punctuation|(}
+    <{name|section} {pattern|{pattern-name class-name|id}}{operator pattern-def|=}{string|"kettle"} {operator variation|\{}{operator span|...}{name|rest}{operator variation|\}} {pattern|{pattern-name class-name|onClick}}{operator pattern-def|=}{operator variation|\{}{punctuation|(}{punctuation|)} {operator pattern-def|=}> {name|setHot}{punctuation|(}!{name|hot}{punctuation|)}{operator variation|\}} {pattern|{pattern-name class-name|style}}{operator pattern-def|=}{operator variation|\{}{operator variation|\{} {field-capture|{field-name variable|color}{colon|:}} {string|'red'} {operator variation|\}}{operator variation|\}}>
+      {operator variation|\{}{comment|/* comment */}{operator variation|\}}
+      <{name|h1}>{name|Tea} {operator conjunction|&} {string|"cake"} {name|for} {operator variation|\{}{name|litres.toFixed}{punctuation|(}{quantifier number|1}{punctuation|)}{operator variation|\}} {name|people}{punctuation|,} {name|class} {name|of} {quantifier number|2024}</{name|h1}>
+      {operator variation|\{}{name|hot} {operator conjunction|&}{operator conjunction|&} <{name|Steam.Cloud} {pattern|{pattern-name class-name|size}}{operator pattern-def|=}{operator variation|\{}{quantifier number|3}{operator variation|\}} />{operator variation|\}}
+      <>{operator variation|\{}{name|list}{operator variation|\}}<{name|br}/></>
+      <{name|p}>{name|return} {name|this} {name|new} {name|function}</{name|p}>
+      {operator variation|\{}{name|children} {operator optionality|?}{operator optionality|?} <{name|em}>{name|none}</{name|em}>{operator variation|\}}
+    </{name|section}>
+  {punctuation|)}{punctuation|;}
+{operator variation|\}}

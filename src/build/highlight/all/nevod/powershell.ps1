@@ -1,0 +1,14 @@
+<# {name|block}
+{name|comment} #>
+{name|param}{punctuation|(}{operator repetition|[}{name|Parameter}{punctuation|(}{pattern|{pattern-name class-name|Mandatory}}{operator pattern-def|=}${name|true}{punctuation|)}{operator repetition|]}{operator repetition|[}{name|string}{operator repetition|]}${pattern|{pattern-name class-name|Name}} {operator pattern-def|=} {string|"pot"}{punctuation|,} {operator repetition|[}{name|int}{operator repetition|[}{operator repetition|]}{operator repetition|]}${pattern|{pattern-name class-name|Sizes}} {operator pattern-def|=} @{punctuation|(}{quantifier number|1}{punctuation|,} {quantifier number|2}{punctuation|)}{punctuation|)}
+{name|function} {name|Get-Kettle} {operator variation|\{}
+    {operator repetition|[}{name|CmdletBinding}{punctuation|(}{punctuation|)}{operator repetition|]}
+    ${pattern|{pattern-name class-name|h}} {operator pattern-def|=} @{operator variation|\{} {pattern|{pattern-name class-name|Litres}} {operator pattern-def|=} {quantifier number|1}{name|.}{quantifier number|7}{punctuation|;} {string|"Hot"} {operator pattern-def|=} ${name|true} {operator variation|\}}
+    {name|Get-ChildItem} {name|-Path} {string|"C:\\tea\\$Name"} {name|-Recurse} \| {name|Where-Object} {operator variation|\{} ${operator sequence|_}{name|.Length} {name|-gt} {name|1kb} {name|-and} {name|-not} ${operator sequence|_}{name|.PSIsContainer} {operator variation|\}} \| {name|ForEach-Object} {operator variation|\{} {name|Write-Host} {string|"Item: $($_.Name) `n"} {operator variation|\}}
+    {name|if} {punctuation|(}${name|h.Hot} {name|-eq} ${name|null}{punctuation|)} {operator variation|\{} {name|throw} {string|'it''s'} {operator variation|\}} {name|elseif} {punctuation|(}${name|x} {name|-match} {string|'^a'}{punctuation|)} {operator variation|\{} {name|return} {operator repetition|[}{name|math}{operator repetition|]}{punctuation|:}{punctuation|:}{name|Round}{punctuation|(}{name|0xFF}{punctuation|)} {operator variation|\}}
+    {name|foreach} {punctuation|(}${name|s} {name|in} {quantifier number|1}{operator span|..}{quantifier number|10}{punctuation|)} {operator variation|\{} {name|switch} {punctuation|(}${name|s}{punctuation|)} {operator variation|\{} {quantifier number|1} {operator variation|\{} {name|break} {operator variation|\}} {name|default} {operator variation|\{} {name|continue} {operator variation|\}} {operator variation|\}} {operator variation|\}}
+    {name|try} {operator variation|\{} {name|Invoke-WebRequest} {operator variation|\}} {name|catch} {operator repetition|[}{name|System.Exception}{operator repetition|]} {operator variation|\{} {operator variation|\}} {name|finally} {operator variation|\{} {operator variation|\}}  # {name|end}
+    ${pattern|{pattern-name class-name|text}} {operator pattern-def|=} @{string|"
+here $Name
+"}@
+{operator variation|\}}

@@ -1,0 +1,22 @@
+{name|import} {name|Foundation}
+#{name|if} {name|os}{punctuation|(}{name|macOS}{punctuation|)} {operator conjunction|&}{operator conjunction|&} {name|swift}{punctuation|(}>{operator pattern-def|=}{quantifier number|5}{name|.}{quantifier number|5}{punctuation|)}
+#{name|endif}
+@{name|available}{punctuation|(}{name|iOS} {quantifier number|15}{punctuation|,} *{punctuation|)}
+{name|public} {name|struct} {name|Kettle}<{field-capture|{field-name variable|T}{colon|:}} {name|Comparable}>{punctuation|:} {name|Codable} {name|where} {field-capture|{field-name variable|T}{colon|:}} {name|Hashable} {operator variation|\{}
+    {name|private}{punctuation|(}{name|set}{punctuation|)} {name|var} {field-capture|{field-name variable|litres}{colon|:}} {pattern|{pattern-name class-name|Double}} {operator pattern-def|=} {quantifier number|1}{name|.}{quantifier number|7}
+    {name|let} {pattern|{pattern-name class-name|name}} {operator pattern-def|=} {string|"pot \\(litres > 1 ? "}{name|big}{string|" : "}{name|small}{string|") \\u\{1F375\}"}
+    {name|static} {name|let} {field-capture|{field-name variable|steps}{colon|:}} {operator repetition|[}{field-capture|{field-name variable|String}{colon|:}} {name|Int}{operator repetition|]} {operator pattern-def|=} {operator repetition|[}{string|"pour"}{punctuation|:} {name|0x1F}{punctuation|,} {string|"wait"}{punctuation|:} {name|1}{operator sequence|_}{name|000}{operator repetition|]}
+    {name|var} {field-capture|{field-name variable|label}{colon|:}} {name|String} {operator variation|\{} {name|get} {operator variation|\{} #{string|"raw \\#(name)"}# {operator variation|\}} {name|set} {operator variation|\{} {pattern|{pattern-name class-name|litres}} {operator pattern-def|=} {name|newValue.isEmpty} {operator optionality|?} {quantifier number|0} {punctuation|:} {name|.infinity} {operator variation|\}} {operator variation|\}}
+
+    {name|mutating} {name|func} {name|boil}{punctuation|(}{operator sequence|_} {field-capture|{field-name variable|n}{colon|:}} {name|inout} {name|Int}{punctuation|,} {name|until} {field-capture|{field-name variable|t}{colon|:}} {name|Int}{operator optionality|?} {operator pattern-def|=} {name|nil}{punctuation|)} {name|async} {name|throws} {name|-}> {name|some} {name|View} {operator variation|\{}
+        {name|guard} {name|let} {pattern|{pattern-name class-name|t}} {operator pattern-def|=} {name|t}{punctuation|,} {name|t} !{operator pattern-def|=} {quantifier number|0} {name|else} {operator variation|\{} {name|return} {name|nil} {operator variation|\}}
+        {name|for} {name|case} {name|let} {name|.some}{punctuation|(}{name|x}{punctuation|)} {name|in} {operator repetition|[}{quantifier number|1}{punctuation|,} {name|nil}{punctuation|,} {quantifier number|3}{operator repetition|]} {name|where} {name|x} % {pattern|{pattern-name class-name|2}} {operator pattern-def|=}{operator pattern-def|=} {quantifier number|1} {operator variation|\{} {name|n} {operator conjunction|&}{operator sequence|+}{operator pattern-def|=} {name|x} {operator variation|\}}
+        {name|switch} {name|n} {operator variation|\{} {name|case} {quantifier number|0}{operator span|..}<{quantifier number|10}{punctuation|:} {name|fallthrough}{punctuation|;} {name|case} {name|is} {field-capture|{field-name variable|Int}{colon|:}} {name|break}{punctuation|;} {field-capture|{field-name variable|default}{colon|:}} {name|print}{punctuation|(}{string|"""
+            multi
+            line
+            """}{punctuation|)} {operator variation|\}}
+        {name|do} {operator variation|\{} {name|try} {name|await} {name|work}{punctuation|(}{punctuation|)} {operator variation|\}} {name|catch} {name|let} {name|e} {name|as} {name|KettleError} {operator variation|\{} {name|fatalError}{punctuation|(}{string|"\\(e)"}{punctuation|)} {operator variation|\}}
+        {name|return} {name|items.map} {operator variation|\{} ${quantifier number|0} * {quantifier number|2} {operator variation|\}}{name|.sorted}{punctuation|(}{field-capture|{field-name variable|by}{colon|:}} >{punctuation|)}
+    {operator variation|\}}
+{operator variation|\}}
+{name|extension} {field-capture|{field-name variable|Kettle}{colon|:}} {name|Equatable} {operator variation|\{} {name|subscript}{punctuation|(}{field-capture|{field-name variable|i}{colon|:} {field-name variable|Int}}{punctuation|)} {name|-}> {name|Int} {operator variation|\{} {name|i} << {quantifier number|2} {operator variation|\}} {operator variation|\}} {comment|// end}

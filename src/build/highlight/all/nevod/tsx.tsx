@@ -1,0 +1,14 @@
+{name|import} * {name|as} {name|React} {name|from} {string|'react'}{punctuation|;}
+{name|type} {name|Props}<{name|T}> {operator pattern-def|=} {operator variation|\{} {field-capture|{field-name variable|items}{colon|:}} {name|T}{operator repetition|[}{operator repetition|]}{punctuation|;} {field-capture|{field-name variable|render}{colon|:}} {punctuation|(}{field-capture|{field-name variable|t}{colon|:}} {name|T}{punctuation|)} {operator pattern-def|=}> {name|React.ReactNode}{punctuation|;} {name|className}{operator optionality|?}{punctuation|:} {name|string} {operator variation|\}}{punctuation|;}
+
+{name|export} {name|const} {pattern|{pattern-name class-name|List}} {operator pattern-def|=} <{name|T} {name|extends} {name|unknown}>{punctuation|(}{operator variation|\{} {name|items}{punctuation|,} {name|render} {operator variation|\}}{punctuation|:} {name|Props}<{name|T}>{punctuation|)}{punctuation|:} {pattern|{pattern-name class-name|JSX.Element}} {operator pattern-def|=}> {operator variation|\{}
+  {name|const} {pattern|{pattern-name class-name|ref}} {operator pattern-def|=} {name|React.useRef}<{name|HTMLDivElement}>{punctuation|(}{name|null}{punctuation|)}{punctuation|;}
+  {name|const} {field-capture|{field-name variable|n}{colon|:}} {pattern|{pattern-name class-name|number}} {operator pattern-def|=} {name|items.length} {name|as} {name|number}{punctuation|;}
+  {name|return} {punctuation|(}
+    <{name|div} {pattern|{pattern-name class-name|ref}}{operator pattern-def|=}{operator variation|\{}{name|ref}{operator variation|\}} {pattern|{pattern-name class-name|data-n}}{operator pattern-def|=}{operator variation|\{}{name|n}{operator variation|\}} {pattern|{pattern-name class-name|onClick}}{operator pattern-def|=}{operator variation|\{}{punctuation|(}{field-capture|{field-name variable|e}{colon|:}} {name|React.MouseEvent}<{name|HTMLDivElement}>{punctuation|)} {operator pattern-def|=}> {name|console.log}{punctuation|(}{name|e.target}!{punctuation|)}{operator variation|\}}>
+      {name|Text} {name|with} {name|if} {name|and} {name|for} {operator variation|\{}{name|n} > {quantifier number|1} {operator optionality|?} <{name|b}>{name|many}</{name|b}> {punctuation|:} <{name|i}>{name|one}</{name|i}>{operator variation|\}}
+      <{name|Generic}<{name|string}> {pattern|{pattern-name class-name|value}}{operator pattern-def|=}{string|"x"} />
+      {operator variation|\{}{name|items.map}{punctuation|(}{punctuation|(}{name|t}{punctuation|)} {operator pattern-def|=}> <{name|span} {pattern|{pattern-name class-name|key}}{operator pattern-def|=}{operator variation|\{}{name|String}{punctuation|(}{name|t}{punctuation|)}{operator variation|\}}>{operator variation|\{}{name|render}{punctuation|(}{name|t}{punctuation|)}{operator variation|\}}</{name|span}>{punctuation|)}{operator variation|\}}
+    </{name|div}>
+  {punctuation|)}{punctuation|;}
+{operator variation|\}}{punctuation|;}

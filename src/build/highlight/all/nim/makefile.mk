@@ -1,0 +1,18 @@
+{comment|# kettle}
+CC {operator|?=} gcc
+SRC {operator|:=} {operator|$}{punctuation|(}wildcard src{operator|/*.}c{punctuation|)}
+{keyword|export} PATH
+{keyword|include} other{operator|.}mk
+{operator|.}PHONY{operator|:} all clean
+all{operator|:} {operator|$}{punctuation|(}SRC{operator|:.}c{operator|=.}o{punctuation|)} {operator|\|} dir
+	{operator|@}echo {string|"Building $@ from $< with $(CC) $$HOME"}
+	{operator|-}rm {operator|-}f {operator|*.}o
+{operator|%.}o{operator|:} {operator|%.}c
+	{operator|$}{punctuation|(}CC{punctuation|)} {operator|-}c {operator|-}o {operator|$@} {operator|$<}
+{function|ifeq} {punctuation|(}{operator|$}{punctuation|(}DEBUG{punctuation|)}{punctuation|,}{number|1}{punctuation|)}
+CFLAGS {operator|+=} {operator|-}g
+{keyword|else} ifdef X
+endif
+define recipe
+foo
+endef

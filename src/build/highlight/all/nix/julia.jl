@@ -1,0 +1,18 @@
+{comment|#= block}
+comment {operator|=}{comment|#}
+module Tea
+using LinearAlgebra{punctuation|:} norm
+struct Kettle{punctuation|\{}T{operator|<}{punctuation|:}Real{punctuation|\}} {operator|<}{punctuation|:} Pot
+    litres{punctuation|:}{punctuation|:}T
+    name{punctuation|:}{punctuation|:}String
+end
+function boil{punctuation|(}k{punctuation|:}{punctuation|:}Kettle{punctuation|,} n{operator|=}{number|10}{punctuation|;} verbose{punctuation|:}{punctuation|:}Bool{operator|=}{boolean|true}{punctuation|)}{punctuation|:}{punctuation|:}Int
+    s {operator|=} {string|"at $(k.litres) l $n\\n"} * raw{string|"x"} * {string|""}{string|"multi"}{string|""}
+    c {operator|=} 'a'{punctuation|;} sym {operator|=} {punctuation|:}name{punctuation|;} r {operator|=} r{string|"^a+"}i
+    {operator|@}time for i {keyword|in} {number|1}{punctuation|:}{number|2}{punctuation|:}n {comment|# loop}
+        i ≤ {number|3} {operator|&&} continue
+        x {operator|=} i^{number|2} ÷ 0xff {operator|+} 1_000{punctuation|.}5e{operator|-}{number|3} * 2im
+    end
+    return nothing {operator|==}{operator|=} s {operator|?} Inf {punctuation|:} {function|length}{punctuation|(}s{punctuation|)}
+end
+end

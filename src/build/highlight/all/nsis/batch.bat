@@ -1,0 +1,10 @@
+@echo {property|off}
+rem A comment
+{punctuation|:}{punctuation|:} another
+setlocal enabledelayedexpansion
+set {operator|/}a n{operator|=}{number|1}{operator|+}{number|2}
+set {string|"name=%~dp0pot %1"}
+if not exist {string|"%name%"} {punctuation|(}echo missing {operator|&} exit {operator|/}b {number|1}{punctuation|)} else if {string|"%n%"}{operator|==}{string|"3"} goto {punctuation|:}end
+for {operator|/}f {string|"tokens=1,2 delims=,"} {operator|%}{operator|%}a in {punctuation|(}file{punctuation|.}txt{punctuation|)} do {punctuation|(}echo {operator|%}{operator|%}a !n!{punctuation|)}
+call {punctuation|:}sub arg1 {operator|>} nul {number|2}{operator|>}{operator|&}{number|1}
+{punctuation|:}end

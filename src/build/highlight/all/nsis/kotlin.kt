@@ -1,0 +1,26 @@
+@file{punctuation|:}JvmName{punctuation|(}{string|"Kettle"}{punctuation|)}
+package kitchen{punctuation|.}tea
+
+import kotlin{punctuation|.}math{punctuation|.}max
+
+{comment|/** A kettle with a `temperature`. */}
+data class Kettle{punctuation|(}val litres{punctuation|:} Double {operator|=} {number|1.7}{punctuation|,} var temperature{punctuation|:} Int {operator|=} {number|20}{punctuation|)} {punctuation|\{}
+    val label{punctuation|:} String get{punctuation|(}{punctuation|)} {operator|=} {string|"Kettle of $\{"}{operator|%}{number|.1}f{string|".format(litres)\} l at $temperature °C"}
+
+    companion object {punctuation|\{} const val BOILING {operator|=} {number|100}{comment|; private val names = listOf('a', '\\n', "b") \}}
+{punctuation|\}}
+
+sealed interface Step
+object Wait {punctuation|:} Step
+class Pour{punctuation|(}val ml{punctuation|:} Int{punctuation|)} {punctuation|:} Step
+
+suspend fun brew{punctuation|(}k{punctuation|:} Kettle{punctuation|,} vararg steps{punctuation|:} Step{punctuation|)}{punctuation|:} Result{operator|<}Int{operator|>} {operator|=} runCatching {punctuation|\{}
+    loop@ for {punctuation|(}s in steps{punctuation|)} {punctuation|\{}
+        when {punctuation|(}s{punctuation|)} {punctuation|\{}
+            is Pour {operator|-}{operator|>} if {punctuation|(}s{punctuation|.}ml !in {number|0.}{number|.1}_000{punctuation|)} break@loop else println{punctuation|(}{string|""}{string|"raw $k $\{s.ml + 1\}"}{string|""}{punctuation|)}
+            Wait {operator|-}{operator|>} Thread{punctuation|.}sleep{punctuation|(}{number|1}_000L{punctuation|)}
+            else {operator|-}{operator|>} return@runCatching {operator|-}{number|1}
+        {punctuation|\}}
+    {punctuation|\}}
+    max{punctuation|(}{number|0x1F}{punctuation|,} {number|0}b101{punctuation|)} {operator|+} {number|1.5e3}f{punctuation|.}toInt{punctuation|(}{punctuation|)} {comment|/* done */}
+{punctuation|\}}

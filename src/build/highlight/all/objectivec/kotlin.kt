@@ -1,0 +1,26 @@
+{operator|@}file{punctuation|:}{function|JvmName}{punctuation|(}{string|"Kettle"}{punctuation|)}
+package kitchen{punctuation|.}tea
+
+import kotlin{punctuation|.}math{punctuation|.}max
+
+{comment|/** A kettle with a `temperature`. */}
+data class {function|Kettle}{punctuation|(}val litres{punctuation|:} Double {operator|=} {number|1.7}{punctuation|,} var temperature{punctuation|:} Int {operator|=} {number|20}{punctuation|)} {punctuation|\{}
+    val label{punctuation|:} String {function|get}{punctuation|(}{punctuation|)} {operator|=} {string|"Kettle of $\{"}{operator|%}{number|.1f}{string|".format(litres)\} l at $temperature °C"}
+
+    companion object {punctuation|\{} {keyword|const} val BOILING {operator|=} {number|100}{punctuation|;} private val names {operator|=} {function|listOf}{punctuation|(}{char|'a'}{punctuation|,} {char|'\\n'}{punctuation|,} {string|"b"}{punctuation|)} {punctuation|\}}
+{punctuation|\}}
+
+sealed interface Step
+object Wait {punctuation|:} Step
+class {function|Pour}{punctuation|(}val ml{punctuation|:} Int{punctuation|)} {punctuation|:} Step
+
+suspend fun {function|brew}{punctuation|(}k{punctuation|:} Kettle{punctuation|,} vararg steps{punctuation|:} Step{punctuation|)}{punctuation|:} Result{operator|<}Int{operator|>} {operator|=} runCatching {punctuation|\{}
+    loop{operator|@} {keyword|for} {punctuation|(}s {keyword|in} steps{punctuation|)} {punctuation|\{}
+        {function|when} {punctuation|(}s{punctuation|)} {punctuation|\{}
+            is Pour {operator|->} {keyword|if} {punctuation|(}s{punctuation|.}ml {operator|!}{keyword|in} {number|0.}{number|.1}_000{punctuation|)} {keyword|break}{operator|@}loop {keyword|else} {function|println}{punctuation|(}{string|""}{string|"raw $k $\{s.ml + 1\}"}{string|""}{punctuation|)}
+            Wait {operator|->} Thread{punctuation|.}{function|sleep}{punctuation|(}{number|1}_000L{punctuation|)}
+            {keyword|else} {operator|->} {keyword|return}{operator|@}runCatching {operator|-}{number|1}
+        {punctuation|\}}
+    {punctuation|\}}
+    {function|max}{punctuation|(}{number|0x1F}{punctuation|,} {number|0}b101{punctuation|)} {operator|+} {number|1.5e3f}{punctuation|.}{function|toInt}{punctuation|(}{punctuation|)} {comment|/* done */}
+{punctuation|\}}

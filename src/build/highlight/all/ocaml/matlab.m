@@ -1,0 +1,17 @@
+{operator|%} kettle
+{operator|%}{punctuation|\{}
+block
+{operator|%}{punctuation|\}}
+classdef Kettle {operator|<} handle
+  properties
+    litres {operator|=} {number|1.7e3}{punctuation|;}
+  {keyword|end}
+  methods
+    {keyword|function} y {operator|=} boil{punctuation|(}obj{punctuation|,} n{punctuation|)}
+      x {operator|=} {punctuation|[}{number|1}{punctuation|,} {number|2}{punctuation|;} {number|3} {number|4}{punctuation|]}'{punctuation|;} s {operator|=} {type-variable function|'it}'{char|'s'}{punctuation|;} t {operator|=} {string|"str"}{punctuation|;}
+      {keyword|if} n {operator|~=} {number|3} {operator|&&} {label property|~isempty}{punctuation|(}x{punctuation|)}{punctuation|,} y {operator|=} x {punctuation|.}{operator|*} {number|2} {operator|+} {number|0x1F}{punctuation|;} elseif {boolean|true}{punctuation|,} return{punctuation|;} {keyword|else}{punctuation|,} error{punctuation|(}{type-variable function|'no}'{punctuation|)}{punctuation|;} {keyword|end}
+      {keyword|for} i {operator|=} {number|1}{punctuation|:}{number|2}{punctuation|:}n{punctuation|,} disp{punctuation|(}i{punctuation|)}{punctuation|;} {keyword|end} {operator|%} {keyword|end}
+      f {operator|=} {operator|@}{punctuation|(}a{punctuation|)} a{punctuation|.}{operator|^}{number|2}{punctuation|;} {keyword|while} {boolean|false}{punctuation|,} break{punctuation|,} {keyword|end}
+    {keyword|end}
+  {keyword|end}
+{keyword|end}

@@ -1,0 +1,13 @@
+{operator|%%} kettle
+{operator|-}{procedure-name function|module}{punctuation|(}kettle{punctuation|)}{punctuation|.}
+{operator|-}{procedure-name function|export}{punctuation|(}{punctuation|[}boil{operator|/}{number|1}{punctuation|,} 'quoted atom'{operator|/}{number|0}{punctuation|]}{punctuation|)}{punctuation|.}
+{operator|-}{procedure-name function|include}{punctuation|(}{string|"x.hrl"}{punctuation|)}{punctuation|.}
+{operator|-}{procedure-name function|define}{punctuation|(}MAX{punctuation|,} {number|16}{directive property|#FF}{punctuation|)}{punctuation|.}
+{operator|-}{procedure-name function|record}{punctuation|(}kettle{punctuation|,} {punctuation|\{}litres {operator|=} {number|1.7} {punctuation|:}{punctuation|:} {procedure-name function|float}{punctuation|(}{punctuation|)}{punctuation|,} name{punctuation|\}}{punctuation|)}{punctuation|.}
+{procedure-name function|boil}{punctuation|(}{directive property|#kettle}{punctuation|\{}litres {operator|=} L{punctuation|\}} {operator|=} K{punctuation|)} {keyword|when} L {operator|>} {number|0}{punctuation|,} {procedure-name function|is_float}{punctuation|(}L{punctuation|)} {arrow punctuation|->}
+    Str {operator|=} {string|"at ~p{symbol|\\n}"}{punctuation|,} C {operator|=} {constant-parameter-sign important|$}a{punctuation|,} Bin {operator|=} {operator|<<}{string|"x"}{punctuation|,} {number|1}{punctuation|:}{number|8}{operator|/}integer{operator|>>}{punctuation|,}
+    {keyword|case} {punctuation|[}X {operator|*} {number|2} {operator|\|\|} X {operator|<}{operator|-} lists{punctuation|:}{procedure-name function|seq}{punctuation|(}{number|1}{punctuation|,} {number|10}{punctuation|)}{punctuation|,} X {operator|/=} {number|3}{punctuation|]} of
+        {punctuation|[}{punctuation|]} {arrow punctuation|->} ok{punctuation|;} {punctuation|[}{discard keyword|_} {operator|\|} T{punctuation|]} {arrow punctuation|->} {punctuation|\{}error{punctuation|,} T{punctuation|,} {operator|?}MAX{punctuation|\}}
+    end{punctuation|,}
+    receive {punctuation|\{}msg{punctuation|,} Pid{punctuation|\}} {arrow punctuation|->} Pid {operator|!} done after {number|1.5e3} {arrow punctuation|->} not {boolean|true} andalso K{directive property|#kettle}{punctuation|.}name end{punctuation|,}
+    F {operator|=} {procedure-name function|fun}{punctuation|(}A{punctuation|)} {arrow punctuation|->} A rem {number|2} end{punctuation|,} #{punctuation|\{}key {operator|=}{operator|>} value{punctuation|\}}{punctuation|,} try {procedure-name function|F}{punctuation|(}{number|1}{punctuation|)} catch error{punctuation|:}{discard keyword|_} {arrow punctuation|->} C end{punctuation|.}

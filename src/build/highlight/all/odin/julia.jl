@@ -1,0 +1,18 @@
+#{operator|=} block
+comment {operator|=}#
+module Tea
+{keyword|using} LinearAlgebra{punctuation|:} norm
+{keyword|struct} Kettle{punctuation|\{}T{operator|<}{punctuation|:}Real{punctuation|\}} {operator|<}{punctuation|:} Pot
+    litres{punctuation|:}{punctuation|:}T
+    name{punctuation|:}{punctuation|:}String
+end
+function {procedure-name function|boil}{punctuation|(}k{punctuation|:}{punctuation|:}Kettle{punctuation|,} n{operator|=}{number|10}{punctuation|;} verbose{punctuation|:}{punctuation|:}Bool{operator|=}{boolean|true}{punctuation|)}{punctuation|:}{punctuation|:}Int
+    s {operator|=} {string|"at $(k.litres) l $n{symbol|\\n}"} {operator|*} raw{string|"x"} {operator|*} {string|""}{string|"multi"}{string|""}
+    c {operator|=} {char|'a'}{punctuation|;} sym {operator|=} {punctuation|:}name{punctuation|;} r {operator|=} r{string|"^a+"}i
+    {punctuation|@}time {keyword|for} i {keyword|in} {number|1}{punctuation|:}{number|2}{punctuation|:}n # loop
+        i ≤ {number|3} {operator|&&} {keyword|continue}
+        x {operator|=} i{operator|^}{number|2} ÷ {number|0xff} {operator|+} 1_000{punctuation|.}{number|5e-3} {operator|*} 2im
+    end
+    {keyword|return} nothing {operator|==}{operator|=} s {operator|?} Inf {punctuation|:} {procedure-name function|length}{punctuation|(}s{punctuation|)}
+end
+end

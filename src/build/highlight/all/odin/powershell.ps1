@@ -1,0 +1,14 @@
+{operator|<}# block
+comment #{operator|>}
+{procedure-name function|param}{punctuation|(}{punctuation|[}{procedure-name function|Parameter}{punctuation|(}Mandatory{operator|=}{constant-parameter-sign important|$}{boolean|true}{punctuation|)}{punctuation|]}{punctuation|[}string{punctuation|]}{constant-parameter-sign important|$}Name {operator|=} {string|"pot"}{punctuation|,} {punctuation|[}int{punctuation|[}{punctuation|]}{punctuation|]}{constant-parameter-sign important|$}Sizes {operator|=} {punctuation|@}{punctuation|(}{number|1}{punctuation|,} {number|2}{punctuation|)}{punctuation|)}
+function Get{operator|-}Kettle {punctuation|\{}
+    {punctuation|[}{procedure-name function|CmdletBinding}{punctuation|(}{punctuation|)}{punctuation|]}
+    {constant-parameter-sign important|$}h {operator|=} {punctuation|@}{punctuation|\{} Litres {operator|=} {number|1.7}{punctuation|;} {string|"Hot"} {operator|=} {constant-parameter-sign important|$}{boolean|true} {punctuation|\}}
+    Get{operator|-}ChildItem {operator|-}Path {string|"C:{symbol|\\t}ea\\$Name"} {operator|-}Recurse {operator|\|} Where{operator|-}Object {punctuation|\{} {constant-parameter-sign important|$}{discard keyword|_}{punctuation|.}Length {operator|-}gt 1kb {operator|-}and {operator|-}not {constant-parameter-sign important|$}{discard keyword|_}{punctuation|.}PSIsContainer {punctuation|\}} {operator|\|} ForEach{operator|-}Object {punctuation|\{} Write{operator|-}Host {string|"Item: $($_.Name) `n"} {punctuation|\}}
+    {keyword|if} {punctuation|(}{constant-parameter-sign important|$}h{punctuation|.}Hot {operator|-}eq {constant-parameter-sign important|$}null{punctuation|)} {punctuation|\{} throw 'it'{char|'s'} {punctuation|\}} {procedure-name function|elseif} {punctuation|(}{constant-parameter-sign important|$}x {operator|-}match '{operator|^}a'{punctuation|)} {punctuation|\{} {keyword|return} {punctuation|[}math{punctuation|]}{punctuation|:}{punctuation|:}{procedure-name function|Round}{punctuation|(}{number|0xFF}{punctuation|)} {punctuation|\}}
+    {procedure-name function|foreach} {punctuation|(}{constant-parameter-sign important|$}s {keyword|in} {number|1}{punctuation|.}{number|.10}{punctuation|)} {punctuation|\{} {keyword|switch} {punctuation|(}{constant-parameter-sign important|$}s{punctuation|)} {punctuation|\{} {number|1} {punctuation|\{} {keyword|break} {punctuation|\}} default {punctuation|\{} {keyword|continue} {punctuation|\}} {punctuation|\}} {punctuation|\}}
+    try {punctuation|\{} Invoke{operator|-}WebRequest {punctuation|\}} catch {punctuation|[}System{punctuation|.}Exception{punctuation|]} {punctuation|\{} {punctuation|\}} finally {punctuation|\{} {punctuation|\}}  # end
+    {constant-parameter-sign important|$}text {operator|=} {punctuation|@}"
+here {constant-parameter-sign important|$}Name
+"{punctuation|@}
+{punctuation|\}}

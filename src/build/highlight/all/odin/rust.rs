@@ -1,0 +1,28 @@
+{comment|//! Crate of tea.}
+use std{punctuation|:}{punctuation|:}{punctuation|\{}collections{punctuation|:}{punctuation|:}HashMap{punctuation|,} fmt{punctuation|:}{punctuation|:}{punctuation|\{}self{punctuation|,} Display{punctuation|\}}{punctuation|\}}{punctuation|;}
+
+#{punctuation|[}{procedure-name function|derive}{punctuation|(}Debug{punctuation|,} Clone{punctuation|,} PartialEq{punctuation|)}{punctuation|]}
+pub {keyword|struct} Kettle{operator|<}'a{punctuation|,} T{punctuation|:} Display {operator|+} 'static{operator|>} {keyword|where} T{punctuation|:} Copy {punctuation|\{}
+    pub litres{punctuation|:} f64{punctuation|,}
+    name{punctuation|:} {operator|&}'a str{punctuation|,}
+    items{punctuation|:} {punctuation|[}T{punctuation|;} {number|4}{punctuation|]}{punctuation|,}
+{punctuation|\}}
+
+macro_rules{operator|!} cup {punctuation|\{} {punctuation|(}{constant-parameter-sign important|$}x{punctuation|:}expr{punctuation|,} {constant-parameter-sign important|$}{punctuation|(}{constant-parameter-sign important|$}rest{punctuation|:}tt{punctuation|)}{operator|*}{punctuation|)} {operator|=}{operator|>} {punctuation|\{} {constant-parameter-sign important|$}x {operator|+} {number|1} {punctuation|\}}{punctuation|;} {punctuation|\}}
+
+impl{operator|<}'a{punctuation|,} T{operator|>} fmt{punctuation|:}{punctuation|:}Display {keyword|for} Kettle{operator|<}'a{punctuation|,} T{operator|>} {punctuation|\{}
+    {comment|/// Writes it.}
+    fn {procedure-name function|fmt}{punctuation|(}{operator|&}self{punctuation|,} f{punctuation|:} {operator|&}mut fmt{punctuation|:}{punctuation|:}Formatter{operator|<}'{discard keyword|_}{operator|>}{punctuation|)} {arrow punctuation|->} fmt{punctuation|:}{punctuation|:}Result {punctuation|\{}
+        write{operator|!}{punctuation|(}f{punctuation|,} {string|"\{:>8.2\} l of \{name\}{symbol|\\n}"}{punctuation|,} self{punctuation|.}litres{punctuation|,} name {operator|=} r#{string|"raw "}x{string|""}#{punctuation|)}
+    {punctuation|\}}
+{punctuation|\}}
+
+async fn {procedure-name function|boil}{punctuation|(}n{punctuation|:} u32{punctuation|)} {arrow punctuation|->} Result{operator|<}i64{punctuation|,} Box{operator|<}dyn std{punctuation|:}{punctuation|:}error{punctuation|:}{punctuation|:}Error{operator|>>} {punctuation|\{}
+    let mut {keyword|map}{punctuation|:} HashMap{operator|<&}str{punctuation|,} Vec{operator|<}u8{operator|>>} {operator|=} HashMap{punctuation|:}{punctuation|:}{procedure-name function|new}{punctuation|(}{punctuation|)}{punctuation|;}
+    let c {operator|=} {char|'x'}{punctuation|;} let b {operator|=} b{string|"bytes{symbol|\\x00}"}{punctuation|;} let e {operator|=} '\\u{punctuation|\{}1F600{punctuation|\}}'{punctuation|;}
+    'outer{punctuation|:} loop {punctuation|\{}
+        match n {punctuation|\{} {number|0} {operator|\|} {number|1} {operator|=}{operator|>} {keyword|break} 'outer{punctuation|,} {number|2}{operator|..=}{number|9} {keyword|if} n {operator|%} {number|2} {operator|==} {number|0} {operator|=}{operator|>} {keyword|continue}{punctuation|,} x {punctuation|@} {number|10}{operator|..} {operator|=}{operator|>} {punctuation|\{} {keyword|map}{punctuation|.}{procedure-name function|insert}{punctuation|(}{string|"k"}{punctuation|,} vec{operator|!}{punctuation|[}x as u8{punctuation|;} {number|3}{punctuation|]}{punctuation|)}{punctuation|;} {punctuation|\}} {discard keyword|_} {operator|=}{operator|>} unreachable{operator|!}{punctuation|(}{punctuation|)} {punctuation|\}}
+    {punctuation|\}}
+    let sum {operator|=} {punctuation|(}{number|0}{operator|..}n{punctuation|)}{punctuation|.}{procedure-name function|filter}{punctuation|(}{operator|\|&}i{operator|\|} i {operator|!=} 0xFF_u32{punctuation|)}{punctuation|.}{keyword|map}{punctuation|(}{operator|\|}i{operator|\|} i{punctuation|.}{procedure-name function|pow}{punctuation|(}{number|2}{punctuation|)}{punctuation|)}{punctuation|.}sum{punctuation|:}{punctuation|:}{operator|<}u32{operator|>}{punctuation|(}{punctuation|)}{punctuation|;}
+    {procedure-name function|Ok}{punctuation|(}i64{punctuation|:}{punctuation|:}{procedure-name function|from}{punctuation|(}sum{punctuation|)} {operator|+} 1_000i64 {operator|-} {number|2.5e3} as i64{punctuation|)}{operator|?} {comment|/* nested /* comment */ */}
+{punctuation|\}}

@@ -1,0 +1,21 @@
+{keyword|package} kitchen
+
+{keyword|import} scala{punctuation|.}collection{punctuation|.}mutable{punctuation|.}{punctuation|\{}Map {operator|=}{operator|>} MMap{punctuation|,} {discard keyword|_}{punctuation|\}}
+
+trait Brew{punctuation|[}{operator|+}A{punctuation|]} extends Serializable {punctuation|\{} def {procedure-name function|steep}{punctuation|(}minutes{punctuation|:} Int{punctuation|)}{punctuation|:} Option{punctuation|[}A{punctuation|]} {punctuation|\}}
+
+{keyword|case} class {procedure-name function|Tea}{punctuation|(}name{punctuation|:} String{punctuation|,} grams{punctuation|:} Double{punctuation|)} {comment|// leaf}
+object Tea {punctuation|\{}
+  val Default{punctuation|:} Tea {operator|=} {procedure-name function|Tea}{punctuation|(}{string|"Assam"}{punctuation|,} {number|2.5}{punctuation|)}
+  implicit class {procedure-name function|Rich}{punctuation|(}private val t{punctuation|:} Tea{punctuation|)} extends AnyVal {punctuation|\{} def {operator|*}{punctuation|(}n{punctuation|:} Int{punctuation|)} {operator|=} t{punctuation|.}{procedure-name function|copy}{punctuation|(}grams {operator|=} t{punctuation|.}grams {operator|*} n{punctuation|)} {punctuation|\}}
+  private lazy val cache {operator|=} MMap{punctuation|.}empty{punctuation|[}Symbol{punctuation|,} Tea{punctuation|]}
+
+  def {procedure-name function|find}{punctuation|(}s{punctuation|:} Symbol{punctuation|)}{punctuation|(}implicit ec{punctuation|:} ExecutionContext{punctuation|)}{punctuation|:} Tea {operator|=} cache{punctuation|.}{procedure-name function|getOrElse}{punctuation|(}s{punctuation|,} {punctuation|\{}
+    val text {operator|=} s{string|""}{string|"cup of $\{s.name\}, $s"}{string|""}
+    {keyword|for} {punctuation|\{} c {operator|<}{operator|-} text {keyword|if} c {operator|!=} {char|'x'} {operator|&&} c {operator|>} {char|'{symbol|\\u0020}'} {punctuation|\}} yield c{punctuation|.}toUpper
+    text match {punctuation|\{}
+      {keyword|case} t {keyword|if} t{punctuation|.}length {operator|>} {number|0xFF} {operator|=}{operator|>} Default
+      {keyword|case} {discard keyword|_} {operator|=}{operator|>} throw new {procedure-name function|IllegalStateException}{punctuation|(}f{string|"none: $text%s"}{punctuation|)}
+    {punctuation|\}}
+  {punctuation|\}}{punctuation|)}
+{punctuation|\}}

@@ -1,0 +1,38 @@
+{comment|// Package tea brews.}
+package tea
+
+import {punctuation|(}
+	{string|"context"}
+	{string|"fmt"}
+	str {string|"strings"}
+{punctuation|)}
+
+{keyword|const} {punctuation|(}
+	Cold {operator|=} iota
+	Hot
+	Max  {operator|=} {number|1}_000 {operator|<<} {number|2}
+{punctuation|)}
+
+type Kettle{punctuation|[}T any{punctuation|]} struct {punctuation|\{}
+	Litres float64 `json{punctuation|:}{string|"litres,omitempty"}`
+	ch     chan{operator|<}{operator|-} T
+	Pot
+{punctuation|\}}
+
+func {punctuation|(}k {operator|*}Kettle{punctuation|[}T{punctuation|]}{punctuation|)} Boil{punctuation|(}ctx context{punctuation|.}Context{punctuation|,} f func{punctuation|(}T{punctuation|)} error{punctuation|)} {punctuation|(}n {class-name|int}{punctuation|,} err error{punctuation|)} {punctuation|\{}
+	defer func{punctuation|(}{punctuation|)} {punctuation|\{} {keyword|if} r {punctuation|:}{operator|=} recover{punctuation|(}{punctuation|)}{punctuation|;} r {operator|!=} nil {punctuation|\{} err {operator|=} fmt{punctuation|.}Errorf{punctuation|(}{string|"boil: %v"}{punctuation|,} r{punctuation|)} {punctuation|\}} {punctuation|\}}{punctuation|(}{punctuation|)}
+loop{punctuation|:}
+	{keyword|for} i {punctuation|:}{operator|=} range {punctuation|[}{punctuation|]}{class-name|int}{punctuation|\{}{number|0}x1F{punctuation|,} {number|0}b11{punctuation|,} {number|0}o17{punctuation|,} {string|'x'}{punctuation|,} {string|'\\n'}{punctuation|,} {number|1e3}{punctuation|,} {number|2}i{punctuation|\}} {punctuation|\{}
+		select {punctuation|\{}
+		case {operator|<}{operator|-}ctx{punctuation|.}Done{punctuation|(}{punctuation|)}{punctuation|:}
+			{keyword|break} loop
+		default{punctuation|:}
+			n {operator|+=} i {operator|&}{operator|^} {number|3}
+			go k{punctuation|.}step{punctuation|(}i{punctuation|)}
+		{punctuation|\}}
+	{punctuation|\}}
+	s {punctuation|:}{operator|=} str{punctuation|.}ToUpper{punctuation|(}`raw
+string`{punctuation|)} {operator|+} {string|"esc\\t\\"}q\\{string|""}
+	switch x {punctuation|:}{operator|=} any{punctuation|(}s{punctuation|)}{punctuation|.}{punctuation|(}type{punctuation|)} {punctuation|\{} case nil{punctuation|:} {keyword|return}{punctuation|;} case string{punctuation|:} fmt{punctuation|.}Println{punctuation|(}len{punctuation|(}x{punctuation|)}{punctuation|,} true{punctuation|)} {punctuation|\}}
+	{keyword|return} n{punctuation|,} nil {comment|/* done */}
+{punctuation|\}}

@@ -1,0 +1,12 @@
+{operator|#} kettle
+terraform {punctuation|\{} required_version {operator|=} {string|">= 1.0"} {punctuation|\}}
+variable {string|"litres"} {punctuation|\{} type {operator|=} number default {operator|=} {number|1.7e3} {punctuation|\}}
+resource {string|"aws_instance"} {string|"pot"} {punctuation|\{}
+  ami   {operator|=} {string|"ami-$\{var.id\}-$\{lookup(var.m, "}a{string|", true)\}"}
+  count {operator|=} var{punctuation|.}litres {operator|>} {number|1} {punctuation|?} {number|0xFF} {punctuation|:} null {operator|/}{operator|/} line
+  tags  {operator|=} {punctuation|\{} Name {operator|=} {string|"x"}{operator|,} {string|"k"} {punctuation|:} {keyword|false} {punctuation|\}}
+  user_data {operator|=} {operator|<}{operator|<-}EOF
+    echo {keyword|$}{punctuation|\{}{keyword|self}{punctuation|.}id{punctuation|\}}
+  EOF
+  dynamic {string|"x"} {punctuation|\{} for_each {operator|=} {punctuation|[}for s {keyword|in} var{punctuation|.}{attr-name|l} {punctuation|:} {function|upper}{punctuation|(}s{punctuation|)} {keyword|if} s {operator|!}{operator|=} {string|""}{punctuation|]} {punctuation|\}} {comment|/* block */}
+{punctuation|\}}

@@ -1,0 +1,14 @@
+{operator|-}{operator|-} kettles
+CREATE TABLE IF NOT EXISTS kettle {punctuation|(}
+  id BIGINT UNSIGNED AUTO_INCREMENT PRIMARY KEY{operator|,}
+  {variable|`name`} VARCHAR{punctuation|(}{number|80}{punctuation|)} NOT NULL DEFAULT {atom builtin|'it'}{atom builtin|'s'}{operator|,}
+  litres DECIMAL{punctuation|(}{number|4}{operator|,} {number|2}{punctuation|)} CHECK {punctuation|(}litres {operator|>} {number|0.5}{punctuation|)}{operator|,} {operator|-}{operator|-} size
+  made TIMESTAMP DEFAULT CURRENT_TIMESTAMP
+{punctuation|)}{punctuation|;}
+{comment|/* select */}
+SELECT DISTINCT k{punctuation|.}name AS {string|"n"}{operator|,} COUNT{punctuation|(}{operator|*}{punctuation|)} total{operator|,} {operator|@}var {operator|:=} {number|1e3}{operator|,} {number|0xFF}
+FROM kettle k LEFT OUTER JOIN cup c ON c{punctuation|.}kettle_id {operator|=} k{punctuation|.}id AND c{punctuation|.}hot IS NOT TRUE
+WHERE k{punctuation|.}name LIKE {atom builtin|'p%'} OR k{punctuation|.}id BETWEEN {number|1} AND {number|10} {operator|#} other
+GROUP BY k{punctuation|.}name HAVING total {operator|>=} {number|2} ORDER BY {number|1} DESC LIMIT {number|10} OFFSET {number|5}{punctuation|;}
+INSERT INTO cup VALUES {punctuation|(}NULL{operator|,} {number|1}{punctuation|)}{operator|,} {punctuation|(}{number|2}{operator|,} FALSE{punctuation|)} ON DUPLICATE KEY UPDATE n {operator|=} n {operator|+} {number|1}{punctuation|;}
+BEGIN TRANSACTION{punctuation|;} ROLLBACK{punctuation|;}

@@ -1,0 +1,12 @@
+{operator|#} syntax{operator|=}docker{operator|/}dockerfile{punctuation|:}{number|1}
+ARG VERSION{operator|=}{number|17}
+FROM {operator|--}platform{operator|=}linux{operator|/}amd64 eclipse{operator|-}temurin{punctuation|:}${punctuation|\{}VERSION{punctuation|\}}{operator|-}jdk AS build
+ENV APP_HOME{operator|=}{string|"/app"} {operator|\\}
+    {operator|#} inside
+    X{operator|=}{number|1}
+RUN {operator|--}mount{operator|=}type{operator|=}cache{punctuation|,}target{operator|=}{operator|/}root apt{operator|-}get update {operator|&&} {operator|\\}
+    echo {string|"hi $APP_HOME"} {operator|#} no
+COPY {operator|--}from{operator|=}build {operator|--}chown{operator|=}{number|1}{punctuation|:}{number|1} {punctuation|[}{string|"a b"}{punctuation|,} {string|"/c"}{punctuation|]}
+HEALTHCHECK {operator|--}interval{operator|=}{number|5}m CMD curl {operator|-}f http{punctuation|:}{operator|/}{operator|/}localhost{operator|/} {operator|\|\|} exit {number|1}
+ONBUILD RUN x
+ENTRYPOINT {punctuation|[}{string|"java"}{punctuation|,} {string|"-jar"}{punctuation|,} {string|"app.jar"}{punctuation|]}

@@ -1,0 +1,18 @@
+{operator|#}{operator|=} block
+comment {operator|=}{operator|#}
+module Tea
+using LinearAlgebra{punctuation|:} norm
+struct Kettle{punctuation|\{}T{operator|<}{punctuation|:}Real{punctuation|\}} {operator|<}{punctuation|:} Pot
+    litres{punctuation|:}{punctuation|:}T
+    name{punctuation|:}{punctuation|:}String
+end
+{function|function boil}{punctuation|(}k{punctuation|:}{punctuation|:}Kettle{punctuation|,} n{operator|=}{number|10}{punctuation|;} verbose{punctuation|:}{punctuation|:}Bool{operator|=}true{punctuation|)}{punctuation|:}{punctuation|:}Int
+    s {operator|=} {string|"at $(k.litres) l $n\\n"} {operator|*} raw{string|"x"} {operator|*} {string|""}{string|"multi"}{string|""}
+    c {operator|=} {operator|'}a{operator|'}{punctuation|;} sym {operator|=} {punctuation|:}name{punctuation|;} r {operator|=} r{string|"^a+"}i
+    @time {keyword|for} i in {number|1}{punctuation|:}{number|2}{punctuation|:}n {operator|#} loop
+        i ≤ {number|3} {operator|&&} continue
+        x {operator|=} i{operator|^}{number|2} ÷ {number|0}xff {operator|+} {number|1}_000{number|.5e-3} {operator|*} {number|2}im
+    end
+    {keyword|return} nothing {operator|===} s ? Inf {punctuation|:} {function|length}{punctuation|(}s{punctuation|)}
+end
+end

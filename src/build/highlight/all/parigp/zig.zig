@@ -1,0 +1,17 @@
+{operator|/}{operator|/}{operator|!} kettle
+const std {operator|=} @{function|import}{punctuation|(}{string|"std"}{punctuation|)}{punctuation|;}
+{operator|/}{operator|/}{operator|/} Doc
+pub const Kettle {operator|=} struct {punctuation|\{}
+    litres{punctuation|:} f64 {operator|=} {number|1.7}{punctuation|,}
+    name{punctuation|:} {punctuation|[}{punctuation|]}const u8{punctuation|,}
+    {function|pub fn boil}{punctuation|(}self{punctuation|:} {operator|*}Kettle{punctuation|,} comptime T{punctuation|:} type{punctuation|,} n{punctuation|:} ?u32{punctuation|)} {operator|!}T {punctuation|\{}
+        const s {operator|=} {comment|\\\\multi}
+        {comment|\\\\line}
+        {punctuation|;}
+        var i{punctuation|:} usize {operator|=} {number|0}xFF{punctuation|;}
+        {keyword|while} {punctuation|(}i {operator|<} {number|10}{punctuation|)} {punctuation|:} {punctuation|(}i {operator|+=} {number|1}{punctuation|)} {punctuation|\{} {keyword|if} {punctuation|(}n{punctuation|)} {punctuation|\|}x{punctuation|\|} {punctuation|\{} _ {operator|=} x{punctuation|;} {punctuation|\}} else continue{punctuation|;} {punctuation|\}}
+        defer std{punctuation|.}debug{punctuation|.}{function|print}{punctuation|(}{string|"at \{d\}\\n"}{punctuation|,} {punctuation|.}{punctuation|\{}i{punctuation|\}}{punctuation|)}{punctuation|;}
+        {keyword|return} {function|switch} {punctuation|(}i{punctuation|)} {punctuation|\{} {number|0}{operator|..}{number|.9} {operator|=}{operator|>} error{punctuation|.}Cold{punctuation|,} else {operator|=}{operator|>} @{function|as}{punctuation|(}T{punctuation|,} undefined{punctuation|)} orelse unreachable {punctuation|\}}{punctuation|;}
+    {punctuation|\}}
+{punctuation|\}}{punctuation|;}
+test {string|"boil"} {punctuation|\{} try std{punctuation|.}testing{punctuation|.}{function|expect}{punctuation|(}true and {operator|'}a{operator|'} {operator|!=} {operator|'}{operator|\\}n{operator|'}{punctuation|)}{punctuation|;} {punctuation|\}} {operator|/}{operator|/} end

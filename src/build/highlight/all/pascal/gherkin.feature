@@ -1,0 +1,13 @@
+# kettle
+{operator|@}tag
+Feature{punctuation|:} Tea
+  Scenario Outline{punctuation|:} boil {operator|<}n{operator|>}
+    Given a "kettle" {keyword|with} {number|2} litres
+    When I wait
+      """
+      doc
+      """
+    {keyword|Then} {operator|<}n{operator|>} cups
+    Examples{punctuation|:}
+      \| n \| m \|
+      \| {number|1} \| x \|

@@ -1,0 +1,12 @@
+# kettle
+terraform {comment|\{ required_version = ">= 1.0" \}}
+variable "litres" {comment|\{ type = number default = 1.7e3 \}}
+resource "aws_instance" "pot" {comment|\{
+  ami   = "ami-$\{var.id\}}{operator|-}${comment|\{lookup(var.m, "a", true)\}}"
+  count {operator|=} {keyword|var}{punctuation|.}litres {operator|>} {number|1} ? {number|0}xFF {punctuation|:} null {comment|// line}
+  tags  {operator|=} {comment|\{ Name = "x", "k" : false \}}
+  user_data {operator|=} {operator|<<}{operator|-}EOF
+    echo ${comment|\{self.id\}}
+  EOF
+  {keyword|dynamic} "x" {comment|\{ for_each = [for s in var.l : upper(s) if s != ""] \}} {operator|/}{operator|*} block {operator|*}{operator|/}
+\}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.0{punctuation|;}
+import \{A as B\} from {string|"./a.sol"}{punctuation|;}
+contract Kettle is Pot{punctuation|,} Heat(1) \{
+    uint256 public constant MAX {operator|=} 1_000 ether{punctuation|;} mapping(address {operator|=}> uint8[]) private m{punctuation|;}
+    event Boiled(address indexed who{punctuation|,} bytes32 x){punctuation|;}
+    modifier only() \{ require(msg.sender {operator|=}{operator|=} owner{punctuation|,} {string|"no"}){punctuation|;} _{punctuation|;} \}
+    constructor(string memory n) payable \{ name {operator|=} n{punctuation|;} \}
+    function boil(uint n) external view virtual override only returns (bool ok) \{
+        for (uint i {operator|=} {number|0}{punctuation|;} i < n{punctuation|;} i++) \{ if (i !{operator|=} 0xFF && !ok) emit Boiled(address(0){punctuation|,} hex{string|"00"}){punctuation|;} else revert(){punctuation|;} \}
+        assembly \{ let x :{operator|=} add(1{punctuation|,} 2) \} /* end */ return true{punctuation|;}
+    \}
+\}

@@ -1,0 +1,13 @@
+# kettle
+{operator|@}tag
+Feature{punctuation|:} Tea
+  Scenario Outline{punctuation|:} boil {operator|<}n{operator|>}
+    Given a {string|"kettle"} with {number|2} litres
+    {keyword|When} I wait
+      "{string|""}
+      doc
+      "{string|""}
+    {keyword|Then} {operator|<}n{operator|>} cups
+    Examples{punctuation|:}
+      {operator|\|} n {operator|\|} m {operator|\|}
+      {operator|\|} {number|1} {operator|\|} x {operator|\|}

@@ -1,0 +1,16 @@
+{keyword|import} React{punctuation|,} \{ useState \} from {string|'react'}{punctuation|;}
+
+export default {keyword|function} {function-definition function|Kettle}{punctuation|(}\{ litres {operator|=} {number|1.7}{punctuation|,} children{punctuation|,} {punctuation|.}{punctuation|.}{punctuation|.}rest \}{punctuation|)} \{
+  const {punctuation|[}hot{punctuation|,} setHot{punctuation|]} {operator|=} {function|useState}{punctuation|(}{boolean|false}{punctuation|)}{punctuation|;} {operator|/}{operator|/} state
+  const list {operator|=} {punctuation|[}{number|1}{punctuation|,} {number|2}{punctuation|]}{punctuation|.}{function|map}{punctuation|(}n {operator|=}{operator|>} {operator|<}li key{operator|=}\{n\} className{operator|=}\{`item $\{n {operator|>} {number|1} ? {string|'big'} {punctuation|:} {string|''}\}`\}{operator|>}Cup \{n\} {keyword|if} {boolean|true}{operator|<}{operator|/}li{operator|>}{punctuation|)}{punctuation|;}
+  {keyword|return} {punctuation|(}
+    {operator|<}section id{operator|=}{string|"kettle"} \{{punctuation|.}{punctuation|.}{punctuation|.}rest\} onClick{operator|=}\{{punctuation|(}{punctuation|)} {operator|=}{operator|>} {function|setHot}{punctuation|(}!hot{punctuation|)}\} style{operator|=}\{\{ color{punctuation|:} {string|'red'} \}\}{operator|>}
+      \{{comment|/* comment */}\}
+      {operator|<}h1{operator|>}Tea & {string|"cake"} {keyword|for} \{litres{punctuation|.}{function|toFixed}{punctuation|(}{number|1}{punctuation|)}\} people{punctuation|,} {keyword|class} {class-name|of} {number|2024}{operator|<}{operator|/}h1{operator|>}
+      \{hot && {operator|<}Steam{punctuation|.}Cloud size{operator|=}\{{number|3}\} {operator|/}{operator|>}\}
+      {operator|<>}\{list\}{operator|<}br{operator|/}{operator|>}{operator|<}{operator|/}{operator|>}
+      {operator|<}p{operator|>}{keyword|return} this new {keyword|function}{operator|<}{operator|/}p{operator|>}
+      \{children ?? {operator|<}em{operator|>}none{operator|<}{operator|/}em{operator|>}\}
+    {operator|<}{operator|/}section{operator|>}
+  {punctuation|)}{punctuation|;}
+\}

@@ -1,0 +1,17 @@
+% kettle
+%\{
+block
+%\}
+classdef Kettle {operator|<} handle
+  properties
+    litres {operator|=} {number|1}{punctuation|.}7e3{punctuation|;}
+  end
+  methods
+    {keyword|function} {function-definition function|y} {operator|=} {function|boil}{punctuation|(}obj{punctuation|,} n{punctuation|)}
+      x {operator|=} {punctuation|[}{number|1}{punctuation|,} {number|2}{punctuation|;} {number|3} {number|4}{punctuation|]}{string|'; s = '}it{string|''}s'{punctuation|;} t {operator|=} {string|"str"}{punctuation|;}
+      {keyword|if} n ~{operator|=} {number|3} && ~{function|isempty}{punctuation|(}x{punctuation|)}{punctuation|,} y {operator|=} x {punctuation|.}{operator|*} {number|2} {operator|+} 0x1F{punctuation|;} elseif {boolean|true}{punctuation|,} {keyword|return}{punctuation|;} {keyword|else}{punctuation|,} {function|error}{punctuation|(}{string|'no'}{punctuation|)}{punctuation|;} end
+      {keyword|for} i {operator|=} {number|1}{punctuation|:}{number|2}{punctuation|:}n{punctuation|,} {function|disp}{punctuation|(}i{punctuation|)}{punctuation|;} end % end
+      f {operator|=} {operator|@}{punctuation|(}a{punctuation|)} a{punctuation|.}^{number|2}{punctuation|;} {keyword|while} {boolean|false}{punctuation|,} break{punctuation|,} end
+    end
+  end
+end

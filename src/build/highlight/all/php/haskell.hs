@@ -1,0 +1,17 @@
+{punctuation|\{}{operator|-}{comment|# LANGUAGE OverloadedStrings #-\}}
+{punctuation|\{}{operator|-} block {operator|-}{punctuation|\}}
+module {function|Tea} {punctuation|(}{function|Kettle}{punctuation|(}{operator|.}{operator|.}{punctuation|)}{punctuation|,} boil{punctuation|)} where
+import qualified Data{operator|.}Map{operator|.}Strict {keyword|as} {constant|M}
+import Data{operator|.}{keyword|List} {punctuation|(}sortBy{punctuation|,} foldl{string single-quoted-string|') 
+
+-- \| A kettle.
+data Kettle a = Kettle \{ litres :: Double, name :: String \} \| Empty deriving (Show, Eq)
+class Hot a where heat :: a -> Int -> Maybe a
+instance Hot (Kettle b) where
+  heat k n \| n > 0x5F = Just k \{ litres = 1.5e3 \}
+           \| otherwise = Nothing
+boil :: (Num a, Ord a) => [a] -> IO ()
+boil xs = do
+  let ys = [x * 2 \| x <- xs, x /= 3] ++ map (\\x -> x `div` 2) xs
+  case ys of \{ [] -> return (); (c:_) -> print ('}a'{punctuation|,} {string double-quoted-string|"str\\n\\"q\\""}{punctuation|,} c{punctuation|)} {punctuation|\}}
+  {keyword|if} {constant|null} ys then {function|pure} {punctuation|(}{punctuation|)} {keyword|else} mapM_ {keyword|print} $ sortBy compare ys

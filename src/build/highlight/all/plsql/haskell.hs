@@ -1,0 +1,17 @@
+\{{operator|-}# {keyword|LANGUAGE} OverloadedStrings #{operator|-}\}
+\{{operator|-} {keyword|block} {operator|-}\}
+module Tea {punctuation|(}Kettle{punctuation|(}{operator|..}{punctuation|)}{punctuation|,} boil{punctuation|)} {keyword|where}
+import qualified {keyword|Data}{punctuation|.}{keyword|Map}{punctuation|.}Strict {keyword|as} M
+import {keyword|Data}{punctuation|.}List {punctuation|(}sortBy{punctuation|,} foldl{string|') 
+
+-- \| A kettle.
+data Kettle a = Kettle \{ litres :: Double, name :: String \} \| Empty deriving (Show, Eq)
+class Hot a where heat :: a -> Int -> Maybe a
+instance Hot (Kettle b) where
+  heat k n \| n > 0x5F = Just k \{ litres = 1.5e3 \}
+           \| otherwise = Nothing
+boil :: (Num a, Ord a) => [a] -> IO ()
+boil xs = do
+  let ys = [x * 2 \| x <- xs, x /= 3] ++ map (\\x -> x `div` 2) xs
+  case ys of \{ [] -> return (); (c:_) -> print ('}{keyword|a}'{punctuation|,} {string|"str\\n\\"q\\""}{punctuation|,} {keyword|c}{punctuation|)} \}
+  {keyword|if} {keyword|null} ys {keyword|then} pure {punctuation|(}{punctuation|)} {keyword|else} mapM_ print $ sortBy compare ys

@@ -1,0 +1,17 @@
+{operator|%} kettle
+{operator|%}\{
+{keyword|block}
+{operator|%}\}
+classdef Kettle {operator|<} handle
+  properties
+    litres {operator|=} {number|1.7}e3{punctuation|;}
+  {keyword|end}
+  methods
+    {keyword|function} y {operator|=} boil{punctuation|(}obj{punctuation|,} n{punctuation|)}
+      x {operator|=} {punctuation|[}{number|1}{punctuation|,} {number|2}{punctuation|;} {number|3} {number|4}{punctuation|]}{string|'; s = '}it{string|''}s{string|'; t = "str";
+      if n ~= 3 && ~isempty(x), y = x .* 2 + 0x1F; elseif true, return; else, error('}no'{punctuation|)}{punctuation|;} {keyword|end}
+      {keyword|for} i {operator|=} {number|1}{operator|:}{number|2}{operator|:}n{punctuation|,} disp{punctuation|(}i{punctuation|)}{punctuation|;} {keyword|end} {operator|%} {keyword|end}
+      f {operator|=} {operator|@}{punctuation|(}{keyword|a}{punctuation|)} {keyword|a}{punctuation|.}^{number|2}{punctuation|;} {keyword|while} {boolean|false}{punctuation|,} break{punctuation|,} {keyword|end}
+    {keyword|end}
+  {keyword|end}
+{keyword|end}

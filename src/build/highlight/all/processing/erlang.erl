@@ -1,0 +1,13 @@
+{operator|%}{operator|%} kettle
+{operator|-}{function|module}{punctuation|(}kettle{punctuation|)}{punctuation|.}
+{operator|-}{function|export}{punctuation|(}{punctuation|[}boil{operator|/}{number|1}{punctuation|,} {string|'quoted atom'}{operator|/}{number|0}{punctuation|]}{punctuation|)}{punctuation|.}
+{operator|-}{function|include}{punctuation|(}{string|"x.hrl"}{punctuation|)}{punctuation|.}
+{operator|-}{function|define}{punctuation|(}{constant|MAX}{punctuation|,} {number|16}#{constant|FF}{punctuation|)}{punctuation|.}
+{operator|-}{function|record}{punctuation|(}kettle{punctuation|,} {punctuation|\{}litres {operator|=} {number|1.7} {punctuation|:}{punctuation|:} {function|float}{punctuation|(}{punctuation|)}{punctuation|,} name{punctuation|\}}{punctuation|)}{punctuation|.}
+{function|boil}{punctuation|(}#kettle{punctuation|\{}litres {operator|=} {type class-name|L}{punctuation|\}} {operator|=} {type class-name|K}{punctuation|)} when {type class-name|L} {operator|>} {number|0}{punctuation|,} {function|is_float}{punctuation|(}{type class-name|L}{punctuation|)} {operator|-}{operator|>}
+    {type class-name|Str} {operator|=} {string|"at ~p\\n"}{punctuation|,} {type class-name|C} {operator|=} $a{punctuation|,} {type class-name|Bin} {operator|=} {operator|<<}{string|"x"}{punctuation|,} {number|1}{punctuation|:}{number|8}{operator|/}integer{operator|>>}{punctuation|,}
+    {keyword|case} {punctuation|[}{type class-name|X} {operator|*} {number|2} {operator|\|\|} {type class-name|X} {operator|<}{operator|-} lists{punctuation|:}{function|seq}{punctuation|(}{number|1}{punctuation|,} {number|10}{punctuation|)}{punctuation|,} {type class-name|X} {operator|/=} {number|3}{punctuation|]} of
+        {punctuation|[}{punctuation|]} {operator|-}{operator|>} ok{punctuation|;} {punctuation|[}_ {operator|\|} {type class-name|T}{punctuation|]} {operator|-}{operator|>} {punctuation|\{}error{punctuation|,} {type class-name|T}{punctuation|,} {operator|?}{constant|MAX}{punctuation|\}}
+    end{punctuation|,}
+    receive {punctuation|\{}msg{punctuation|,} {type class-name|Pid}{punctuation|\}} {operator|-}{operator|>} {type class-name|Pid} {operator|!} done after {number|1.5e3} {operator|-}{operator|>} not {boolean|true} andalso {type class-name|K}#kettle{punctuation|.}name end{punctuation|,}
+    {type class-name|F} {operator|=} {function|fun}{punctuation|(}{type class-name|A}{punctuation|)} {operator|-}{operator|>} {type class-name|A} rem {number|2} end{punctuation|,} #{punctuation|\{}key {operator|=}{operator|>} value{punctuation|\}}{punctuation|,} {keyword|try} {function|F}{punctuation|(}{number|1}{punctuation|)} {keyword|catch} error{punctuation|:}_ {operator|-}{operator|>} {type class-name|C} end{punctuation|.}

@@ -1,0 +1,13 @@
+{comment|%% kettle}
+{operator|-}{function|module}{punctuation|(}kettle{punctuation|)}{operator|.}
+{operator|-}{function|export}{punctuation|(}{punctuation|[}{function|boil/1}{punctuation|,} {string|'quoted atom'}{operator|/}{number|0}{punctuation|]}{punctuation|)}{operator|.}
+{operator|-}{function|include}{punctuation|(}{string|"x.hrl"}{punctuation|)}{operator|.}
+{operator|-}{function|define}{punctuation|(}MAX{punctuation|,} {number|16}#FF{punctuation|)}{operator|.}
+{operator|-}{function|record}{punctuation|(}kettle{punctuation|,} {punctuation|\{}litres {operator|=} {number|1.7} {operator|::} {function|float}{punctuation|(}{punctuation|)}{punctuation|,} name{punctuation|\}}{punctuation|)}{operator|.}
+{function|boil}{punctuation|(}#kettle{punctuation|\{}litres {operator|=} L{punctuation|\}} {operator|=} K{punctuation|)} when L {operator|>} {number|0}{punctuation|,} {function|is_float}{punctuation|(}L{punctuation|)} {operator|->}
+    Str {operator|=} {string|"at ~p\\n"}{punctuation|,} C {operator|=} {operator|$}a{punctuation|,} Bin {operator|=} {operator|<<}{string|"x"}{punctuation|,} {number|1}{operator|:}{number|8}{operator|/}integer{operator|>>}{punctuation|,}
+    case {punctuation|[}X {operator|*} {number|2} {operator|\|\|} X {operator|<-} lists{operator|:}{function|seq}{punctuation|(}{number|1}{punctuation|,} {number|10}{punctuation|)}{punctuation|,} X {operator|/=} {number|3}{punctuation|]} of
+        {punctuation|[}{punctuation|]} {operator|->} ok{operator|;} {punctuation|[}_ {operator|\|} T{punctuation|]} {operator|->} {punctuation|\{}error{punctuation|,} T{punctuation|,} {operator|?}MAX{punctuation|\}}
+    end{punctuation|,}
+    receive {punctuation|\{}msg{punctuation|,} Pid{punctuation|\}} {operator|->} Pid {operator|!} done after {number|1.5}e3 {operator|->} {operator|not} true andalso K#kettle{operator|.}name end{punctuation|,}
+    F {operator|=} {function|fun}{punctuation|(}A{punctuation|)} {operator|->} A rem {number|2} end{punctuation|,} #{punctuation|\{}key {operator|=>} value{punctuation|\}}{punctuation|,} try F{punctuation|(}{number|1}{punctuation|)} catch error{operator|:}_ {operator|->} C end{operator|.}

@@ -1,0 +1,12 @@
+# kettle
+terraform {punctuation|\{} required_version {operator|=} {string|">= 1.0"} {punctuation|\}}
+variable {string|"litres"} {punctuation|\{} type {operator|=} number default {operator|=} {number|1.7}e3 {punctuation|\}}
+resource {string|"aws_instance"} {string|"pot"} {punctuation|\{}
+  ami   {operator|=} {string|"ami-$\{var.id\}-$\{lookup(var.m, "}a{string|", true)\}"}
+  count {operator|=} var{operator|.}litres {operator|>} {number|1} {operator|?} {number|0}xFF {operator|:} null {operator|//} line
+  tags  {operator|=} {punctuation|\{} Name {operator|=} {string|"x"}{punctuation|,} {string|"k"} {operator|:} false {punctuation|\}}
+  user_data {operator|=} {operator|<<-}EOF
+    echo {operator|$}{punctuation|\{}self{operator|.}id{punctuation|\}}
+  EOF
+  dynamic {string|"x"} {punctuation|\{} for_each {operator|=} {punctuation|[}for s in var{operator|.}l {operator|:} {function|upper}{punctuation|(}s{punctuation|)} if s {operator|!=} {string|""}{punctuation|]} {punctuation|\}} {comment|/* block */}
+{punctuation|\}}

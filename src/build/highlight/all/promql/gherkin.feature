@@ -1,0 +1,13 @@
+{comment|# kettle}
+@tag
+Feature: Tea
+  Scenario Outline: boil {operator|<}n{operator|>}
+    Given a "kettle" with {number|2} litres
+    When I wait
+      """
+      doc
+      """
+    Then {operator|<}n{operator|>} cups
+    Examples:
+      \| n \| m \|
+      \| {number|1} \| x \|

@@ -1,0 +1,38 @@
+{comment|// Package tea brews.}
+{keyword|package} tea
+
+{keyword|import} {punctuation|(}
+	{string|"context"}
+	{string|"fmt"}
+	str {string|"strings"}
+{punctuation|)}
+
+{function|const} {punctuation|(}
+	Cold {operator|=} iota
+	{positional-class-name class-name|Hot}
+	Max  {operator|=} {number|1}_000 {operator|<}{operator|<} {number|2}
+{punctuation|)}
+
+type Kettle{punctuation|[}T any{punctuation|]} struct {punctuation|\{}
+	Litres float64 `json{punctuation|:}{string|"litres,omitempty"}`
+	ch     chan{operator|<}{operator|-} T
+	Pot
+{punctuation|\}}
+
+{function|func} {punctuation|(}k {operator|*}Kettle{punctuation|[}T{punctuation|]}{punctuation|)} {function|Boil}{punctuation|(}ctx context{punctuation|.}Context{punctuation|,} f {function|func}{punctuation|(}T{punctuation|)} error{punctuation|)} {punctuation|(}n int{punctuation|,} err error{punctuation|)} {punctuation|\{}
+	defer {function|func}{punctuation|(}{punctuation|)} {punctuation|\{} if r {punctuation|:}{operator|=} {function|recover}{punctuation|(}{punctuation|)}{punctuation|;} r {operator|!=} nil {punctuation|\{} err {operator|=} fmt{punctuation|.}{function|Errorf}{punctuation|(}{string|"boil: %v"}{punctuation|,} r{punctuation|)} {punctuation|\}} {punctuation|\}}{punctuation|(}{punctuation|)}
+loop{punctuation|:}
+	for i {punctuation|:}{operator|=} range {punctuation|[}{punctuation|]}int{punctuation|\{}{number|0x1F}{punctuation|,} {number|0}b11{punctuation|,} {number|0}o17{punctuation|,} {string|'x'}{punctuation|,} {string|'\\n'}{punctuation|,} {number|1e3}{punctuation|,} {number|2}i{punctuation|\}} {punctuation|\{}
+		select {punctuation|\{}
+		case {operator|<}{operator|-}ctx{punctuation|.}{function|Done}{punctuation|(}{punctuation|)}{punctuation|:}
+			break loop
+		default{punctuation|:}
+			n {operator|+}{operator|=} i {operator|&}{operator|^} {number|3}
+			go k{punctuation|.}{function|step}{punctuation|(}i{punctuation|)}
+		{punctuation|\}}
+	{punctuation|\}}
+	s {punctuation|:}{operator|=} str{punctuation|.}{function|ToUpper}{punctuation|(}`raw
+{builtin|string}`{punctuation|)} {operator|+} {string|"esc\\t\\"q\\""}
+	switch x {punctuation|:}{operator|=} {function|any}{punctuation|(}s{punctuation|)}{punctuation|.}{punctuation|(}type{punctuation|)} {punctuation|\{} case nil{punctuation|:} return{punctuation|;} case {builtin|string}{punctuation|:} fmt{punctuation|.}{function|Println}{punctuation|(}{function|len}{punctuation|(}x{punctuation|)}{punctuation|,} {boolean|true}{punctuation|)} {punctuation|\}}
+	return n{punctuation|,} nil {comment|/* done */}
+{punctuation|\}}

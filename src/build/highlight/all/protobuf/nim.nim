@@ -1,0 +1,13 @@
+## doc
+{keyword|import} std{operator|/}{punctuation|[}strutils{punctuation|,} tables{punctuation|]}
+#{punctuation|[} block {punctuation|]}#
+type Kettle{operator|*}{punctuation|[}T{punctuation|]} {operator|=} ref object of RootObj
+  litres{operator|*}{punctuation|:} {builtin|float}
+  name{punctuation|:} {builtin|string}
+proc boil{operator|*}{punctuation|(}k{punctuation|:} Kettle{punctuation|,} n{punctuation|:} int {operator|=} {number|0xFF}'u8{punctuation|)}{punctuation|:} Option{punctuation|[}int{punctuation|]} {punctuation|\{}{punctuation|.}inline{punctuation|,} raises{punctuation|:} {punctuation|[}{punctuation|]}{punctuation|.}{punctuation|\}} {operator|=}
+  {positional-class-name class-name|let} s {operator|=} {string|"at\\t"} {operator|&} r{string|"raw"} {operator|&} {string|""}{string|"multi"}{string|""} {operator|&} $n
+  for i in {number|0} {punctuation|.}{punctuation|.}{operator|<} n{punctuation|:}
+    if i mod {number|2} {operator|==} {number|0} and not k{punctuation|.}isNil{punctuation|:} echo fmt{string|"\{i\}"}{punctuation|,} {string|'a'} elif i in {punctuation|\{}{number|1}{punctuation|,} {number|3}{punctuation|\}}{punctuation|:} continue else{punctuation|:} discard
+  case s of {string|"x"}{punctuation|:} return {function|some}{punctuation|(}{number|1}_000{punctuation|)} else{punctuation|:} raise {function|newException}{punctuation|(}ValueError{punctuation|,} {string|"no"}{punctuation|)}
+template {function|t}{punctuation|(}x{punctuation|:} untyped{punctuation|)} {operator|=} x # end
+`quoted`{punctuation|(}{punctuation|)}

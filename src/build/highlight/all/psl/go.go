@@ -1,0 +1,38 @@
+{operator|/}{operator|/} Package tea brews{operator|.}
+package tea
+
+{function|import} {punctuation|(}
+	{string|"context"}
+	{string|"fmt"}
+	str {string|"strings"}
+{punctuation|)}
+
+{function|const} {punctuation|(}
+	Cold {operator|=} iota
+	Hot
+	Max  {operator|=} 1_000 {operator|<<} {number|2}
+{punctuation|)}
+
+type Kettle{punctuation|[}T any{punctuation|]} struct {punctuation|\{}
+	Litres float64 `json{operator|:}{string|"litres,omitempty"}`
+	ch     chan{operator|<}{operator|-} T
+	Pot
+{punctuation|\}}
+
+{function|func} {punctuation|(}k {operator|*}Kettle{punctuation|[}T{punctuation|]}{punctuation|)} {function|Boil}{punctuation|(}ctx context{operator|.}Context{punctuation|,} f {function|func}{punctuation|(}T{punctuation|)} error{punctuation|)} {punctuation|(}n {builtin builtin-function|int}{punctuation|,} err error{punctuation|)} {punctuation|\{}
+	defer {function|func}{punctuation|(}{punctuation|)} {punctuation|\{} {keyword|if} r {operator|:}{operator|=} {function|recover}{punctuation|(}{punctuation|)}{punctuation|;} r {operator|!=} nil {punctuation|\{} err {operator|=} fmt{operator|.}{function|Errorf}{punctuation|(}{string|"boil: %v"}{punctuation|,} r{punctuation|)} {punctuation|\}} {punctuation|\}}{punctuation|(}{punctuation|)}
+loop{operator|:}
+	{keyword|for} i {operator|:}{operator|=} range {punctuation|[}{punctuation|]}{builtin builtin-function|int}{punctuation|\{}{number|0x1F}{punctuation|,} 0b11{punctuation|,} 0o17{punctuation|,} 'x'{punctuation|,} '\\n'{punctuation|,} 1e3{punctuation|,} 2i{punctuation|\}} {punctuation|\{}
+		select {punctuation|\{}
+		{keyword|case} {operator|<}{operator|-}ctx{operator|.}{function|Done}{punctuation|(}{punctuation|)}{operator|:}
+			break loop
+		{keyword|default}{operator|:}
+			n {operator|+=} i {operator|&}{operator|^} {number|3}
+			go k{operator|.}{function|step}{punctuation|(}i{punctuation|)}
+		{punctuation|\}}
+	{punctuation|\}}
+	s {operator|:}{operator|=} str{operator|.}{function|ToUpper}{punctuation|(}`raw
+string`{punctuation|)} {operator|+} {string|"esc{symbol|\\t}{symbol|\\"}q{symbol|\\"}"}
+	{keyword|switch} x {operator|:}{operator|=} {function|any}{punctuation|(}s{punctuation|)}{operator|.}{punctuation|(}type{punctuation|)} {punctuation|\{} {keyword|case} nil{operator|:} {keyword|return}{punctuation|;} {keyword|case} string{operator|:} fmt{operator|.}{function|Println}{punctuation|(}{function|len}{punctuation|(}x{punctuation|)}{punctuation|,} {boolean|true}{punctuation|)} {punctuation|\}}
+	{keyword|return} n{punctuation|,} nil {operator|/}{operator|*} done {operator|*}{operator|/}
+{punctuation|\}}

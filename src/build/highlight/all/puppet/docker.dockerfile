@@ -1,0 +1,12 @@
+{comment|# syntax=docker/dockerfile:1}
+ARG VERSION{operator|=}{number|17}
+FROM {operator|-}{operator|-}platform{operator|=}linux{operator|/}amd64 eclipse{operator|-}temurin{punctuation|:}${punctuation|\{}VERSION{punctuation|\}}{operator|-}jdk AS build
+ENV APP_HOME{operator|=}{string|{double-quoted|"/app"}} \\
+    {comment|# inside}
+    X{operator|=}{number|1}
+RUN {operator|-}{operator|-}mount{operator|=}{keyword|type}{operator|=}cache{punctuation|,}target{operator|=}{operator|/}root apt{operator|-}get update && \\
+    echo {string|{double-quoted|"hi {interpolation variable|$APP_HOME}"}} {comment|# no}
+COPY {operator|-}{operator|-}from{operator|=}build {operator|-}{operator|-}chown{operator|=}{number|1}{punctuation|:}{number|1} {punctuation|[}{string|{double-quoted|"a b"}}{punctuation|,} {string|{double-quoted|"/c"}}{punctuation|]}
+HEALTHCHECK {operator|-}{operator|-}interval{operator|=}5m CMD curl {operator|-}f http{punctuation|:}{operator|/}{operator|/}localhost{operator|/} {operator|\|}{operator|\|} exit {number|1}
+ONBUILD RUN x
+ENTRYPOINT {punctuation|[}{string|{double-quoted|"java"}}{punctuation|,} {string|{double-quoted|"-jar"}}{punctuation|,} {string|{double-quoted|"app.jar"}}{punctuation|]}

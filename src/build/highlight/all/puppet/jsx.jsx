@@ -1,0 +1,16 @@
+{keyword|import} React{punctuation|,} {punctuation|\{} useState {punctuation|\}} from {string|'react'}{punctuation|;}
+
+export {keyword|default} {keyword|function} {function|Kettle}{punctuation|(}{punctuation|\{} litres {operator|=} {number|1.7}{punctuation|,} children{punctuation|,} {punctuation|.}{punctuation|.}{punctuation|.}{function|rest} {punctuation|\}}{punctuation|)} {punctuation|\{}
+  const {punctuation|[}hot{punctuation|,} setHot{punctuation|]} {operator|=} {function|useState}{punctuation|(}{boolean|false}{punctuation|)}{punctuation|;} {operator|/}{operator|/} state
+  const list {operator|=} {punctuation|[}{number|1}{punctuation|,} {number|2}{punctuation|]}{punctuation|.}{function|map}{punctuation|(}{attr-name|n} {operator|=>} {operator|<}li key{operator|=}{punctuation|\{}n{punctuation|\}} className{operator|=}{punctuation|\{}`item ${punctuation|\{}n {operator|>} {number|1} {operator|?} {string|'big'} {punctuation|:} {string|''}{punctuation|\}}`{punctuation|\}}{operator|>}Cup {punctuation|\{}n{punctuation|\}} {keyword|if} {boolean|true}{operator|<}{operator|/}li{operator|>}{punctuation|)}{punctuation|;}
+  return {punctuation|(}
+    {operator|<}section id{operator|=}{string|{double-quoted|"kettle"}} {punctuation|\{}{punctuation|.}{punctuation|.}{punctuation|.}{function|rest}{punctuation|\}} onClick{operator|=}{punctuation|\{}{punctuation|(}{punctuation|)} {operator|=>} {function|setHot}{punctuation|(}{operator|!}hot{punctuation|)}{punctuation|\}} style{operator|=}{punctuation|\{}{punctuation|\{} color{punctuation|:} {string|'red'} {punctuation|\}}{punctuation|\}}{operator|>}
+      {punctuation|\{}{multiline-comment comment|/* comment */}{punctuation|\}}
+      {operator|<}h1{operator|>}Tea & {string|{double-quoted|"cake"}} for {punctuation|\{}litres{punctuation|.}{function|toFixed}{punctuation|(}{number|1}{punctuation|)}{punctuation|\}} people{punctuation|,} {keyword|class} of {number|2024}{operator|<}{operator|/}h1{operator|>}
+      {punctuation|\{}hot && {operator|<}Steam{punctuation|.}{function|Cloud} size{operator|=}{punctuation|\{}{number|3}{punctuation|\}} {operator|/}{operator|>}{punctuation|\}}
+      {operator|<}{operator|>}{punctuation|\{}list{punctuation|\}}{operator|<}br{operator|/}{operator|>}{operator|<}{operator|/}{operator|>}
+      {operator|<}p{operator|>}return this new {keyword|function}{operator|<}{operator|/}p{operator|>}
+      {punctuation|\{}children {operator|?}{operator|?} {operator|<}em{operator|>}none{operator|<}{operator|/}em{operator|>}{punctuation|\}}
+    {operator|<}{operator|/}section{operator|>}
+  {punctuation|)}{punctuation|;}
+{punctuation|\}}

@@ -1,0 +1,12 @@
+{operator|#} syntax{operator|=}docker{operator|/}dockerfile{operator|:}{number|1}
+ARG VERSION{operator|=}{number|17}
+FROM {operator|--}platform{operator|=}linux{operator|/}amd64 eclipse{operator|-}temurin{operator|:$}{punctuation|\{}VERSION{punctuation|\}}{operator|-}jdk AS build
+ENV APP_HOME{operator|=}{string|"/app"} {operator|\\}
+    {operator|#} inside
+    X{operator|=}{number|1}
+RUN {operator|--}mount{operator|=}{keyword|type}{operator|=}cache{operator|,}target{operator|=/}root apt{operator|-}{function|get} {function|update} {operator|&&} {operator|\\}
+    echo {string|"hi $APP_HOME"} {operator|#} no
+COPY {operator|--}from{operator|=}build {operator|--}chown{operator|=}{number|1}{operator|:}{number|1} {punctuation|[}{string|"a b"}{operator|,} {string|"/c"}{punctuation|]}
+HEALTHCHECK {operator|--}interval{operator|=}{number|5}m CMD curl {operator|-}f http{operator|://}localhost{operator|/} {operator|\|\|} {keyword|exit} {number|1}
+ONBUILD RUN x
+ENTRYPOINT {punctuation|[}{string|"java"}{operator|,} {string|"-jar"}{operator|,} {string|"app.jar"}{punctuation|]}

@@ -1,0 +1,23 @@
+{comment|#!/usr/bin/env groovy}
+import groovy{operator|.}transform{operator|.}CompileStatic
+
+{operator|@}CompileStatic
+class Shelf{operator|<}T{operator|>} implements Iterable{operator|<}T{operator|>} {punctuation|\{}
+    {keyword|private} final List{operator|<}T{operator|>} jars {operator|=} {punctuation|[}{punctuation|]} as LinkedList
+    {keyword|def} size {operator|=} {number|3}G
+    String label {operator|=} {string|"Shelf of $\{jars.size()\} jars, first $\{jars ? jars[0]?.name : 'none'\}"}
+
+    Iterator{operator|<}T{operator|>} iterator{punctuation|(}{punctuation|)} {punctuation|\{} jars{operator|.}iterator{punctuation|(}{punctuation|)} {punctuation|\}}
+
+    static main{punctuation|(}args{punctuation|)} {punctuation|\{}
+        {keyword|def} m {operator|=} {punctuation|[}a{operator|:} {number|1}{operator|,} {operator|'}b c{operator|':} {number|2.5e3}{operator|,} {punctuation|(}args{operator|.}length{punctuation|)}{operator|:} {operator|/}slashy {operator|$}{punctuation|\{}{number|1}{punctuation|\}} regex{operator|/}{punctuation|]}
+        {keyword|def} s {operator|=} {operator|'''}multi
+line{operator|'''} {operator|+} {operator|$/}dollar {operator|$}m slashy{operator|/$}
+        assert m{operator|.}every {punctuation|\{} k{operator|,} v {operator|->} k {operator|=~} {operator|/^}{punctuation|[}a{operator|-}z{punctuation|]}{operator|/} {operator|&&} v {operator|<=>} {number|1} {punctuation|\}} {operator|:} {string|"no"}
+        {punctuation|(}{number|1}{operator|..<}{number|5}{punctuation|)}{operator|.}step{punctuation|(}{number|2}{punctuation|)}{operator|.}each {punctuation|\{} println it {operator|**} {number|2} {punctuation|\}}
+    {punctuation|\}}
+{punctuation|\}}
+{comment|// spock}
+{keyword|def} {string|"adds"}{punctuation|(}{punctuation|)} {punctuation|\{} expect{operator|:} a {operator|+} b {operator|==} c
+    where{operator|:} a {operator|\|} b {operator|\|\|} c
+           {number|1} {operator|\|} {number|2} {operator|\|\|} {number|3} {punctuation|\}}

@@ -1,0 +1,14 @@
+{operator|<#} {hvariable|block}
+{hvariable|comment} {operator|#>}
+{hvariable|param}{punctuation|(}{punctuation|[}{constant|Parameter}{punctuation|(}{constant|Mandatory}{operator|=$}{hvariable|true}{punctuation|)}{punctuation|]}{punctuation|[}{hvariable|string}{punctuation|]}{operator|$}{constant|Name} {operator|=} {string|"pot"}{punctuation|,} {punctuation|[}{hvariable|int}{punctuation|[}{punctuation|]}{punctuation|]}{operator|$}{constant|Sizes} {operator|=} {operator|@}{punctuation|(}{number|1}{punctuation|,} {number|2}{punctuation|)}{punctuation|)}
+{hvariable|function} {constant|Get}{operator|-}{constant|Kettle} {punctuation|\{}
+    {punctuation|[}{constant|CmdletBinding}{punctuation|(}{punctuation|)}{punctuation|]}
+    {operator|$}{hvariable|h} {operator|=} {operator|@}{punctuation|\{} {constant|Litres} {operator|=} {number|1.7}{punctuation|;} {string|"Hot"} {operator|=} {operator|$}{hvariable|true} {punctuation|\}}
+    {constant|Get}{operator|-}{constant|ChildItem} {operator|-}{constant|Path} {string|"C:\\tea\\$Name"} {operator|-}{constant|Recurse} {operator|\|} {constant|Where}{operator|-}{constant|Object} {punctuation|\{} {operator|$}{hvariable|_}{punctuation|.}{constant|Length} {operator|-}{hvariable|gt} 1kb {operator|-}{hvariable|and} {operator|-}{builtin|not} {operator|$}{hvariable|_}{punctuation|.}{constant|PSIsContainer} {punctuation|\}} {operator|\|} {constant|ForEach}{operator|-}{constant|Object} {punctuation|\{} {constant|Write}{operator|-}{constant|Host} {string|"Item: $($_.Name) `n"} {punctuation|\}}
+    {keyword|if} {punctuation|(}{operator|$}{hvariable|h}{punctuation|.}{constant|Hot} {operator|-}{builtin|eq} {operator|$}{hvariable|null}{punctuation|)} {punctuation|\{} {hvariable|throw} '{hvariable|it'}{char string|'s'} {punctuation|\}} {hvariable|elseif} {punctuation|(}{operator|$}{hvariable|x} {operator|-}{hvariable|match} '{operator|^}{hvariable|a'}{punctuation|)} {punctuation|\{} {hvariable|return} {punctuation|[}{hvariable|math}{punctuation|]}{operator|::}{constant|Round}{punctuation|(}{number|0xFF}{punctuation|)} {punctuation|\}}
+    {hvariable|foreach} {punctuation|(}{operator|$}{hvariable|s} {keyword|in} {number|1}{operator|..}{number|10}{punctuation|)} {punctuation|\{} {hvariable|switch} {punctuation|(}{operator|$}{hvariable|s}{punctuation|)} {punctuation|\{} {number|1} {punctuation|\{} {hvariable|break} {punctuation|\}} {hvariable|default} {punctuation|\{} {hvariable|continue} {punctuation|\}} {punctuation|\}} {punctuation|\}}
+    {hvariable|try} {punctuation|\{} {constant|Invoke}{operator|-}{constant|WebRequest} {punctuation|\}} {hvariable|catch} {punctuation|[}{constant|System{punctuation|.}Exception}{punctuation|]} {punctuation|\{} {punctuation|\}} {hvariable|finally} {punctuation|\{} {punctuation|\}}  {operator|#} {hvariable|end}
+    {operator|$}{hvariable|text} {operator|=} {operator|@}{string|"
+here $Name
+"}{operator|@}
+{punctuation|\}}

@@ -1,0 +1,10 @@
+{decorator annotation punctuation|@echo} off
+rem A comment
+{punctuation|:}{punctuation|:} another
+setlocal enabledelayedexpansion
+{builtin|set} {operator|/}a n{operator|=}{number|1}{operator|+}{number|2}
+{builtin|set} {string|"name=%~dp0pot %1"}
+{keyword|if} {keyword|not} exist {string|"%name%"} {punctuation|(}echo missing {operator|&} exit {operator|/}b {number|1}{punctuation|)} {keyword|else} {keyword|if} {string|"%n%"}{operator|==}{string|"3"} goto {punctuation|:}end
+{keyword|for} {operator|/}f {string|"tokens=1,2 delims=,"} {operator|%}{operator|%}a {keyword|in} {punctuation|(}{builtin|file}{punctuation|.}txt{punctuation|)} do {punctuation|(}echo {operator|%}{operator|%}a !n!{punctuation|)}
+call {punctuation|:}sub arg1 {operator|>} nul {number|2}{operator|>}{operator|&}{number|1}
+{punctuation|:}end

@@ -1,0 +1,13 @@
+{verb operator|%}{verb operator|%} kettle
+{verb operator|-}module{punctuation|(}kettle{punctuation|)}{verb operator|.}
+{verb operator|-}export{punctuation|(}{punctuation|[}boil{adverb function|/}{number|1}{verb operator|,} {adverb function|'}quoted atom{adverb function|'}{adverb function|/}{number|0}{punctuation|]}{punctuation|)}{verb operator|.}
+{verb operator|-}include{punctuation|(}{string|"x.hrl"}{punctuation|)}{verb operator|.}
+{verb operator|-}define{punctuation|(}MAX{verb operator|,} {number|16}{verb operator|#}FF{punctuation|)}{verb operator|.}
+{verb operator|-}record{punctuation|(}kettle{verb operator|,} {punctuation|\{}litres {verb operator|=} {number|1.7} {verb operator|::} float{punctuation|(}{punctuation|)}{verb operator|,} name{punctuation|\}}{punctuation|)}{verb operator|.}
+boil{punctuation|(}{verb operator|#}kettle{punctuation|\{}litres {verb operator|=} L{punctuation|\}} {verb operator|=} K{punctuation|)} when L {verb operator|>} {number|0}{verb operator|,} is_float{punctuation|(}L{punctuation|)} {verb operator|-}{verb operator|>}
+    Str {verb operator|=} {string|"at ~p\\n"}{verb operator|,} C {verb operator|=} {verb operator|$}a{verb operator|,} Bin {verb operator|=} {verb operator|<}{verb operator|<}{string|"x"}{verb operator|,} {verb operator|1:}{number|8}{adverb function|/}integer{verb operator|>}{verb operator|>}{verb operator|,}
+    case {punctuation|[}X {verb operator|*} {number|2} {verb operator|\|}{verb operator|\|} X {verb operator|<}{verb operator|-} lists{verb operator|:}seq{punctuation|(}{number|1}{verb operator|,} {number|10}{punctuation|)}{verb operator|,} X {comment|/= 3] of}
+        {punctuation|[}{punctuation|]} {verb operator|-}{verb operator|>} ok{punctuation|;} {punctuation|[}{verb operator|_} {verb operator|\|} T{punctuation|]} {verb operator|-}{verb operator|>} {punctuation|\{}error{verb operator|,} T{verb operator|,} {verb operator|?}MAX{punctuation|\}}
+    end{verb operator|,}
+    receive {punctuation|\{}msg{verb operator|,} Pid{punctuation|\}} {verb operator|-}{verb operator|>} Pid {verb operator|!} done after {number|1.5e3} {verb operator|-}{verb operator|>} {keyword|not} true andalso K{verb operator|#}kettle{punctuation|.}name end{verb operator|,}
+    F {verb operator|=} fun{punctuation|(}A{punctuation|)} {verb operator|-}{verb operator|>} A rem {number|2} end{verb operator|,} {verb operator|#}{punctuation|\{}{keyword|key} {verb operator|=}{verb operator|>} {keyword|value}{punctuation|\}}{verb operator|,} try F{punctuation|(}{number|1}{punctuation|)} catch error{verb operator|:}{verb operator|_} {verb operator|-}{verb operator|>} C end{punctuation|.}

@@ -1,0 +1,16 @@
+require {string|"json"}
+@{punctuation|[}JSON{punctuation|:}{punctuation|:}Serializable{punctuation|]}
+{keyword|abstract} {keyword|class} {class-name|Kettle}{punctuation|(}T{punctuation|)} {operator|<} Pot
+  include {function|Comparable}{punctuation|(}Kettle{punctuation|)}
+  property litres {punctuation|:} Float64 {operator|=} {number|1}{punctuation|.}7_f64
+  getter{operator|?} hot {punctuation|:} Bool {operator|\|} Nil
+  MAX {operator|=} 0xFF_u8
+  def {function|initialize}{punctuation|(}@name {punctuation|:} String{punctuation|,} {operator|*}args{punctuation|,} {operator|*}{operator|*}opts{punctuation|,} {operator|&}block {punctuation|:} Int32 {operator|-}{operator|>} T{punctuation|)}{punctuation|;} end
+  def {function|boil}{punctuation|(}n {operator|=} 1_000{punctuation|)} {punctuation|:} {punctuation|\{}Int32{punctuation|,} String{punctuation|\}}
+    s {operator|=} {string|"at #\{@name\} #\{n + 1\}\\n"} {operator|+} {operator|%}{punctuation|(}paren {string|"q"}{punctuation|)} {operator|+} `ls`
+    {punctuation|\{}{operator|%} {keyword|if} flag{operator|?}{punctuation|(}{punctuation|:}x{punctuation|)} {operator|%}{punctuation|\}} puts {punctuation|\{}{punctuation|\{} n{punctuation|.}id {punctuation|\}}{punctuation|\}} {punctuation|\{}{operator|%} end {operator|%}{punctuation|\}}
+    n{punctuation|.}times{punctuation|.}{function|select}{punctuation|(}{operator|&}{punctuation|.}even{operator|?}{punctuation|)}{punctuation|.}each {punctuation|\{} {operator|\|}i{operator|\|} yield i {keyword|if} i {operator|=~} {operator|/}a{operator|+}{operator|/}i {operator|&&} {operator|!}{punctuation|:}sym{punctuation|.}nil{operator|?} {punctuation|\}}
+    {keyword|case} n when Int32 then {string|'a'} {keyword|else} raise {string|"no"} end {comment|# end}
+  end
+  macro {function|m}{punctuation|(}x{punctuation|)} {punctuation|\{}{punctuation|\{}x{punctuation|\}}{punctuation|\}} end
+end

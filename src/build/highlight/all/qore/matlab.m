@@ -1,0 +1,17 @@
+{operator|%} kettle
+{operator|%}{punctuation|\{}
+block
+{operator|%}{punctuation|\}}
+classdef Kettle {operator|<} handle
+  properties
+    litres {operator|=} {number|1}{punctuation|.}7e3{punctuation|;}
+  end
+  methods
+    function y {operator|=} {function|boil}{punctuation|(}obj{punctuation|,} n{punctuation|)}
+      x {operator|=} {punctuation|[}{number|1}{punctuation|,} {number|2}{punctuation|;} {number|3} {number|4}{punctuation|]}{string|'; s = '}it{string|''}s{string|'; t = "str";
+      if n ~= 3 && ~isempty(x), y = x .* 2 + 0x1F; elseif true, return; else, error('}no'{punctuation|)}{punctuation|;} end
+      {keyword|for} i {operator|=} {number|1}{punctuation|:}{number|2}{punctuation|:}n{punctuation|,} {function|disp}{punctuation|(}i{punctuation|)}{punctuation|;} end {operator|%} end
+      f {operator|=} @{punctuation|(}a{punctuation|)} a{punctuation|.}^{number|2}{punctuation|;} {keyword|while} {boolean|false}{punctuation|,} {keyword|break}{punctuation|,} end
+    end
+  end
+end

@@ -1,0 +1,16 @@
+require {string|"json"}
+@{punctuation|[}JSON{punctuation|::}Serializable{punctuation|]}
+abstract class {function|Kettle}{punctuation|(}T{punctuation|)} < Pot
+  include {function|Comparable}{punctuation|(}Kettle{punctuation|)}
+  property litres {punctuation|:} Float64 {operator|=} {number|1.}7_f64
+  getter? hot {punctuation|:} {keyword|Bool} \| Nil
+  MAX {operator|=} 0xFF_u8
+  def {function|initialize}{punctuation|(}@name {punctuation|:} {keyword|String}{punctuation|,} {operator|*}args{punctuation|,} {operator|*}{operator|*}opts{punctuation|,} &block {punctuation|:} Int32 {operator|->} T{punctuation|)}{punctuation|;} end
+  def {function|boil}{punctuation|(}n {operator|=} 1_000{punctuation|)} {punctuation|:} {punctuation|\{}Int32{punctuation|,} {keyword|String}{punctuation|\}}
+    s {operator|=} {string|"at #\{@name\} #\{n + 1\}\\n"} {operator|+} {operator|%}{punctuation|(}paren {string|"q"}{punctuation|)} {operator|+} `ls`
+    {punctuation|\{}{operator|%} {keyword|if} flag?{punctuation|(}{punctuation|:}x{punctuation|)} {operator|%}{punctuation|\}} puts {punctuation|\{}{punctuation|\{} n{punctuation|.}id {punctuation|\}}{punctuation|\}} {punctuation|\{}{operator|%} end {operator|%}{punctuation|\}}
+    n{punctuation|.}times{punctuation|.}{function|select}{punctuation|(}&{punctuation|.}even?{punctuation|)}{punctuation|.}each {punctuation|\{} \|i\| yield i {keyword|if} i {operator|=}~ {operator|/}a{operator|+}{operator|/}i && {operator|!}{punctuation|:}sym{punctuation|.}nil? {punctuation|\}}
+    case n when Int32 then 'a' {keyword|else} raise {string|"no"} end # end
+  end
+  macro {function|m}{punctuation|(}x{punctuation|)} {punctuation|\{}{punctuation|\{}x{punctuation|\}}{punctuation|\}} end
+end

@@ -1,0 +1,38 @@
+{comment|// Package tea brews.}
+package tea
+
+import {punctuation|(}
+	{string|"context"}
+	{string|"fmt"}
+	str {string|"strings"}
+{punctuation|)}
+
+const {punctuation|(}
+	Cold {operator|=} iota
+	Hot
+	Max  {operator|=} 1_000 << {number|2}
+{punctuation|)}
+
+type Kettle{punctuation|[}T any{punctuation|]} struct {punctuation|\{}
+	Litres float64 `json{punctuation|:}{string|"litres,omitempty"}`
+	ch     chan{operator|<-} T
+	Pot
+{punctuation|\}}
+
+func {punctuation|(}k {operator|*}Kettle{punctuation|[}T{punctuation|]}{punctuation|)} {function|Boil}{punctuation|(}ctx context{punctuation|.}Context{punctuation|,} f {function|func}{punctuation|(}T{punctuation|)} error{punctuation|)} {punctuation|(}n int{punctuation|,} err error{punctuation|)} {punctuation|\{}
+	defer {function|func}{punctuation|(}{punctuation|)} {punctuation|\{} {keyword|if} r {punctuation|:}{operator|=} {function|recover}{punctuation|(}{punctuation|)}{punctuation|;} r {operator|!=} nil {punctuation|\{} err {operator|=} fmt{punctuation|.}{function|Errorf}{punctuation|(}{string|"boil: %v"}{punctuation|,} r{punctuation|)} {punctuation|\}} {punctuation|\}}{punctuation|(}{punctuation|)}
+loop{punctuation|:}
+	{keyword|for} i {punctuation|:}{operator|=} range {punctuation|[}{punctuation|]}int{punctuation|\{}{number|0x1F}{punctuation|,} {number|0b11}{punctuation|,} {number|0o17}{punctuation|,} 'x'{punctuation|,} '\\n'{punctuation|,} {number|1e3}{punctuation|,} 2i{punctuation|\}} {punctuation|\{}
+		select {punctuation|\{}
+		case {operator|<-}ctx{punctuation|.}{function|Done}{punctuation|(}{punctuation|)}{punctuation|:}
+			break loop
+		default{punctuation|:}
+			n {operator|+=} i &{operator|^} {number|3}
+			go k{punctuation|.}{function|step}{punctuation|(}i{punctuation|)}
+		{punctuation|\}}
+	{punctuation|\}}
+	s {punctuation|:}{operator|=} str{punctuation|.}{function|ToUpper}{punctuation|(}`raw
+string`{punctuation|)} {operator|+} {string|"esc\\t\\"q\\""}
+	switch x {punctuation|:}{operator|=} {function|any}{punctuation|(}s{punctuation|)}{punctuation|.}{punctuation|(}type{punctuation|)} {punctuation|\{} case nil{punctuation|:} {keyword|return}{punctuation|;} case string{punctuation|:} fmt{punctuation|.}{function|Println}{punctuation|(}{function|len}{punctuation|(}x{punctuation|)}{punctuation|,} {keyword|true}{punctuation|)} {punctuation|\}}
+	{keyword|return} n{punctuation|,} nil {operator|/}{operator|*} done {operator|*}{operator|/}
+{punctuation|\}}

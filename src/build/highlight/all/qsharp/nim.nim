@@ -1,0 +1,13 @@
+## doc
+import std{operator|/}{punctuation|[}strutils{punctuation|,} tables{punctuation|]}
+#{punctuation|[} block {punctuation|]}#
+type Kettle{operator|*}{punctuation|[}T{punctuation|]} {operator|=} ref object of RootObj
+  litres{operator|*}{punctuation|:} float
+  name{punctuation|:} string
+proc boil{operator|*}{punctuation|(}k{punctuation|:} Kettle{punctuation|,} n{punctuation|:} int {operator|=} {number|0xFF}'u8{punctuation|)}{punctuation|:} Option{punctuation|[}int{punctuation|]} {punctuation|\{}{punctuation|.}inline{punctuation|,} raises{punctuation|:} {punctuation|[}{punctuation|]}{punctuation|.}{punctuation|\}} {operator|=}
+  {keyword|let} s {operator|=} {string|"at\\t"} & r{string|"raw"} & {string|""}"multi{string|""}" & $n
+  {keyword|for} i {keyword|in} {number|0} {range operator|..}< n{punctuation|:}
+    {keyword|if} i mod {number|2} {operator|==} {number|0} {operator|and} {operator|not} k{punctuation|.}isNil{punctuation|:} echo fmt{string|"\{i\}"}{punctuation|,} 'a' {keyword|elif} i {keyword|in} {punctuation|\{}{number|1}{punctuation|,} {number|3}{punctuation|\}}{punctuation|:} continue {keyword|else}{punctuation|:} discard
+  case s of {string|"x"}{punctuation|:} {keyword|return} {function|some}{punctuation|(}1_000{punctuation|)} {keyword|else}{punctuation|:} raise {function|newException}{punctuation|(}ValueError{punctuation|,} {string|"no"}{punctuation|)}
+template {function|t}{punctuation|(}x{punctuation|:} untyped{punctuation|)} {operator|=} x # end
+`quoted`{punctuation|(}{punctuation|)}

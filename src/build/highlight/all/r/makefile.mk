@@ -1,0 +1,18 @@
+{comment|# kettle}
+CC ?{operator|=} gcc
+SRC {operator|:}{operator|=} {operator|$}{punctuation|(}wildcard src{operator|/}{operator|*}.c{punctuation|)}
+export PATH
+include other.mk
+.PHONY{operator|:} all clean
+all{operator|:} {operator|$}{punctuation|(}SRC{operator|:}.c{operator|=}.o{punctuation|)} {operator|\|} dir
+	{operator|@}echo {string|"Building $@ from $< with $(CC) $$HOME"}
+	{operator|-}rm {operator|-}f {operator|*}.o
+%.o{operator|:} %.c
+	{operator|$}{punctuation|(}CC{punctuation|)} {operator|-}c {operator|-}o {operator|$}{operator|@} {operator|$}{operator|<}
+ifeq {punctuation|(}{operator|$}{punctuation|(}DEBUG{punctuation|)}{punctuation|,}{number|1}{punctuation|)}
+CFLAGS {operator|+}{operator|=} {operator|-}g
+{keyword|else} ifdef X
+endif
+define recipe
+foo
+endef

@@ -1,0 +1,13 @@
+# kettle
+@tag
+Feature: Tea
+  Scenario Outline: boil <n>
+    Given a {string|"kettle"} with {number|2} litres
+    When I wait
+      {string|""}{string|"
+      doc
+      "}{string|""}
+    Then <n> cups
+    Examples:
+      {identifier|\| n \|} m {identifier|\|
+      \|} {number|1} {identifier|\| x \|}

@@ -1,0 +1,13 @@
+%% kettle
+{operator|-}{keyword|module}{punctuation|(}kettle{punctuation|)}{punctuation|.}
+{operator|-}export{punctuation|(}{punctuation|[}boil{operator|/}{number|1}{punctuation|,} {operator|'}quoted atom{operator|'}{operator|/}{number|0}{punctuation|]}{punctuation|)}{punctuation|.}
+{operator|-}{keyword|include}{punctuation|(}{string|"x.hrl"}{punctuation|)}{punctuation|.}
+{operator|-}define{punctuation|(}{constructor|MAX}{punctuation|,} {number|16}{operator|#}{constructor|FF}{punctuation|)}{punctuation|.}
+{operator|-}record{punctuation|(}kettle{punctuation|,} {punctuation|\{}litres {operator|=} {number|1.7} {operator|::} float{punctuation|(}{punctuation|)}{punctuation|,} name{punctuation|\}}{punctuation|)}{punctuation|.}
+boil{punctuation|(}{operator|#}kettle{punctuation|\{}litres {operator|=} {constructor|L}{punctuation|\}} {operator|=} {constructor|K}{punctuation|)} {keyword|when} {constructor|L} {operator|>} {number|0}{punctuation|,} is_float{punctuation|(}{constructor|L}{punctuation|)} {operator|->}
+    {constructor|Str} {operator|=} {string|"at ~p\\n"}{punctuation|,} {constructor|C} {operator|=} $a{punctuation|,} {constructor|Bin} {operator|=} {operator|<}{operator|<}{string|"x"}{punctuation|,} {number|1}{punctuation|:}{number|8}{operator|/}integer{operator|>}{operator|>}{punctuation|,}
+    case {punctuation|[}{constructor|X} {operator|*} {number|2} {operator|\|}{operator|\|} {constructor|X} {operator|<}{operator|-} lists{punctuation|:}seq{punctuation|(}{number|1}{punctuation|,} {number|10}{punctuation|)}{punctuation|,} {constructor|X} {operator|/}{operator|=} {number|3}{punctuation|]} {keyword|of}
+        {punctuation|[}{punctuation|]} {operator|->} ok{punctuation|;} {punctuation|[}_ {operator|\|} {constructor|T}{punctuation|]} {operator|->} {punctuation|\{}error{punctuation|,} {constructor|T}{punctuation|,} {operator|?}{constructor|MAX}{punctuation|\}}
+    {keyword|end}{punctuation|,}
+    receive {punctuation|\{}msg{punctuation|,} {constructor|Pid}{punctuation|\}} {operator|->} {constructor|Pid} {operator|!} {keyword|done} after {number|1.5e3} {operator|->} not {boolean|true} andalso {constructor|K}{operator|#}kettle{punctuation|.}name {keyword|end}{punctuation|,}
+    {constructor|F} {operator|=} {keyword|fun}{punctuation|(}{constructor|A}{punctuation|)} {operator|->} {constructor|A} rem {number|2} {keyword|end}{punctuation|,} {operator|#}{punctuation|\{}key {operator|=>} value{punctuation|\}}{punctuation|,} {keyword|try} {constructor|F}{punctuation|(}{number|1}{punctuation|)} catch error{punctuation|:}_ {operator|->} {constructor|C} {keyword|end}{punctuation|.}

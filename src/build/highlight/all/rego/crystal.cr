@@ -1,0 +1,16 @@
+require {string|"json"}
+@{punctuation|[}{property|JSON}{operator|:}{operator|:}Serializable{punctuation|]}
+abstract class {function|Kettle}{punctuation|(}T{punctuation|)} {operator|<} Pot
+  include {function|Comparable}{punctuation|(}Kettle{punctuation|)}
+  property {property|litres} {operator|:} Float64 {operator|=} {number|1}{punctuation|.}7_f64
+  getter? {property|hot} {operator|:} Bool {operator|\|} Nil
+  MAX {operator|=} 0xFF_u8
+  def {function|initialize}{punctuation|(}@{property|name} {operator|:} String{punctuation|,} {operator|*}args{punctuation|,} {operator|*}{operator|*}opts{punctuation|,} {operator|&}{property|block} {operator|:} Int32 {operator|-}{operator|>} T{punctuation|)}{punctuation|;} end
+  def {function|boil}{punctuation|(}n {operator|=} 1_000{punctuation|)} {operator|:} {punctuation|\{}Int32{punctuation|,} String{punctuation|\}}
+    s {operator|=} {string|"at #\{@name\} #\{n + 1\}\\n"} {operator|+} {operator|%}{punctuation|(}paren {string|"q"}{punctuation|)} {operator|+} {string|`ls`}
+    {punctuation|\{}{operator|%} if flag?{punctuation|(}{operator|:}x{punctuation|)} {operator|%}{punctuation|\}} puts {punctuation|\{}{punctuation|\{} n{punctuation|.}id {punctuation|\}}{punctuation|\}} {punctuation|\{}{operator|%} end {operator|%}{punctuation|\}}
+    {function|{namespace|n}{punctuation|.}{namespace|times}{punctuation|.}select}{punctuation|(}{operator|&}{punctuation|.}even?{punctuation|)}{punctuation|.}each {punctuation|\{} {operator|\|}i{operator|\|} yield i if i {operator|=}~ {operator|/}a{operator|+}{operator|/}i {operator|&}{operator|&} !{operator|:}sym{punctuation|.}nil? {punctuation|\}}
+    case n when Int32 then 'a' {keyword|else} raise {string|"no"} end {comment|# end}
+  end
+  macro {function|m}{punctuation|(}x{punctuation|)} {punctuation|\{}{punctuation|\{}x{punctuation|\}}{punctuation|\}} end
+end

@@ -1,0 +1,14 @@
+{keyword|import} {operator|*} {keyword|as} React from 'react'{punctuation|;}
+type Props{operator|<}T{operator|>} {operator|=} {punctuation|\{} {property|items}{operator|:} T{punctuation|[}{punctuation|]}{punctuation|;} {property|render}{operator|:} {punctuation|(}{property|t}{operator|:} T{punctuation|)} {operator|=}{operator|>} React{punctuation|.}ReactNode{punctuation|;} className?{operator|:} string {punctuation|\}}{punctuation|;}
+
+export const List {operator|=} {operator|<}T extends unknown{operator|>}{punctuation|(}{punctuation|\{} items{punctuation|,} render {punctuation|\}}{operator|:} Props{operator|<}T{operator|>}{punctuation|)}{operator|:} JSX{punctuation|.}Element {operator|=}{operator|>} {punctuation|\{}
+  const ref {operator|=} React{punctuation|.}useRef{operator|<}HTMLDivElement{operator|>}{punctuation|(}{keyword|null}{punctuation|)}{punctuation|;}
+  const {property|n}{operator|:} number {operator|=} items{punctuation|.}length {keyword|as} number{punctuation|;}
+  {function|return} {punctuation|(}
+    {operator|<}div ref{operator|=}{punctuation|\{}ref{punctuation|\}} data{operator|-}n{operator|=}{punctuation|\{}n{punctuation|\}} onClick{operator|=}{punctuation|\{}{punctuation|(}{property|e}{operator|:} React{punctuation|.}MouseEvent{operator|<}HTMLDivElement{operator|>}{punctuation|)} {operator|=}{operator|>} {function|{namespace|console}{punctuation|.}log}{punctuation|(}e{punctuation|.}target!{punctuation|)}{punctuation|\}}{operator|>}
+      Text {keyword|with} if and for {punctuation|\{}n {operator|>} {number|1} ? {operator|<}b{operator|>}many{operator|<}{operator|/}b{operator|>} {operator|:} {operator|<}i{operator|>}one{operator|<}{operator|/}i{operator|>}{punctuation|\}}
+      {operator|<}Generic{operator|<}string{operator|>} value{operator|=}{string|"x"} {operator|/}{operator|>}
+      {punctuation|\{}{function|{namespace|items}{punctuation|.}map}{punctuation|(}{punctuation|(}t{punctuation|)} {operator|=}{operator|>} {operator|<}span key{operator|=}{punctuation|\{}{function|String}{punctuation|(}t{punctuation|)}{punctuation|\}}{operator|>}{punctuation|\{}{function|render}{punctuation|(}t{punctuation|)}{punctuation|\}}{operator|<}{operator|/}span{operator|>}{punctuation|)}{punctuation|\}}
+    {operator|<}{operator|/}div{operator|>}
+  {punctuation|)}{punctuation|;}
+{punctuation|\}}{punctuation|;}

@@ -1,0 +1,16 @@
+require {string|"json"}
+@{punctuation|[}JSON{punctuation|:}{punctuation|:}Serializable{punctuation|]}
+abstract {keyword|class} {function|Kettle}{punctuation|(}T{punctuation|)} {operator|<} Pot
+  include {function|Comparable}{punctuation|(}Kettle{punctuation|)}
+  property litres {punctuation|:} Float64 {operator|=} {number|1.7}_f64
+  getter? hot {punctuation|:} Bool {operator|\|} Nil
+  MAX {operator|=} {number|0}xFF_u8
+  {keyword|def} {function|initialize}{punctuation|(}@{property|name} {punctuation|:} String{punctuation|,} {operator|*}args{punctuation|,} {operator|**}opts{punctuation|,} {operator|&}{tag|block} {punctuation|:} Int32 {operator|-}{operator|>} T{punctuation|)}{punctuation|;} end
+  {keyword|def} {function|boil}{punctuation|(}n {operator|=} {number|1}_000{punctuation|)} {punctuation|:} {punctuation|\{}Int32{punctuation|,} String{punctuation|\}}
+    s {operator|=} {string|"at #\{@name\} #\{n + 1\}\\n"} {operator|+} {operator|%}{punctuation|(}paren {string|"q"}{punctuation|)} {operator|+} `ls`
+    {punctuation|\{}{operator|%} {keyword|if} flag?{punctuation|(}{punctuation|:}x{punctuation|)} {operator|%}{punctuation|\}} puts {punctuation|\{}{punctuation|\{} n{punctuation|.}{keyword|id} {punctuation|\}}{punctuation|\}} {punctuation|\{}{operator|%} end {operator|%}{punctuation|\}}
+    n{punctuation|.}times{punctuation|.}{function|select}{punctuation|(}{operator|&}{punctuation|.}even?{punctuation|)}{punctuation|.}each {punctuation|\{} {operator|\|}i{operator|\|} {keyword|yield} i {keyword|if} i {operator|=}{operator|~} {operator|/}a{operator|+}{operator|/}i {operator|&}{operator|&} !{punctuation|:}sym{punctuation|.}nil? {punctuation|\}}
+    case n when Int32 then {string|'a'} {keyword|else} {keyword|raise} {string|"no"} end {comment|# end}
+  end
+  macro {function|m}{punctuation|(}x{punctuation|)} {punctuation|\{}{punctuation|\{}x{punctuation|\}}{punctuation|\}} end
+end

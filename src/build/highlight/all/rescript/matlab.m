@@ -1,0 +1,17 @@
+% kettle
+%{punctuation|\{}
+block
+%{punctuation|\}}
+classdef {class-name|Kettle} {operator|<} handle
+  properties
+    litres {operator|=} {number|1.7e3}{punctuation|;}
+  {keyword|end}
+  methods
+    {keyword|function} y {operator|=} {function|boil}{punctuation|(}obj{punctuation|,} n{punctuation|)}
+      x {operator|=} {punctuation|[}{number|1}{punctuation|,} {number|2}{punctuation|;} {number|3} {number|4}{punctuation|]}{operator|'}{punctuation|;} s {operator|=} {operator|'}it{operator|'}{char|'s'}{punctuation|;} t {operator|=} {string|"str"}{punctuation|;}
+      {keyword|if} n {operator|~}{operator|=} {number|3} && {operator|~}{function|isempty}{punctuation|(}x{punctuation|)}{punctuation|,} y {operator|=} x {punctuation|.}{operator|*} {number|2} {operator|+} {number|0x1F}{punctuation|;} elseif {boolean|true}{punctuation|,} return{punctuation|;} {keyword|else}{punctuation|,} {function|error}{punctuation|(}{operator|'}no{operator|'}{punctuation|)}{punctuation|;} {keyword|end}
+      {keyword|for} i {operator|=} {number|1}{operator|:}{number|2}{operator|:}n{punctuation|,} {function|disp}{punctuation|(}i{punctuation|)}{punctuation|;} {keyword|end} % {keyword|end}
+      f {operator|=} {class-name|@}{punctuation|(}a{punctuation|)} a{punctuation|.}{operator|^}{number|2}{punctuation|;} {keyword|while} {boolean|false}{punctuation|,} break{punctuation|,} {keyword|end}
+    {keyword|end}
+  {keyword|end}
+{keyword|end}

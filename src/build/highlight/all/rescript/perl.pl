@@ -1,0 +1,28 @@
+{operator|#}{operator|!}{operator|/}usr{operator|/}bin{operator|/}perl {operator|-}w
+use strict{punctuation|;} use warnings{punctuation|;}
+package {class-name|Kitchen}{operator|::}{class-name|Kettle}{punctuation|;}
+
+{operator|=}pod
+
+{class-name|Docs} here{punctuation|.}
+
+{operator|=}cut
+
+my {punctuation|(}$litres{punctuation|,} {class-name|@names}{punctuation|,} %temps{punctuation|)} {operator|=} {punctuation|(}{number|1.7}{punctuation|,} {function|qw}{punctuation|(}a b c{punctuation|)}{punctuation|,} {punctuation|(} cold {operator|=>} {number|20}{punctuation|,} {operator|'}hot{operator|'} {operator|=>} {number|0x5F} {punctuation|)}{punctuation|)}{punctuation|;}
+our ${class-name|VERSION} {operator|=} v1{punctuation|.}{number|2.3}{punctuation|;}
+
+sub boil {punctuation|\{}
+    my {punctuation|(}$self{punctuation|,} %opt{punctuation|)} {operator|=} {class-name|@}_{punctuation|;}
+    local $_ {operator|=} shift {comment|// 'none';}
+    {keyword|if} {punctuation|(}{operator|/}{operator|^}{punctuation|(}\\w{operator|+}{punctuation|)}\\s{operator|*}{operator|=}\\s{operator|*}{punctuation|(}{punctuation|.}{operator|*}{operator|?}{punctuation|)}${operator|/}x && ${number|1} ne {char|'x'}{punctuation|)} {punctuation|\{} s{punctuation|\{}tea{punctuation|\}}{punctuation|\{}coffee{punctuation|\}}gi{punctuation|;} tr{operator|/}a{operator|-}z{operator|/}{class-name|A}{operator|-}{class-name|Z}{operator|/}{punctuation|;} {punctuation|\}}
+    elsif {punctuation|(}$self{operator|->}{punctuation|\{}names{punctuation|\}}{punctuation|[}{number|0}{punctuation|]} {operator|=}{operator|~} m{operator|/}pot{operator|/}i{punctuation|)} {punctuation|\{} print {class-name|STDERR} {string|"at $temps\{hot\} @\{[ scalar @names ]\}\\n"}{punctuation|;} {punctuation|\}}
+    my $text {operator|=} {operator|<}{operator|<}{string|"EOT"}{punctuation|;}
+{class-name|Hello} $self{operator|->}{punctuation|\{}name{punctuation|\}}
+{class-name|EOT}
+    foreach my $n {punctuation|(}sort {punctuation|\{} $a {operator|<=}{operator|>} $b {punctuation|\}} grep {punctuation|\{} defined {punctuation|\}} {class-name|@names}{punctuation|)} {punctuation|\{} next unless $n{punctuation|;} last {keyword|if} {operator|-}e $n{punctuation|;} {punctuation|\}}
+    return wantarray {operator|?} {class-name|@names} {operator|:} \\%temps{punctuation|;} {operator|#} {keyword|done}
+{punctuation|\}}
+{function|open}{punctuation|(}my $fh{punctuation|,} {char|'<'}{punctuation|,} {operator|'}file{punctuation|.}{function|txt}{operator|'}{punctuation|)} {keyword|or} die {string|"no: $!"}{punctuation|;}
+{keyword|while} {punctuation|(}my $line {operator|=} {operator|<}$fh{operator|>}{punctuation|)} {punctuation|\{} chomp $line{punctuation|;} push {class-name|@names}{punctuation|,} split {operator|/}{punctuation|,}{operator|/}{punctuation|,} $line{punctuation|;} {punctuation|\}}
+{number|1}{punctuation|;}
+__END__

@@ -1,0 +1,23 @@
+import {keyword|type} {punctuation|\{} {class-name|Water} {punctuation|\}} from {string|"./water"}{punctuation|;}
+import fs{punctuation|,} {operator|*} {keyword|as} path from {operator|'}path{operator|'}{punctuation|;}
+
+export enum {class-name|State} {punctuation|\{} {class-name|Cold} {operator|=} {string|"COLD"}{punctuation|,} {class-name|Hot} {operator|=} {number|1} {operator|<}{operator|<} {number|2} {punctuation|\}}
+declare {keyword|module} {string|"tea"} {punctuation|\{} export const leaf{operator|:} unique symbol{punctuation|;} {punctuation|\}}
+
+{class-name|@}{class-name|Component}{punctuation|(}{punctuation|\{} selector{operator|:} {operator|'}app{operator|-}kettle{operator|'} {punctuation|\}}{punctuation|)}
+export abstract {keyword|class} {class-name|Kettle}{operator|<}{class-name|T} extends {keyword|object} {operator|=} {punctuation|\{}{punctuation|\}}{operator|>} implements {class-name|Pot} {punctuation|\{}
+  {keyword|private} readonly litres{operator|:} number {operator|=} {number|1.7}{punctuation|;}
+  static {class-name|#count}{operator|?}{operator|:} bigint {operator|=} {number|10}n{punctuation|;}
+  {function|constructor}{punctuation|(}public name{operator|:} {keyword|string}{punctuation|,} protected opts{operator|?}{operator|:} {class-name|Partial}{operator|<}{class-name|Record}{operator|<}{tag|keyof} {class-name|T}{punctuation|,} unknown{operator|>}{operator|>}{punctuation|)} {punctuation|\{} {function|super}{punctuation|(}{punctuation|)}{punctuation|;} {punctuation|\}}
+
+  get {function|label}{punctuation|(}{punctuation|)}{operator|:} {template-string|{template-punctuation string|`}{string|Kettle }{interpolation|{interpolation-punctuation tag|$\{}{keyword|string}{interpolation-punctuation tag|\}}}{template-punctuation string|`}} {punctuation|\{} return {template-string|{template-punctuation string|`}{string|Kettle }{interpolation|{interpolation-punctuation tag|$\{}this{punctuation|.}{function|name}{punctuation|.}{function|replace}{punctuation|(}{operator|/}\\s{operator|+}{punctuation|(}\\d{punctuation|)}{operator|/}giu{punctuation|,} {string|"$1"}{punctuation|)}{interpolation-punctuation tag|\}}}{string| }{interpolation|{interpolation-punctuation tag|$\{}{punctuation|[}{number|1}{punctuation|,} {number|2}{punctuation|]}{punctuation|.}{function|map}{punctuation|(}x {operator|=>} {template-string|{template-punctuation string|`}{string|n}{interpolation|{interpolation-punctuation tag|$\{}x{interpolation-punctuation tag|\}}}{template-punctuation string|`}}{punctuation|)}{interpolation-punctuation tag|\}}}{template-punctuation string|`}} {keyword|as} const{punctuation|;} {punctuation|\}}
+
+  async {operator|*}boil{operator|<}{class-name|K} extends keyof {class-name|T}{operator|>}{punctuation|(}this{operator|:} {class-name|Kettle}{operator|<}{class-name|T}{operator|>}{punctuation|,} key{operator|:} {class-name|K}{punctuation|,} {operator|...}{function|rest}{operator|:} readonly number{punctuation|[}{punctuation|]}{punctuation|)}{operator|:} {class-name|AsyncGenerator}{operator|<}{class-name|T}{punctuation|[}{class-name|K}{punctuation|]}{operator|>} {punctuation|\{}
+    {keyword|for} await {punctuation|(}const n {keyword|of} rest{punctuation|)} {punctuation|\{} {keyword|if} {punctuation|(}n{operator|!} {operator|>} {number|0xFF} && typeof key {operator|===} {operator|'}{keyword|string}{operator|'}{punctuation|)} yield {punctuation|(}this {keyword|as} any{punctuation|)}{punctuation|[}key{punctuation|]}{punctuation|;} {punctuation|\}}
+    const f {operator|=} {operator|<}{class-name|U}{punctuation|,}{operator|>}{punctuation|(}u{operator|:} {class-name|U}{punctuation|)}{operator|:} u is {class-name|NonNullable}{operator|<}{class-name|U}{operator|>} {operator|=>} u {operator|!}{operator|==} undefined && u {operator|!}{operator|=} null{punctuation|;}
+    {keyword|type} {class-name|Fn} {operator|=} {punctuation|(}a{operator|:} number{punctuation|,} b{operator|?}{operator|:} {keyword|string}{punctuation|)} {operator|=>} asserts a is {number|3}{punctuation|;}
+    {keyword|let} x{operator|:} number {operator|\|} undefined {operator|=} {function|f}{punctuation|(}{number|1}{punctuation|)} {operator|?} {number|1}_000{punctuation|.}{number|5e3} {operator|:} void {number|0}{punctuation|;}
+    x {operator|?}{operator|?}{operator|=} {class-name|Math}{punctuation|.}{function|max}{punctuation|(}{operator|...}{function|rest}{punctuation|)}{punctuation|;} {comment|// end}
+  {punctuation|\}}
+{punctuation|\}}
+namespace {class-name|Inner} {punctuation|\{} export const y {operator|=} {operator|<}{tag|const}{operator|>}{punctuation|[}{char|'a'}{punctuation|]} satisfies {keyword|string}{punctuation|[}{punctuation|]}{punctuation|;} {punctuation|\}}

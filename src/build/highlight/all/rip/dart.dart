@@ -1,0 +1,16 @@
+{reference|import} {string|'package:tea/tea.dart'} {reference|as} {reference|tea} {reference|show} {reference|Leaf}{punctuation|;}
+{punctuation|/}{punctuation|/}{punctuation|/} {reference|A} {reference|kettle}{punctuation|.}
+{builtin|@}{reference|immutable}
+{reference|abstract} {keyword|class} {reference|Kettle}{punctuation|<}{reference|T} {reference|extends} {reference|num}{punctuation|>} {reference|extends} {reference|Pot} {reference|with} {reference|Heat} {reference|implements} {reference|Comparable}{punctuation|<}{reference|Kettle}{punctuation|>} {punctuation|\{}
+  {reference|final} {reference|double} {reference|litres}{punctuation|;} {reference|static} {reference|const} {reference|int} {reference|max} {punctuation|=} 0{reference|xFF}{punctuation|;}
+  {reference|late} {reference|final} {reference|String?} {reference|name}{punctuation|;}
+  {reference|Kettle}{punctuation|(}{punctuation|\{}{reference|required} {reference|this}{punctuation|.}{reference|litres}{punctuation|,} {reference|this}{punctuation|.}{reference|name} {punctuation|=} {string|'pot'}{punctuation|\}}{punctuation|)}{punctuation|;}
+  {reference|factory} {reference|Kettle}{punctuation|.}{reference|small}{punctuation|(}{punctuation|)} {keyword|=>} {reference|_Small}{punctuation|(}{punctuation|)}{punctuation|;}
+  {reference|String} {reference|get} {reference|label} {keyword|=>} {string|"Kettle of $\{litres.toStringAsFixed(1)\} l, $name\\n"} {reference|r}{string|'raw $x'} {string|''}{string|'multi'}{string|''}{punctuation|;}
+  {reference|Future}{punctuation|<}{reference|void}{punctuation|>} {reference|boil}{punctuation|(}{punctuation|[}{reference|int} {reference|n} {punctuation|=} {number|10}{punctuation|]}{punctuation|)} {reference|async} {punctuation|\{}
+    {reference|await} {reference|for} {punctuation|(}{reference|var} {reference|x} {reference|in} {reference|stream}{punctuation|)} {punctuation|\{} {keyword|if} {punctuation|(}{reference|x} {reference|is!} {reference|int} {reference|\|\|} {reference|x} {punctuation|=}{punctuation|=} {reference|null}{punctuation|)} {reference|continue}{punctuation|;} {reference|yield*} {reference|go}{punctuation|(}{reference|x} {reference|??} {number|1}{punctuation|.}5{reference|e3}{punctuation|)}{punctuation|;} {punctuation|\}}
+    {reference|list}{punctuation|..}{reference|add}{punctuation|(}{number|1}{punctuation|)}{punctuation|..}{reference|addAll}{punctuation|(}{punctuation|[}{punctuation|...}{reference|?more}{punctuation|,} {keyword|if} {punctuation|(}{reference|n} {punctuation|>} {number|1}{punctuation|)} {number|2}{punctuation|]}{punctuation|)}{punctuation|;} {punctuation|/}{punctuation|/} {reference|cascade}
+    {keyword|switch} {punctuation|(}{reference|n}{punctuation|)} {punctuation|\{} {keyword|case} {number|1}{punctuation|:} {reference|break}{punctuation|;} {reference|default}{punctuation|:} {reference|throw} {reference|StateError}{punctuation|(}{string|'no'}{punctuation|)}{punctuation|;} {punctuation|\}} {regex|/* done */}
+  {punctuation|\}}
+{punctuation|\}}
+{reference|typedef} {reference|F} {punctuation|=} {reference|T} {reference|Function}{punctuation|<}{reference|T}{punctuation|>}{punctuation|(}{reference|T}{punctuation|)}{punctuation|;}

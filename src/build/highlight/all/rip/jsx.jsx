@@ -1,0 +1,16 @@
+{reference|import} {reference|React}{punctuation|,} {punctuation|\{} {reference|useState} {punctuation|\}} {reference|from} {string|'react'}{punctuation|;}
+
+{reference|export} {reference|default} {reference|function} {reference|Kettle}{punctuation|(}{punctuation|\{} {reference|litres} {punctuation|=} {number|1.7}{punctuation|,} {reference|children}{punctuation|,} {punctuation|...}{reference|rest} {punctuation|\}}{punctuation|)} {punctuation|\{}
+  {reference|const} {punctuation|[}{reference|hot}{punctuation|,} {reference|setHot}{punctuation|]} {punctuation|=} {reference|useState}{punctuation|(}{boolean|false}{punctuation|)}{punctuation|;} {punctuation|/}{punctuation|/} {reference|state}
+  {reference|const} {reference|list} {punctuation|=} {punctuation|[}{number|1}{punctuation|,} {number|2}{punctuation|]}{punctuation|.}{reference|map}{punctuation|(}{reference|n} {keyword|=>} {punctuation|<}{reference|li} {reference|key}{punctuation|=}{punctuation|\{}{reference|n}{punctuation|\}} {reference|className}{punctuation|=}{punctuation|\{}{punctuation|`}{reference|item} {reference|$}{punctuation|\{}{reference|n} {punctuation|>} {number|1} {reference|?} {string|'big'} {punctuation|:} {string|''}{punctuation|\}}{punctuation|`}{punctuation|\}}{punctuation|>}{reference|Cup} {punctuation|\{}{reference|n}{punctuation|\}} {keyword|if} {boolean|true}{punctuation|<}{punctuation|/}{reference|li}{punctuation|>}{punctuation|)}{punctuation|;}
+  {keyword|return} {punctuation|(}
+    {punctuation|<}{reference|section} {reference|id}{punctuation|=}{string|"kettle"} {punctuation|\{}{punctuation|...}{reference|rest}{punctuation|\}} {reference|onClick}{punctuation|=}{punctuation|\{}{punctuation|(}{punctuation|)} {keyword|=>} {reference|setHot}{punctuation|(}{reference|!hot}{punctuation|)}{punctuation|\}} {reference|style}{punctuation|=}{punctuation|\{}{punctuation|\{} {reference|color}{punctuation|:} {string|'red'} {punctuation|\}}{punctuation|\}}{punctuation|>}
+      {punctuation|\{}{regex|/* comment */}{punctuation|\}}
+      {punctuation|<}{reference|h1}{punctuation|>}{reference|Tea} {reference|&} {string|"cake"} {reference|for} {punctuation|\{}{reference|litres}{punctuation|.}{reference|toFixed}{punctuation|(}{number|1}{punctuation|)}{punctuation|\}} {reference|people}{punctuation|,} {keyword|class} {reference|of} {number|2024}{punctuation|<}{punctuation|/}{reference|h1}{punctuation|>}
+      {punctuation|\{}{reference|hot} {reference|&&} {punctuation|<}{reference|Steam}{punctuation|.}{reference|Cloud} {reference|size}{punctuation|=}{punctuation|\{}{number|3}{punctuation|\}} {punctuation|/}{punctuation|>}{punctuation|\}}
+      {punctuation|<}{punctuation|>}{punctuation|\{}{reference|list}{punctuation|\}}{punctuation|<}{reference|br}{punctuation|/}{punctuation|>}{punctuation|<}{punctuation|/}{punctuation|>}
+      {punctuation|<}{reference|p}{punctuation|>}{keyword|return} {reference|this} {reference|new} {reference|function}{punctuation|<}{punctuation|/}{reference|p}{punctuation|>}
+      {punctuation|\{}{reference|children} {reference|??} {punctuation|<}{reference|em}{punctuation|>}{reference|none}{punctuation|<}{punctuation|/}{reference|em}{punctuation|>}{punctuation|\}}
+    {punctuation|<}{punctuation|/}{reference|section}{punctuation|>}
+  {punctuation|)}{punctuation|;}
+{punctuation|\}}

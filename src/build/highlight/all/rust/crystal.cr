@@ -1,0 +1,16 @@
+require {string|"json"}
+{operator|@}{punctuation|[}{constant|JSON}{punctuation|::}{class-name|Serializable}{punctuation|]}
+{keyword|abstract} class {class-name|Kettle}{punctuation|(}{class-name|T}{punctuation|)} {operator|<} {class-name|Pot}
+  include {class-name|Comparable}{punctuation|(}{class-name|Kettle}{punctuation|)}
+  property litres {punctuation|:} {class-name|Float64} {operator|=} {number|1.7_f64}
+  getter{operator|?} hot {punctuation|:} {class-name|Bool} {operator|\|} {class-name|Nil}
+  {constant|MAX} {operator|=} {number|0xFF_u8}
+  def {function|initialize}{punctuation|(}{operator|@}name {punctuation|:} {class-name|String}{punctuation|,} {operator|*}args{punctuation|,} {operator|*}{operator|*}opts{punctuation|,} {operator|&}block {punctuation|:} {class-name|Int32} {punctuation|->} {class-name|T}{punctuation|)}{punctuation|;} end
+  def {function|boil}{punctuation|(}n {operator|=} {number|1_000}{punctuation|)} {punctuation|:} {punctuation|\{}{class-name|Int32}{punctuation|,} {class-name|String}{punctuation|\}}
+    s {operator|=} {string|"at #\{@name\} #\{n + 1\}\\n"} {operator|+} {operator|%}{punctuation|(}paren {string|"q"}{punctuation|)} {operator|+} `ls`
+    {punctuation|\{}{operator|%} {keyword|if} flag{operator|?}{punctuation|(}{punctuation|:}x{punctuation|)} {operator|%}{punctuation|\}} puts {punctuation|\{}{punctuation|\{} n{punctuation|.}id {punctuation|\}}{punctuation|\}} {punctuation|\{}{operator|%} end {operator|%}{punctuation|\}}
+    n{punctuation|.}times{punctuation|.}{function|select}{punctuation|(}{operator|&}{punctuation|.}even{operator|?}{punctuation|)}{punctuation|.}each {punctuation|\{} {operator|\|}i{operator|\|} {keyword|yield} i {keyword|if} i {operator|=}~ {operator|/}a{operator|+}{operator|/}i {operator|&&} {operator|!}{punctuation|:}sym{punctuation|.}nil{operator|?} {punctuation|\}}
+    case n when {class-name|Int32} then {char|'a'} {keyword|else} raise {string|"no"} end # end
+  end
+  {keyword|macro} {function|m}{punctuation|(}x{punctuation|)} {punctuation|\{}{punctuation|\{}x{punctuation|\}}{punctuation|\}} end
+end

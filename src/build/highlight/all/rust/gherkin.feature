@@ -1,0 +1,13 @@
+# kettle
+{operator|@}tag
+{class-name|Feature}{punctuation|:} {class-name|Tea}
+  {class-name|Scenario} {class-name|Outline}{punctuation|:} boil {operator|<}n{operator|>}
+    {class-name|Given} a {string|"kettle"} with {number|2} litres
+    {class-name|When} {class-name|I} wait
+      {string|""}{string|"
+      doc
+      "}{string|""}
+    {class-name|Then} {operator|<}n{operator|>} cups
+    {class-name|Examples}{punctuation|:}
+      {closure-params|{closure-punctuation punctuation|\|} n {closure-punctuation punctuation|\|}} m {operator|\|}
+      {operator|\|} {number|1} {operator|\|} x {operator|\|}

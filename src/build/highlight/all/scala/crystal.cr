@@ -1,0 +1,16 @@
+require {string|"json"}
+@{punctuation|[}JSON{operator|::}Serializable{punctuation|]}
+{keyword|abstract} {keyword|class} Kettle{punctuation|(}T{punctuation|)} {operator|<} Pot
+  include Comparable{punctuation|(}Kettle{punctuation|)}
+  property litres {operator|:} Float64 {operator|=} {number|1.7}_f64
+  getter{operator|?} hot {operator|:} Bool {operator|\|} Nil
+  MAX {operator|=} {number|0xFF}_u8
+  {keyword|def} initialize{punctuation|(}{annotation punctuation|@name} {operator|:} {builtin|String}{punctuation|,} {operator|*}args{punctuation|,} {operator|*}{operator|*}opts{punctuation|,} {operator|&}block {operator|:} Int32 {operator|->} T{punctuation|)}{punctuation|;} end
+  {keyword|def} boil{punctuation|(}n {operator|=} {number|1}_000{punctuation|)} {operator|:} {punctuation|\{}Int32{punctuation|,} {builtin|String}{punctuation|\}}
+    s {operator|=} {string|"at #\{@name\} #\{n + 1\}\\n"} {operator|+} {operator|%}{punctuation|(}paren {string|"q"}{punctuation|)} {operator|+} `ls`
+    {punctuation|\{}{operator|%} {keyword|if} flag{operator|?}{punctuation|(}{operator|:}x{punctuation|)} {operator|%}{punctuation|\}} puts {punctuation|\{}{punctuation|\{} n{punctuation|.}id {punctuation|\}}{punctuation|\}} {punctuation|\{}{operator|%} end {operator|%}{punctuation|\}}
+    n{punctuation|.}times{punctuation|.}select{punctuation|(}{operator|&}{punctuation|.}even{operator|?}{punctuation|)}{punctuation|.}each {punctuation|\{} {operator|\|}i{operator|\|} {keyword|yield} i {keyword|if} i {operator|=}{operator|~} {operator|/}a{operator|+}{operator|/}i {operator|&&} {operator|!}{operator|:}sym{punctuation|.}nil{operator|?} {punctuation|\}}
+    {keyword|case} n when Int32 then {char|'a'} {keyword|else} raise {string|"no"} end # end
+  end
+  macro m{punctuation|(}x{punctuation|)} {punctuation|\{}{punctuation|\{}x{punctuation|\}}{punctuation|\}} end
+end

@@ -1,0 +1,10 @@
+@echo off
+rem A {property|comment}
+{punctuation|:}{punctuation|:} another
+setlocal enabledelayedexpansion
+set /a n=1+2
+set {string|"name=%~dp0pot %1"}
+if {operator|not} exist {string|"%name%"} {punctuation|(}echo missing & exit /b 1{punctuation|)} else if {string|"%n%"}=={string|"3"} {property|goto} {punctuation|:}end
+for /f {string|"tokens=1,2 delims=,"} %{placeholder selector|%a} in {punctuation|(}file.txt{punctuation|)} do {punctuation|(}echo %{placeholder selector|%a} !n!{punctuation|)}
+{property|call} {punctuation|:}sub arg1 {operator|>} nul 2>&{property|1}
+{punctuation|:}end

@@ -1,0 +1,12 @@
+# syntax=docker/{property|dockerfile}{punctuation|:}1
+ARG VERSION=17
+FROM --platform=linux/amd64 {property|eclipse-temurin}{punctuation|:}${punctuation|\{}VERSION{punctuation|\}}-jdk {module-modifier keyword|AS} build
+ENV APP_HOME={string|"/app"} \\
+    # inside
+    X=1
+RUN --mount=type=cache{punctuation|,}target=/root apt-get update && \\
+    echo {string|"hi $APP_HOME"} # no
+COPY --from=build --chown={property|1}{punctuation|:}1 [{string|"a b"}{punctuation|,} {string|"/c"}]
+HEALTHCHECK --interval=5m CMD curl -f {property|http}{punctuation|:}{comment|//localhost/ \|\| exit 1}
+ONBUILD RUN x
+ENTRYPOINT [{string|"java"}{punctuation|,} {string|"-jar"}{punctuation|,} {string|"app.jar"}]

@@ -1,0 +1,21 @@
+package kitchen
+
+import scala{punctuation|.}collection{punctuation|.}mutable{punctuation|.}{punctuation|\{}Map {operator|=}{operator|>} MMap{operator|,} _{punctuation|\}}
+
+trait Brew{punctuation|[}{operator|+}A{punctuation|]} extends Serializable {punctuation|\{} def steep{punctuation|(}minutes{punctuation|:} Int{punctuation|)}{punctuation|:} Option{punctuation|[}A{punctuation|]} {punctuation|\}}
+
+case class Tea{punctuation|(}name{punctuation|:} String{operator|,} grams{punctuation|:} Double{punctuation|)} {operator|//} leaf
+object Tea {punctuation|\{}
+  val Default{punctuation|:} Tea {operator|=} Tea{punctuation|(}{comment|"Assam"}{operator|,} {number|2.5}{punctuation|)}
+  implicit class Rich{punctuation|(}private val t{punctuation|:} Tea{punctuation|)} extends AnyVal {punctuation|\{} def {operator|*}{punctuation|(}n{punctuation|:} Int{punctuation|)} {operator|=} t{punctuation|.}copy{punctuation|(}grams {operator|=} t{punctuation|.}grams {operator|*} n{punctuation|)} {punctuation|\}}
+  private lazy val cache {operator|=} MMap{punctuation|.}empty{punctuation|[}Symbol{operator|,} Tea{punctuation|]}
+
+  def find{punctuation|(}s{punctuation|:} Symbol{punctuation|)}{punctuation|(}implicit ec{punctuation|:} ExecutionContext{punctuation|)}{punctuation|:} Tea {operator|=} cache{punctuation|.}getOrElse{punctuation|(}s{operator|,} {punctuation|\{}
+    val text {operator|=} s{comment|"""cup of $\{s.name\}, $s"""}
+    for {punctuation|\{} c {operator|<}{operator|-} text if c {operator|!}{operator|=} {string|'x'} {operator|&}{operator|&} c {operator|>} {string|'\\u0020'} {punctuation|\}} yield c{punctuation|.}toUpper
+    text match {punctuation|\{}
+      case t if t{punctuation|.}length {operator|>} {number|0}xFF {operator|=}{operator|>} Default
+      case _ {operator|=}{operator|>} throw {keyword|new} IllegalStateException{punctuation|(}f{comment|"none: $text%s"}{punctuation|)}
+    {punctuation|\}}
+  {punctuation|\}}{punctuation|)}
+{punctuation|\}}

@@ -1,0 +1,13 @@
+{operator|#} kettle
+{operator|@}tag
+Feature{punctuation|:} {class-name|Tea
+  Scenario Outline}{punctuation|:} boil {operator|<}n{operator|>}
+    Given a {string|"kettle"} {keyword|with} {number|2} litres
+    When I wait
+      {string|""}{string|"
+      doc
+      "}{string|""}
+    {keyword|Then} {operator|<}n{operator|>} cups
+    Examples{punctuation|:}
+      {operator|\|} n {operator|\|} m {operator|\|}
+      {operator|\|} {number|1} {operator|\|} x {operator|\|}

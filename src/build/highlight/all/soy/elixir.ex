@@ -1,0 +1,20 @@
+defmodule Kitchen.Kettle do
+  @moduledoc """
+  A kettle with #{soy language-soy|{delimiter punctuation|\{}{number|1} {operator|+} {number|1}{delimiter punctuation|\}}} parts.
+  """
+  use GenServer
+  alias Kitchen.{soy language-soy|{delimiter punctuation|\{}Tea{punctuation|,} Cup{delimiter punctuation|\}}}
+  @max 1_000
+  defstruct litres: 1.7, name: nil
+
+  @spec boil(t, integer) :: {soy language-soy|{delimiter punctuation|\{}{punctuation|:}ok{punctuation|,} {keyword|float}{delimiter punctuation|\}}} \| :error
+  def boil(%__MODULE__{soy language-soy|{delimiter punctuation|\{}litres{punctuation|:} l{delimiter punctuation|\}}} = k, n \\\\ 0xFF) when l > 0 and not is_nil(n) do
+    re = ~r/^a(\\d+)/iu; words = ~w(a b)a; c = 'charlist'; ch = ?a
+    with {soy language-soy|{delimiter punctuation|\{}{punctuation|:}ok{punctuation|,} x{delimiter punctuation|\}}} {tag|{tag|{punctuation|<}-} {attr-name|fetch(k),} {attr-name|{namespace|do:}} {attr-name|x} {attr-name|\|}{punctuation|>}} Enum.map(&(&1 * 2)) \|> IO.inspect(label: "at #{soy language-soy|{delimiter punctuation|\{}n{delimiter punctuation|\}}}\\n")
+    case k.name do
+      "pot" <> rest -> {soy language-soy|{delimiter punctuation|\{}{punctuation|:}ok{punctuation|,} {number|1.5e3}{delimiter punctuation|\}}}
+      _ -> raise ArgumentError, message: "no"
+    end
+  end
+  defp cold?(x), do: fn a, b -> a <> b end # end
+end

@@ -1,0 +1,13 @@
+%% kettle
+-module{punctuation|(}kettle{punctuation|)}{punctuation|.}
+-export{punctuation|(}{punctuation|[}boil/{number|1}{punctuation|,} {string|'quoted atom'}/{number|0}{punctuation|]}{punctuation|)}{punctuation|.}
+-include{punctuation|(}{string|"x.hrl"}{punctuation|)}{punctuation|.}
+-define{punctuation|(}MAX{punctuation|,} {number|16}{comment|#FF).}
+-record{punctuation|(}kettle{punctuation|,} {punctuation|\{}litres = {number|1.7} {function|{prefix|{punctuation|:}}{local-name|:}} float{punctuation|(}{punctuation|)}{punctuation|,} name{punctuation|\}}{punctuation|)}{punctuation|.}
+boil{punctuation|(}{comment|#kettle\{litres = L\} = K) when L > 0, is_float(L) ->}
+    Str = {string|"at ~p\\n"}{punctuation|,} C = {variable|$a}{punctuation|,} Bin = <<{string|"x"}{punctuation|,} {number|1}{function|{prefix|{punctuation|:}}{local-name|8}}/integer>>{punctuation|,}
+    case {punctuation|[}X * {number|2} \|\| X <- {function|{prefix|lists{punctuation|:}}{local-name|seq}}{punctuation|(}{number|1}{punctuation|,} {number|10}{punctuation|)}{punctuation|,} X /= {number|3}{punctuation|]} of
+        {punctuation|[}{punctuation|]} -> ok{punctuation|;} {punctuation|[}_ \| T{punctuation|]} -> {punctuation|\{}error{punctuation|,} T{punctuation|,} {variable|?MAX}{punctuation|\}}
+    end{punctuation|,}
+    receive {punctuation|\{}msg{punctuation|,} Pid{punctuation|\}} -> Pid ! done after {number|1.5e3} -> {keyword|not} {boolean|true} andalso K{comment|#kettle.name end,}
+    F = fun{punctuation|(}{keyword|A}{punctuation|)} -> {keyword|A} rem {number|2} end{punctuation|,} {comment|#\{key => value\}, try F(1) catch error:_ -> C end.}

@@ -1,0 +1,12 @@
+{operator|#} kettle
+terraform {punctuation|\{} required_version {operator|=} {string|">= 1.0"} {punctuation|\}}
+variable {string|"litres"} {punctuation|\{} {function|type} {operator|=} number {keyword|default} {operator|=} {number|1.7e3} {punctuation|\}}
+resource {string|"aws_instance"} {string|"pot"} {punctuation|\{}
+  ami   {operator|=} {string|"ami-$\{var.id\}-$\{lookup(var.m, "}a{string|", true)\}"}
+  {function|count} {operator|=} var{punctuation|.}litres {operator|>} {number|1} ? {number|0xFF} {punctuation|:} null {comment|// line}
+  tags  {operator|=} {punctuation|\{} {function|Name} {operator|=} {string|"x"}{punctuation|,} {string|"k"} {punctuation|:} {boolean|false} {punctuation|\}}
+  user_data {operator|=} {operator|<}{operator|<}{operator|-}EOF
+    {keyword|echo} ${punctuation|\{}self{punctuation|.}id{punctuation|\}}
+  EOF
+  dynamic {string|"x"} {punctuation|\{} for_each {operator|=} {punctuation|[}{keyword|for} s {function|in} var{punctuation|.}l {punctuation|:} upper{punctuation|(}s{punctuation|)} {keyword|if} s {operator|!=} {string|""}{punctuation|]} {punctuation|\}} {comment|/* block */}
+{punctuation|\}}

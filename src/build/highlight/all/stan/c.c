@@ -1,0 +1,21 @@
+{directive property|#include <stdio.h>}
+{directive property|#include }{string|"kettle.h"}
+{comment|#define MAX(a, b) ((a) > (b) ? (a) : (b)) /* twice */}
+{comment|#ifdef DEBUG}
+{comment|#  define LOG(...) fprintf(stderr, "%s:%d " __VA_ARGS__, __FILE__, __LINE__)}
+{comment|#endif}
+
+typedef struct kettle {punctuation|\{} unsigned {keyword|int} ml{punctuation|;} float t{punctuation|[}{number|4}{punctuation|]}{punctuation|;} const char {operator|*}name{punctuation|;} {punctuation|\}} kettle_t{punctuation|;}
+enum state {punctuation|\{} COLD {operator|=} 0x0{punctuation|,} WARM {operator|=} {number|1} {operator|<}{operator|<} {number|3}{punctuation|,} HOT {operator|=} 0777L {punctuation|\}}{punctuation|;}
+
+static inline {keyword|int} {function|boil}{punctuation|(}kettle_t {operator|*}k{punctuation|,} size_t n{punctuation|)} {punctuation|\{}
+    {comment|// go on until hot}
+    {keyword|for} {punctuation|(}size_t i {operator|=} {number|0}{punctuation|;} i {operator|<} n {operator|&&} k{operator|-}{operator|>}t{punctuation|[}i{punctuation|]} {operator|<=} {number|99}.5e0f{punctuation|;} {operator|+}{operator|+}i{punctuation|)} {punctuation|\{}
+        k{operator|-}{operator|>}t{punctuation|[}i{punctuation|]} {operator|+=} {operator|'}a{operator|'} {operator|-} {operator|'}\\x61{operator|'} {operator|+} 0x1.8p3{punctuation|;}
+        {keyword|if} {punctuation|(}{operator|!}k {operator|\|\|} k {operator|==} NULL{punctuation|)} goto out{punctuation|;}
+    {punctuation|\}}
+out{operator|:}
+    {keyword|return} k {operator|?} {punctuation|(}{keyword|int}{punctuation|)} {function|MAX}{punctuation|(}k{operator|-}{operator|>}ml{punctuation|,} 10u{punctuation|)} {operator|:} {operator|-}{number|1}{punctuation|;}
+{punctuation|\}}
+
+{keyword|int} {function|main}{punctuation|(}{keyword|void}{punctuation|)} {punctuation|\{} struct kettle k {operator|=} {punctuation|\{} .ml {operator|=} {number|1500} {punctuation|\}}{punctuation|;} {keyword|return} {function|printf}{punctuation|(}"{operator|%}d\\t\\"{operator|%}s\\"\\n{string|", boil(&k, 4), "}tea{string|" "}pot"{punctuation|)}{punctuation|;} {punctuation|\}}

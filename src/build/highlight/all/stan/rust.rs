@@ -1,0 +1,28 @@
+{comment|//! Crate of tea.}
+use std{operator|:}{operator|:}{punctuation|\{}collections{operator|:}{operator|:}HashMap{punctuation|,} fmt{operator|:}{operator|:}{punctuation|\{}self{punctuation|,} Display{punctuation|\}}{punctuation|\}}{punctuation|;}
+
+{comment|#[derive(Debug, Clone, PartialEq)]}
+pub struct Kettle{operator|<}{operator|'}a{punctuation|,} T{operator|:} Display {operator|+} {operator|'}static{operator|>} where T{operator|:} Copy {punctuation|\{}
+    pub litres{operator|:} f64{punctuation|,}
+    name{operator|:} &{operator|'}a str{punctuation|,}
+    items{operator|:} {punctuation|[}T{punctuation|;} {number|4}{punctuation|]}{punctuation|,}
+{punctuation|\}}
+
+macro_rules{operator|!} cup {punctuation|\{} {punctuation|(}$x{operator|:}expr{punctuation|,} ${punctuation|(}$rest{operator|:}tt{punctuation|)}{operator|*}{punctuation|)} {operator|=}{operator|>} {punctuation|\{} $x {operator|+} {number|1} {punctuation|\}}{punctuation|;} {punctuation|\}}
+
+impl{operator|<}{operator|'}a{punctuation|,} T{operator|>} fmt{operator|:}{operator|:}Display {keyword|for} Kettle{operator|<}{operator|'}a{punctuation|,} T{operator|>} {punctuation|\{}
+    {comment|/// Writes it.}
+    fn {function|fmt}{punctuation|(}&self{punctuation|,} f{operator|:} &mut fmt{operator|:}{operator|:}Formatter{operator|<}{operator|'}_{operator|>}{punctuation|)} {operator|-}{operator|>} fmt{operator|:}{operator|:}Result {punctuation|\{}
+        write{operator|!}{punctuation|(}f{punctuation|,} "{punctuation|\{}{operator|:}{operator|>}{number|8.2}{punctuation|\}} l of {punctuation|\{}name{punctuation|\}}\\n{string|", self.litres, name = r#"}raw {string|"x"}"{comment|#)}
+    {punctuation|\}}
+{punctuation|\}}
+
+async fn {function|boil}{punctuation|(}n{operator|:} u32{punctuation|)} {operator|-}{operator|>} Result{operator|<}i64{punctuation|,} Box{operator|<}dyn std{operator|:}{operator|:}error{operator|:}{operator|:}Error{operator|>}{operator|>} {punctuation|\{}
+    let mut map{operator|:} HashMap{operator|<}&str{punctuation|,} Vec{operator|<}u8{operator|>}{operator|>} {operator|=} HashMap{operator|:}{operator|:}{function|new}{punctuation|(}{punctuation|)}{punctuation|;}
+    let c {operator|=} {operator|'}x{operator|'}{punctuation|;} let b {operator|=} b"bytes\\x00"{punctuation|;} let e {operator|=} {operator|'}\\u{punctuation|\{}1F600{punctuation|\}}{operator|'}{punctuation|;}
+    {operator|'}outer{operator|:} loop {punctuation|\{}
+        match n {punctuation|\{} {number|0} {operator|\|} {number|1} {operator|=}{operator|>} {keyword|break} {operator|'}outer{punctuation|,} {number|2.}.{operator|=}{number|9} {keyword|if} n {operator|%} {number|2} {operator|==} {number|0} {operator|=}{operator|>} {keyword|continue}{punctuation|,} x @ {number|10.}. {operator|=}{operator|>} {punctuation|\{} map.{function|insert}{punctuation|(}{string|"k"}{punctuation|,} vec{operator|!}{punctuation|[}x as u8{punctuation|;} {number|3}{punctuation|]}{punctuation|)}{punctuation|;} {punctuation|\}} _ {operator|=}{operator|>} unreachable{operator|!}{punctuation|(}{punctuation|)} {punctuation|\}}
+    {punctuation|\}}
+    let sum {operator|=} {punctuation|(}{number|0.}.n{punctuation|)}.{function|filter}{punctuation|(}{operator|\|}&i{operator|\|} i {operator|!=} 0xFF_u32{punctuation|)}.{function|map}{punctuation|(}{operator|\|}i{operator|\|} i.{function|pow}{punctuation|(}{number|2}{punctuation|)}{punctuation|)}.sum{operator|:}{operator|:}{operator|<}u32{operator|>}{punctuation|(}{punctuation|)}{punctuation|;}
+    {function|Ok}{punctuation|(}i64{operator|:}{operator|:}{function|from}{punctuation|(}sum{punctuation|)} {operator|+} 1_000i64 {operator|-} {number|2.5e3} as i64{punctuation|)}{operator|?} {comment|/* nested /* comment */} {operator|*}{operator|/}
+{punctuation|\}}

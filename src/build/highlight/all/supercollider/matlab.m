@@ -1,0 +1,17 @@
+{operator|%} kettle
+{operator|%}{punctuation|\{}
+block
+{operator|%}{punctuation|\}}
+classdef {class-name|Kettle} {operator|<} handle
+  properties
+    litres {operator|=} {number|1.7e3}{punctuation|;}
+  end
+  methods
+    function y {operator|=} boil{punctuation|(}obj{punctuation|,} n{punctuation|)}
+      x {operator|=} {punctuation|[}{number|1}{punctuation|,} {number|2}{punctuation|;} {number|3} {number|4}{punctuation|]}{symbol|'; s = '}it{symbol|''}s{symbol|'; t = "str";
+      if n ~= 3 && ~isempty(x), y = x .* 2 + 0x1F; elseif true, return; else, error('}no'{punctuation|)}{punctuation|;} end
+      for i {operator|=} {number|1}{punctuation|:}{number|2}{punctuation|:}n{punctuation|,} disp{punctuation|(}i{punctuation|)}{punctuation|;} end {operator|%} end
+      f {operator|=} {operator|@}{punctuation|(}a{punctuation|)} a{punctuation|.}^{number|2}{punctuation|;} {keyword|while} {boolean|false}{punctuation|,} break{punctuation|,} end
+    end
+  end
+end

@@ -1,0 +1,19 @@
+#{operator|!/}usr{operator|/}bin{operator|/}env lua
+{operator|--}{punctuation|[}{punctuation|[} {class-name|A} kettle
+  {keyword|in} {class-name|Lua} {punctuation|]}{punctuation|]}
+local {class-name|Kettle} {operator|<}const{operator|>} {operator|=} {punctuation|\{} litres {operator|=} {number|1.7}{punctuation|,} {punctuation|[}{string-literal|{string|"name"}}{punctuation|]} {operator|=} 'pot'{punctuation|,} {punctuation|[}{number|1}{punctuation|]} {operator|=} 0xFFp2 {punctuation|\}}
+{class-name|Kettle}{punctuation|.}__index {operator|=} {class-name|Kettle}
+
+function {class-name|Kettle}{punctuation|.}{function|new}{punctuation|(}litres{punctuation|,} {operator|...}{punctuation|)}
+  local {keyword|self} {operator|=} {function|setmetatable}{punctuation|(}{punctuation|\{}{punctuation|\}}{punctuation|,} {class-name|Kettle}{punctuation|)}
+  {keyword|self}{punctuation|.}litres {operator|=} litres or 1e{operator|-}{number|3}
+  {keyword|for} i{punctuation|,} v {keyword|in} {function|ipairs}{punctuation|(}{punctuation|\{} {operator|...} {punctuation|\}}{punctuation|)} {keyword|do} {keyword|self}{punctuation|[}i{punctuation|]} {operator|=} v {operator|~=} {nil constant|nil} and {other-directive property|#v} {comment|// 2 or not v end}
+  {keyword|return} {keyword|self}
+end
+
+function {class-name|Kettle}{punctuation|:}{function|boil}{punctuation|(}n{punctuation|)}
+  {keyword|repeat} n {operator|=} n {operator|+} {number|1}{punctuation|;} {keyword|if} n {operator|>} {number|10} then goto done end until n {operator|>=} {number|5} or {boolean|false}
+  {punctuation|:}{punctuation|:}done{punctuation|:}{punctuation|:}
+  {function|print}{punctuation|(}{string-literal|{string|"at\\t"}} {operator|..} n {operator|..} {punctuation|[}{operator|==}{punctuation|[} raw {punctuation|]}{punctuation|]} string {punctuation|]}{operator|==}{punctuation|]}{punctuation|,} string{punctuation|.}{function|format}{punctuation|(}{string-literal|{string|"%d"}}{punctuation|,} n{punctuation|)}{punctuation|)} {operator|--} end
+end
+{keyword|while} {boolean|true} {keyword|do} {keyword|break}{label important| end}

@@ -1,0 +1,14 @@
+import * as React from 'react';
+type Props<T> {punctuation|=} {value attr-value|\{ items: T[]; render: (t: T) => React.ReactNode; className?: string \};}
+
+export const List {punctuation|=} {value attr-value|<T extends unknown>(\{ items, render \}: Props<T>): JSX.Element => \{}
+  const ref {punctuation|=} {value attr-value|React.useRef<HTMLDivElement>(null);}
+  const n: number {punctuation|=} {value attr-value|items.length as number;}
+  return (
+    <div ref{punctuation|=}{value attr-value|\{ref\} data-n=\{n\} onClick=\{(e: React.MouseEvent<HTMLDivElement>) => console.log(e.target!)\}>}
+      Text with if and for \{n > 1 ? <b>many</b> : <i>one</i>\}
+      <Generic<string> value{punctuation|=}{value attr-value|{quoted|"x"} />}
+      \{items.map((t) {punctuation|=}{value attr-value|> <span key=\{String(t)\}>\{render(t)\}</span>)\}}
+    </div>
+  );
+\};

@@ -1,0 +1,14 @@
+import * as React from 'react';
+type Props<T> = {punctuation|\{} items: T[]; render: (t: T) => React.ReactNode; className?: string {punctuation|\}};
+
+export const List = <T extends unknown>({punctuation|\{} items, render {punctuation|\}}: Props<T>): JSX.Element => {punctuation|\{}
+  const ref = React.useRef<HTMLDivElement>(null);
+  const n: number = items.length as number;
+  return (
+    <div ref={punctuation|\{}ref{punctuation|\}} data-n={punctuation|\{}n{punctuation|\}} onClick={punctuation|\{}(e: React.MouseEvent<HTMLDivElement>) => console.log(e.target!){punctuation|\}}>
+      Text with if and for {punctuation|\{}n > 1 ? <b>many</b> : <i>one</i>{punctuation|\}}
+      <Generic<string> value="x" />
+      {punctuation|\{}items.map((t) => <span key={punctuation|\{}String(t){punctuation|\}}>{punctuation|\{}render(t){punctuation|\}}</span>){punctuation|\}}
+    </div>
+  );
+{punctuation|\}};

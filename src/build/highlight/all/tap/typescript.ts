@@ -1,0 +1,23 @@
+import type {punctuation|\{} Water {punctuation|\}} from "./water";
+import fs, * as path from 'path';
+
+export enum State {punctuation|\{} Cold = "COLD", Hot = 1 << 2 {punctuation|\}}
+declare module "tea" {punctuation|\{} export const leaf: unique symbol; {punctuation|\}}
+
+@Component({punctuation|\{} selector: 'app-kettle' {punctuation|\}})
+export abstract class Kettle<T extends object = {punctuation|\{}{punctuation|\}}> implements Pot {punctuation|\{}
+  private readonly litres: number = 1.7;
+  static {directive|#count?: bigint = 10n;}
+  constructor(public name: string, protected opts?: Partial<Record<keyof T, unknown>>) {punctuation|\{} super(); {punctuation|\}}
+
+  get label(): `Kettle ${punctuation|\{}string{punctuation|\}}` {punctuation|\{} return `Kettle ${punctuation|\{}this.name.replace(/\\s+(\\d)/giu, "$1"){punctuation|\}} ${punctuation|\{}[1, 2].map(x => `n${punctuation|\{}x{punctuation|\}}`){punctuation|\}}` as const; {punctuation|\}}
+
+  async *boil<K extends keyof T>(this: Kettle<T>, key: K, ...rest: readonly number[]): AsyncGenerator<T[K]> {punctuation|\{}
+    for await (const n of rest) {punctuation|\{} if (n! > 0xFF && typeof key === 'string') yield (this as any)[key]; {punctuation|\}}
+    const f = <U,>(u: U): u is NonNullable<U> => u !== undefined && u != null;
+    type Fn = (a: number, b?: string) => asserts a is 3;
+    let x: number \| undefined = f(1) ? 1_000.5e3 : void 0;
+    x ??= Math.max(...rest); // end
+  {punctuation|\}}
+{punctuation|\}}
+namespace Inner {punctuation|\{} export const y = <const>['a'] satisfies string[]; {punctuation|\}}

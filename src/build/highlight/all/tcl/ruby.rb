@@ -1,0 +1,38 @@
+{comment|# frozen_string_literal: true}
+require {string|"json"}
+
+=begin
+block comment
+=end
+module Kitchen
+  {builtin|class} Kettle {operator|<} Struct.new{punctuation|(}:litres, :name, keyword_init: true{punctuation|)}
+    include Comparable
+    attr_reader :temp
+    MAX = 1_000
+    @@all = {punctuation|[}{punctuation|]}
+
+    def initialize{punctuation|(}litres: 1.7, {operator|**}opts, {operator|&}block{punctuation|)}
+      @litres, @name = litres, opts.fetch{punctuation|(}:name{punctuation|)} {punctuation|\{} {string|"pot #\{rand(10) + 1\}"} {punctuation|\}}
+      @@all {operator|<<} self unless @name ={operator|~} {operator|/}\\Apot\\s{operator|+}{comment|#\{MAX\}/i \|\| $DEBUG}
+    end
+
+    def {operator|<=}{operator|>}{punctuation|(}other{punctuation|)} = litres {operator|<=}{operator|>} other.litres
+    def hot{operator|?}; temp.to_i {operator|>} 0x5F {operator|&&} {operator|!}cold{operator|!}; end
+
+    def boil
+      text = {operator|<<}{operator|~}TEXT.strip
+        Boil {comment|#\{name\} at #\{temp\}}
+      TEXT
+      words = {operator|%}w{punctuation|[}green black{punctuation|]} {operator|+} {operator|%}i{punctuation|(}a b{punctuation|)} {operator|+} {punctuation|[}{operator|%}q{punctuation|(}single 'q'{punctuation|)}, {operator|%}Q{punctuation|\{}double {comment|#\{1 + 1\}\}, ?x, :"sym bol", 'it\\'s']}
+      words.each_with_index do {operator|\|}w, i{operator|\|}
+        {keyword|puts} {string|"#\{i\}: #\{w\}"} {builtin|if} i.odd{operator|?} and w {operator|!=} nil
+      end
+      case text when {operator|/}boil{operator|/} then :ok when String, Symbol then raise ArgumentError, {string|"no"} {builtin|else} yield{punctuation|(}self{punctuation|)} end
+    rescue StandardError ={operator|>} e
+      warn e.message; retry
+    ensure
+      `ls {operator|-}l`
+    end
+  end
+end
+__END__

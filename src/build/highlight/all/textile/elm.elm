@@ -1,0 +1,14 @@
+{phrase|module Main exposing (main, Model)
+import Html exposing (div, text)
+import Json.Decode as D
+\{{inline|{punctuation|-}{deleted| block }{punctuation|-}}\}
+type Msg = Boil Int \| Wait
+type alias Model = \{ litres : Float, name : String \}
+-- view
+view : Model -> Html Msg
+view model =
+    let n = 0xFF + 1.5e3 in
+    if model.litres >= 2 then div [] [ text ("Pot\\t" ++ model.name) ] else case n of
+        1 -> text """multi"""
+        _ {inline|{punctuation|-}{deleted|> List.map (\\x }{punctuation|-}}> x // 2) [ 'a' ] \|> always (text "none")
+}

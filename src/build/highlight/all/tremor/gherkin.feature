@@ -1,0 +1,13 @@
+{comment|# kettle}
+@tag
+Feature{punctuation|:} Tea
+  Scenario Outline{punctuation|:} boil {operator|<}n{operator|>}
+    Given a {interpolated-string|{string|"kettle"}} {keyword|with} {number|2} litres
+    When I wait
+      {interpolated-string|{string|"""
+      doc
+      """}}
+    Then {operator|<}n{operator|>} cups
+    Examples{punctuation|:}
+      {operator|\|} n {operator|\|} m {operator|\|}
+      {operator|\|} {number|1} {operator|\|} x {operator|\|}

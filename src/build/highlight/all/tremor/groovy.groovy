@@ -1,0 +1,23 @@
+{comment|#!/usr/bin/env groovy}
+import groovy{punctuation|.}transform{punctuation|.}CompileStatic
+
+@CompileStatic
+class Shelf{operator|<}T{operator|>} implements Iterable{operator|<}T{operator|>} {punctuation|\{}
+    private final List{operator|<}T{operator|>} jars {operator|=} {punctuation|[}{punctuation|]} {keyword|as} LinkedList
+    def size {operator|=} 3G
+    String label {operator|=} {interpolated-string|{string|"Shelf of $\{jars.size()\} jars, first $\{jars ? jars[0]?.name : 'none'\}"}}
+
+    Iterat{operator|or}{operator|<}T{operator|>} {function|iterator}{punctuation|(}{punctuation|)} {punctuation|\{} jars{punctuation|.}{function|iterator}{punctuation|(}{punctuation|)} {punctuation|\}}
+
+    static {function|main}{punctuation|(}{keyword|args}{punctuation|)} {punctuation|\{}
+        def m {operator|=} {punctuation|[}a{punctuation|:} {number|1}{punctuation|,} 'b c'{punctuation|:} {number|2.5e3}{punctuation|,} {punctuation|(}{keyword|args}{punctuation|.}length{punctuation|)}{punctuation|:} {operator|/}slashy ${punctuation|\{}{number|1}{punctuation|\}} regex{operator|/}{punctuation|]}
+        def s {operator|=} '''multi
+line''' {operator|+} ${operator|/}dollar $m slashy{operator|/}$
+        assert m{punctuation|.}every {punctuation|\{} k{punctuation|,} v {operator|-}{operator|>} k {operator|=}{operator|~} {operator|/}{operator|^}{punctuation|[}a{operator|-}z{punctuation|]}{operator|/} {operator|&&} v {operator|<=}{operator|>} {number|1} {punctuation|\}} {punctuation|:} {interpolated-string|{string|"no"}}
+        {punctuation|(}{number|1}{punctuation|.}{punctuation|.}{operator|<}{number|5}{punctuation|)}{punctuation|.}{function|step}{punctuation|(}{number|2}{punctuation|)}{punctuation|.}{keyword|each} {punctuation|\{} println it {operator|*}{operator|*} {number|2} {punctuation|\}}
+    {punctuation|\}}
+{punctuation|\}}
+{comment|// spock}
+def {interpolated-string|{string|"adds"}}{punctuation|(}{punctuation|)} {punctuation|\{} expect{punctuation|:} a {operator|+} b {operator|==} c
+    {keyword|where}{punctuation|:} a {operator|\|} b {operator|\|\|} c
+           {number|1} {operator|\|} {number|2} {operator|\|\|} {number|3} {punctuation|\}}

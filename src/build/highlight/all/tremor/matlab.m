@@ -1,0 +1,17 @@
+{operator|%} kettle
+{pattern-punctuation punctuation|%}{punctuation|\{}
+block
+{operator|%}{punctuation|\}}
+classdef Kettle {operator|<} handle
+  properties
+    litres {operator|=} {number|1.7e3}{punctuation|;}
+  {keyword|end}
+  methods
+    function y {operator|=} {function|boil}{punctuation|(}obj{punctuation|,} n{punctuation|)}
+      x {operator|=} {punctuation|[}{number|1}{punctuation|,} {number|2}{punctuation|;} {number|3} {number|4}{punctuation|]}'{punctuation|;} s {operator|=} 'it''s'{punctuation|;} t {operator|=} {interpolated-string|{string|"str"}}{punctuation|;}
+      if n {operator|~=} {number|3} {operator|&&} {operator|~}{function|isempty}{punctuation|(}x{punctuation|)}{punctuation|,} y {operator|=} x {punctuation|.}{operator|*} {number|2} {operator|+} {number|0x1F}{punctuation|;} elseif {boolean|true}{punctuation|,} return{punctuation|;} else{punctuation|,} {function|error}{punctuation|(}'no'{punctuation|)}{punctuation|;} {keyword|end}
+      {keyword|for} i {operator|=} {number|1}{punctuation|:}{number|2}{punctuation|:}n{punctuation|,} {function|disp}{punctuation|(}i{punctuation|)}{punctuation|;} {keyword|end} {operator|%} {keyword|end}
+      f {operator|=} @{punctuation|(}a{punctuation|)} a{punctuation|.}{operator|^}{number|2}{punctuation|;} while {boolean|false}{punctuation|,} break{punctuation|,} {keyword|end}
+    {keyword|end}
+  {keyword|end}
+{keyword|end}

@@ -1,0 +1,26 @@
+#include {tag|{tag|{punctuation|<}vector}{punctuation|>}}{plain-text|
+#include }{tag|{tag|{punctuation|<}memory}{punctuation|>}}{plain-text|
+import std.core;
+namespace kitchen::tea }{punctuation|\{}
+template {operator|<}typename {constant|T}{punctuation|,} int {constant|N} {operator|=} {number|3}{operator|>} concept Hot {operator|=} {function|requires}{punctuation|(}{constant|T} t{punctuation|)} {punctuation|\{} {punctuation|\{} t{punctuation|.}{function|degrees}{punctuation|(}{punctuation|)} {punctuation|\}} {operator|-}{operator|>} std{operator|:}{operator|:}convertible_to{operator|<}double{operator|>}{punctuation|;} {punctuation|\}}{punctuation|;}
+
+{keyword|class} {class-name|Kettle} final {operator|:} {keyword|public} Pot{punctuation|,} {keyword|private} virtual Base{operator|<}int{operator|>} {punctuation|\{}
+{keyword|public}{operator|:}
+    explicit {function|Kettle}{punctuation|(}double litres {operator|=} {number|1.7}{punctuation|)} noexcept {operator|:} litres_{punctuation|\{}litres{punctuation|\}} {punctuation|\{}{punctuation|\}}
+    {operator|~}{function|Kettle}{punctuation|(}{punctuation|)} override {operator|=} {keyword|default}{punctuation|;}
+    {punctuation|[}{punctuation|[}nodiscard{punctuation|]}{punctuation|]} auto {function|boil}{punctuation|(}{punctuation|)} {keyword|const} {operator|-}{operator|>} std{operator|:}{operator|:}unique_ptr{operator|<}Water{operator|>}{punctuation|;}
+    bool {generic-function|{function|operator}{generic class-name|{operator|<=}{operator|>}}}{punctuation|(}{keyword|const} Kettle{operator|&}{punctuation|)} {keyword|const} {operator|=} {keyword|default}{punctuation|;}
+{keyword|private}{operator|:}
+    double litres_{punctuation|;}
+    {keyword|static} constexpr auto kMax {operator|=} {number|1}{string|'000'}000ull{punctuation|;}
+{punctuation|\}}{punctuation|;}
+
+auto steep {operator|=} {punctuation|[}{operator|&}{punctuation|,} n {operator|=} {number|0b1010}{punctuation|]}{punctuation|(}auto{operator|&&} x{punctuation|)} mutable {punctuation|\{} {keyword|return} x {operator|>>} n{punctuation|;} {punctuation|\}}{punctuation|;}
+{keyword|const} char {operator|*}raw {operator|=} {constant|R}{string|"tea(no \\n "}escape{string|" here)tea"}{punctuation|;}
+int {function|main}{punctuation|(}int argc{punctuation|,} char {operator|**}argv{punctuation|)} {punctuation|\{}
+    std{operator|:}{operator|:}vector{operator|<}std{operator|:}{operator|:}vector{operator|<}int{operator|>>} v{punctuation|\{}{punctuation|\{}{number|1}{punctuation|,} {number|2}{punctuation|\}}{punctuation|,} {punctuation|\{}{number|3}{punctuation|\}}{punctuation|\}}{punctuation|;}
+    {keyword|for} {punctuation|(}{keyword|const} auto {operator|&}{punctuation|[}a{punctuation|,} b{punctuation|]} {operator|:} pairs{punctuation|)} {keyword|if} {function|constexpr} {punctuation|(}{function|sizeof}{punctuation|(}a{punctuation|)} {operator|>} {number|4}{punctuation|)} co_await a{punctuation|;} {keyword|else} {keyword|delete}{punctuation|[}{punctuation|]} b{punctuation|;}
+    {keyword|return} {generic-function|{function|static_cast}{generic class-name|{operator|<}int{operator|>}}}{punctuation|(}u8{string|"é"}{punctuation|[}{number|0}{punctuation|]}{punctuation|)} {operator|+} {constant|L}{string|'\\n'}{punctuation|;} {comment|// end}
+{punctuation|\}}
+{punctuation|\}}{plain-text|
+}

@@ -1,0 +1,13 @@
+{keyword|module} Main {function|exposing} {punctuation|(}main{punctuation|,} Model{punctuation|)}
+{keyword|import} Html {function|exposing} {punctuation|(}div{punctuation|,} text{punctuation|)}
+{keyword|import} Json{punctuation|.}Decode {keyword|as} {constant|D}
+{punctuation|\{}{operator|-} block {operator|-}{punctuation|\}}
+{keyword|type} {class-name|Msg} {operator|=} Boil Int {operator|\|} Wait
+{keyword|type} {class-name|alias} Model {operator|=} {punctuation|\{} litres {operator|:} Float{punctuation|,} name {operator|:} String {punctuation|\}}
+{operator|--} view
+view {operator|:} Model {operator|-}{operator|>} Html Msg
+view model {operator|=}
+    {keyword|let} n {operator|=} {number|0xFF} {operator|+} {number|1.5e3} {keyword|in}
+    {keyword|if} model{punctuation|.}litres {operator|>=} {number|2} then div {punctuation|[}{punctuation|]} {punctuation|[} {function|text} {punctuation|(}{string|"Pot\\t"} {operator|++} model{punctuation|.}name{punctuation|)} {punctuation|]} {keyword|else} {keyword|case} n {keyword|of}
+        {number|1} {operator|-}{operator|>} text {string|""}{string|"multi"}{string|""}
+        _ {operator|-}{operator|>} List{punctuation|.}{function|map} {punctuation|(}\\x {operator|-}{operator|>} x {comment|// 2) [ 'a' ] \|> always (text "none")}

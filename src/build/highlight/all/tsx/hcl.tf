@@ -1,0 +1,12 @@
+# kettle
+terraform {punctuation|\{} required_version {operator|=} {string|">= 1.0"} {punctuation|\}}
+variable {string|"litres"} {punctuation|\{} type {operator|=} {builtin|number} {keyword|default} {operator|=} {number|1.7e3} {punctuation|\}}
+resource {string|"aws_instance"} {string|"pot"} {punctuation|\{}
+  ami   {operator|=} {string|"ami-$\{var.id\}-$\{lookup(var.m, "}a{string|", true)\}"}
+  count {operator|=} {keyword|var}{punctuation|.}litres {operator|>} {number|1} {operator|?} {number|0xFF} {operator|:} {keyword|null} {comment|// line}
+  tags  {operator|=} {punctuation|\{} Name {operator|=} {string|"x"}{punctuation|,} {string-property property|"k"} {operator|:} {boolean|false} {punctuation|\}}
+  user_data {operator|=} {operator|<<}{operator|-}{constant|EOF}
+    echo ${punctuation|\{}self{punctuation|.}id{punctuation|\}}
+  {constant|EOF}
+  dynamic {string|"x"} {punctuation|\{} for_each {operator|=} {punctuation|[}{keyword|for} s {keyword|in} {keyword|var}{punctuation|.}l {operator|:} {function|upper}{punctuation|(}s{punctuation|)} {keyword|if} s {operator|!=} {string|""}{punctuation|]} {punctuation|\}} {comment|/* block */}
+{punctuation|\}}

@@ -1,0 +1,15 @@
+{keyword|import} {operator|*} {keyword|as} React {keyword|from} {string|'react'}{punctuation|;}
+{keyword|type} {class-name|Props{operator|<}{constant|T}{operator|>}} {operator|=} {punctuation|\{} items{operator|:} {constant|T}{punctuation|[}{punctuation|]}{punctuation|;} {function-variable function|render}{operator|:} {punctuation|(}t{operator|:} {constant|T}{punctuation|)} {operator|=>} React{punctuation|.}ReactNode{punctuation|;} className{operator|?}{operator|:} {builtin|string} {punctuation|\}}{punctuation|;}
+
+{keyword|export} {keyword|const} List {operator|=} {tag|{tag|{punctuation|<}{class-name|T}} {attr-name|extends} {attr-name|unknown}{punctuation|>}}{plain-text|(}{punctuation|\{} items{punctuation|,} render {punctuation|\}}{plain-text|: Props<T>): JSX.Element => }{punctuation|\{}
+  {keyword|const} ref {operator|=} React{punctuation|.}{generic-function|{function|useRef}{generic class-name|{operator|<}HTMLDivElement{operator|>}}}{punctuation|(}{keyword|null}{punctuation|)}{punctuation|;}
+  {keyword|const} n{operator|:} {builtin|number} {operator|=} items{punctuation|.}length {keyword|as} {builtin|number}{punctuation|;}
+  {keyword|return} {punctuation|(}
+    {tag|{tag|{punctuation|<}div} {attr-name|ref}{script language-javascript|{script-punctuation punctuation|=}{punctuation|\{}ref{punctuation|\}}} {attr-name|data-n}{script language-javascript|{script-punctuation punctuation|=}{punctuation|\{}n{punctuation|\}}} {attr-name|onClick}{script language-javascript|{script-punctuation punctuation|=}{punctuation|\{}{punctuation|(}e{operator|:} React{punctuation|.}MouseEvent{operator|<}HTMLDivElement{operator|>}{punctuation|)} {operator|=>} {builtin|console}{punctuation|.}{function|log}{punctuation|(}e{punctuation|.}target{operator|!}{punctuation|)}{punctuation|\}}}{punctuation|>}}{plain-text|
+      Text with if and for }{punctuation|\{}n {operator|>} {number|1} {operator|?} {tag|{tag|{punctuation|<}b}{punctuation|>}}{plain-text|many}{tag|{tag|{punctuation|</}b}{punctuation|>}} {operator|:} {tag|{tag|{punctuation|<}i}{punctuation|>}}{plain-text|one}{tag|{tag|{punctuation|</}i}{punctuation|>}}{punctuation|\}}{plain-text|
+      <Generic<string> value="x" />
+      }{punctuation|\{}items{punctuation|.}{function|map}{punctuation|(}{punctuation|(}t{punctuation|)} {operator|=>} {tag|{tag|{punctuation|<}span} {attr-name|key}{script language-javascript|{script-punctuation punctuation|=}{punctuation|\{}{function|String}{punctuation|(}t{punctuation|)}{punctuation|\}}}{punctuation|>}}{punctuation|\{}{function|render}{punctuation|(}t{punctuation|)}{punctuation|\}}{tag|{tag|{punctuation|</}span}{punctuation|>}}{punctuation|)}{punctuation|\}}{plain-text|
+    }{tag|{tag|{punctuation|</}div}{punctuation|>}}
+  {punctuation|)}{punctuation|;}
+{punctuation|\}}{plain-text|;
+}

@@ -1,0 +1,13 @@
+# kettle
+{decorator|{at operator|@}{function|tag}}
+Feature{operator|:} Tea
+  Scenario Outline{operator|:} boil {operator|<}n{operator|>}
+    Given a {string|"kettle"} {keyword|with} {number|2} litres
+    When {constant|I} wait
+      {string|""}"
+      doc
+      {string|""}"
+    Then {operator|<}n{operator|>} cups
+    Examples{operator|:}
+      {operator|\|} n {operator|\|} m {operator|\|}
+      {operator|\|} {number|1} {operator|\|} x {operator|\|}

@@ -1,0 +1,38 @@
+{authority|{authority-delimiter|//}} Package tea brews.
+{path|package} tea
+
+{path|import} (
+	"context"
+	"fmt"
+	str "strings"
+{path|)}
+
+{path|const} (
+	Cold = iota
+	Hot
+	Max  = 1_000 << 2
+{path|)}
+
+{path|type} Kettle[T any] struct \{
+	Litres float64 `json:"litres,omitempty"`
+	ch     chan<- T
+	Pot
+\}
+
+{path|func} (k *Kettle[T]) Boil(ctx context.Context, f func(T) error) (n int, err error) \{
+	defer func() \{ if r := recover(); r != nil \{ err = fmt.Errorf("boil: %v", r) \} \}()
+{scheme|loop{scheme-delimiter|:}}
+	for i := range []int\{0x1F, 0b11, 0o17, 'x', '\\n', 1e3, 2i\} \{
+		select \{
+		case <-ctx.Done():
+			break loop
+		default:
+			n += i &^ 3
+			go k.step(i)
+		\}
+	\}
+	s := str.ToUpper(`raw
+{path|string}`) + "esc\\t\\"q\\""
+	switch x := any(s).(type) \{ case nil: return; case string: fmt.Println(len(x), true) \}
+	return n, nil /* done */
+\}

@@ -1,0 +1,21 @@
+{keyword|#include} {operator|<}stdio{punctuation|.}h{operator|>}
+{keyword|#include} {string quoted-string|"kettle.h"}
+#define {function|MAX}{punctuation|(}a{punctuation|,} b{punctuation|)} {punctuation|(}{punctuation|(}a{punctuation|)} {operator|>} {punctuation|(}b{punctuation|)} {operator|?} {punctuation|(}a{punctuation|)} {punctuation|:} {punctuation|(}b{punctuation|)}{punctuation|)} {comment|/* twice */}
+#ifdef DEBUG
+#  define {function|LOG}{punctuation|(}{operator|...}{punctuation|)} {function|fprintf}{punctuation|(}stderr{punctuation|,} {string quoted-string|"%s:%d "} __VA_ARGS__{punctuation|,} __FILE__{punctuation|,} __LINE__{punctuation|)}
+#endif
+
+typedef {keyword|struct} {class-name|kettle} {punctuation|\{} unsigned {builtin|int} ml{punctuation|;} float t{punctuation|[}{number|4}{punctuation|]}{punctuation|;} {keyword|const} char {operator|*}name{punctuation|;} {punctuation|\}} kettle_t{punctuation|;}
+{keyword|enum} {class-name|state} {punctuation|\{} COLD {operator|=} {number|0x0}{punctuation|,} WARM {operator|=} {number|1} {operator|<<} {number|3}{punctuation|,} HOT {operator|=} 0777L {punctuation|\}}{punctuation|;}
+
+{keyword|static} inline {builtin|int} {function|boil}{punctuation|(}kettle_t {operator|*}k{punctuation|,} {builtin|size_t} n{punctuation|)} {punctuation|\{}
+    {comment|// go on until hot}
+    {keyword|for} {punctuation|(}{builtin|size_t} i {operator|=} {number|0}{punctuation|;} i {operator|<} n {operator|&&} k{operator|-}{operator|>}t{punctuation|[}i{punctuation|]} {operator|<=} {number|99}{punctuation|.}5e0f{punctuation|;} {operator|++}i{punctuation|)} {punctuation|\{}
+        k{operator|-}{operator|>}t{punctuation|[}i{punctuation|]} {operator|+=} {string quoted-string|'a'} {operator|-} {string quoted-string|'\\x61'} {operator|+} {number|0x1}{punctuation|.}8p3{punctuation|;}
+        {keyword|if} {punctuation|(}{operator|!}k {operator|\|\|} k {operator|==} NULL{punctuation|)} {keyword|goto} out{punctuation|;}
+    {punctuation|\}}
+out{punctuation|:}
+    {keyword|return} k {operator|?} {punctuation|(}{builtin|int}{punctuation|)} {function|MAX}{punctuation|(}k{operator|-}{operator|>}ml{punctuation|,} 10u{punctuation|)} {punctuation|:} {operator|-}{number|1}{punctuation|;}
+{punctuation|\}}
+
+{builtin|int} {function|main}{punctuation|(}void{punctuation|)} {punctuation|\{} {keyword|struct} {class-name|kettle} k {operator|=} {punctuation|\{} {punctuation|.}ml {operator|=} {number|1500} {punctuation|\}}{punctuation|;} {keyword|return} {function|printf}{punctuation|(}{string quoted-string|"%d\\t\\"%s\\"\\n"}{punctuation|,} {function|boil}{punctuation|(}{operator|&}k{punctuation|,} {number|4}{punctuation|)}{punctuation|,} {string quoted-string|"tea"} {string quoted-string|"pot"}{punctuation|)}{punctuation|;} {punctuation|\}}

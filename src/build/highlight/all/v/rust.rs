@@ -1,0 +1,28 @@
+{comment|//! Crate of tea.}
+use std{punctuation|:}{punctuation|:}{punctuation|\{}collections{punctuation|:}{punctuation|:}HashMap{punctuation|,} fmt{punctuation|:}{punctuation|:}{punctuation|\{}self{punctuation|,} Display{punctuation|\}}{punctuation|\}}{punctuation|;}
+
+#{punctuation|[}{function|derive}{punctuation|(}Debug{punctuation|,} Clone{punctuation|,} PartialEq{punctuation|)}{punctuation|]}
+{keyword|pub} {keyword|struct} {class-name|Kettle}{operator|<}{string quoted-string|'a, T: Display + '}{keyword|static}{operator|>} where T{punctuation|:} Copy {punctuation|\{}
+    {keyword|pub} litres{punctuation|:} {builtin|f64}{punctuation|,}
+    name{punctuation|:} {operator|&}'a str{punctuation|,}
+    items{punctuation|:} {punctuation|[}T{punctuation|;} {number|4}{punctuation|]}{punctuation|,}
+{punctuation|\}}
+
+macro_rules{operator|!} cup {punctuation|\{} {punctuation|(}$x{punctuation|:}expr{punctuation|,} ${punctuation|(}$rest{punctuation|:}tt{punctuation|)}{operator|*}{punctuation|)} {operator|=}{operator|>} {punctuation|\{} $x {operator|+} {number|1} {punctuation|\}}{punctuation|;} {punctuation|\}}
+
+impl{operator|<}{string quoted-string|'a, T> fmt::Display for Kettle<'}a{punctuation|,} T{operator|>} {punctuation|\{}
+    {comment|/// Writes it.}
+    {keyword|fn} {function|fmt}{punctuation|(}{operator|&}self{punctuation|,} f{punctuation|:} {operator|&}{keyword|mut} fmt{punctuation|:}{punctuation|:}Formatter{operator|<}'_{operator|>}{punctuation|)} {operator|-}{operator|>} fmt{punctuation|:}{punctuation|:}Result {punctuation|\{}
+        write{operator|!}{punctuation|(}f{punctuation|,} {string quoted-string|"\{:>8.2\} l of \{name\}\\n"}{punctuation|,} self{punctuation|.}litres{punctuation|,} name {operator|=} r#{string quoted-string|"raw "}x{string quoted-string|""}#{punctuation|)}
+    {punctuation|\}}
+{punctuation|\}}
+
+async {keyword|fn} {function|boil}{punctuation|(}n{punctuation|:} {builtin|u32}{punctuation|)} {operator|-}{operator|>} Result{operator|<}{builtin|i64}{punctuation|,} Box{operator|<}dyn std{punctuation|:}{punctuation|:}error{punctuation|:}{punctuation|:}Error{operator|>>} {punctuation|\{}
+    let {keyword|mut} map{punctuation|:} HashMap{operator|<}{operator|&}str{punctuation|,} Vec{operator|<}u8{operator|>>} {operator|=} HashMap{punctuation|:}{punctuation|:}{function|new}{punctuation|(}{punctuation|)}{punctuation|;}
+    let c {operator|=} {string quoted-string|'x'}{punctuation|;} let b {operator|=} b{string quoted-string|"bytes\\x00"}{punctuation|;} let e {operator|=} {string quoted-string|'\\u\{1F600\}'}{punctuation|;}
+    'outer{punctuation|:} loop {punctuation|\{}
+        {keyword|match} n {punctuation|\{} {number|0} {operator|\|} {number|1} {operator|=}{operator|>} {keyword|break} 'outer{punctuation|,} {number|2}{operator|..}{operator|=}{number|9} {keyword|if} n {operator|%} {number|2} {operator|==} {number|0} {operator|=}{operator|>} {keyword|continue}{punctuation|,} x @ {number|10}{operator|..} {operator|=}{operator|>} {punctuation|\{} map{punctuation|.}{function|insert}{punctuation|(}{string quoted-string|"k"}{punctuation|,} vec{operator|!}{punctuation|[}x {keyword|as} u8{punctuation|;} {number|3}{punctuation|]}{punctuation|)}{punctuation|;} {punctuation|\}} _ {operator|=}{operator|>} unreachable{operator|!}{punctuation|(}{punctuation|)} {punctuation|\}}
+    {punctuation|\}}
+    let sum {operator|=} {punctuation|(}{number|0}{operator|..}n{punctuation|)}{punctuation|.}{function|filter}{punctuation|(}{operator|\|}{operator|&}i{operator|\|} i {operator|!=} 0xFF_u32{punctuation|)}{punctuation|.}{function|map}{punctuation|(}{operator|\|}i{operator|\|} i{punctuation|.}{function|pow}{punctuation|(}{number|2}{punctuation|)}{punctuation|)}{punctuation|.}sum{punctuation|:}{punctuation|:}{operator|<}{builtin|u32}{operator|>}{punctuation|(}{punctuation|)}{punctuation|;}
+    {function|Ok}{punctuation|(}{builtin|i64}{punctuation|:}{punctuation|:}{function|from}{punctuation|(}sum{punctuation|)} {operator|+} 1_000i64 {operator|-} {number|2}{punctuation|.}5e3 {keyword|as} {builtin|i64}{punctuation|)}{operator|?} {comment|/* nested /* comment */} {operator|*}{operator|/}
+{punctuation|\}}

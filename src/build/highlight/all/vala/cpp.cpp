@@ -1,0 +1,25 @@
+#include {operator|<}vector{operator|>}
+#include {operator|<}memory{operator|>}
+import std{punctuation|.}core{punctuation|;}
+{keyword|namespace} kitchen{punctuation|:}{punctuation|:}tea {punctuation|\{}
+template {operator|<}typename {constant|T}{punctuation|,} {keyword|int} {constant|N} {operator|=} {number|3}{operator|>} concept Hot {operator|=} {keyword|requires}{punctuation|(}{class-name|T} t{punctuation|)} {punctuation|\{} {punctuation|\{} t{punctuation|.}{function|degrees}{punctuation|(}{punctuation|)} {punctuation|\}} {operator|->} std{punctuation|:}{punctuation|:}convertible_to{operator|<}{keyword|double}{operator|>}{punctuation|;} {punctuation|\}}{punctuation|;}
+
+{keyword|class} {class-name|Kettle} final {punctuation|:} {keyword|public} Pot{punctuation|,} {keyword|private} {keyword|virtual} {keyword|Base}{operator|<}{keyword|int}{operator|>} {punctuation|\{}
+{keyword|public}{punctuation|:}
+    explicit {function|Kettle}{punctuation|(}{keyword|double} litres {operator|=} {number|1.7}{punctuation|)} noexcept {punctuation|:} litres_{punctuation|\{}litres{punctuation|\}} {punctuation|\{}{punctuation|\}}
+    {operator|~}{function|Kettle}{punctuation|(}{punctuation|)} {keyword|override} {operator|=} {keyword|default}{punctuation|;}
+    {punctuation|[}{punctuation|[}nodiscard{punctuation|]}{punctuation|]} auto {function|boil}{punctuation|(}{punctuation|)} {keyword|const} {operator|->} std{punctuation|:}{punctuation|:}unique_ptr{operator|<}Water{operator|>}{punctuation|;}
+    {keyword|bool} operator{operator|<=}{operator|>}{punctuation|(}{keyword|const} Kettle{operator|&}{punctuation|)} {keyword|const} {operator|=} {keyword|default}{punctuation|;}
+{keyword|private}{punctuation|:}
+    {keyword|double} litres_{punctuation|;}
+    {keyword|static} constexpr auto kMax {operator|=} {number|1}{string|'000'}{number|000ul}l{punctuation|;}
+{punctuation|\}}{punctuation|;}
+
+auto steep {operator|=} {punctuation|[}{operator|&}{punctuation|,} n {operator|=} {number|0}b1010{punctuation|]}{punctuation|(}auto{operator|&&} x{punctuation|)} mutable {punctuation|\{} {keyword|return} x {operator|>>} n{punctuation|;} {punctuation|\}}{punctuation|;}
+{keyword|const} {keyword|char} {operator|*}raw {operator|=} {constant|R}{string|"tea(no \\n "}escape{string|" here)tea"}{punctuation|;}
+{keyword|int} {function|main}{punctuation|(}{keyword|int} argc{punctuation|,} {keyword|char} {operator|*}{operator|*}argv{punctuation|)} {punctuation|\{}
+    std{punctuation|:}{punctuation|:}vector{operator|<}std{punctuation|:}{punctuation|:}vector{operator|<}{keyword|int}{operator|>>} v{punctuation|\{}{punctuation|\{}{number|1}{punctuation|,} {number|2}{punctuation|\}}{punctuation|,} {punctuation|\{}{number|3}{punctuation|\}}{punctuation|\}}{punctuation|;}
+    {keyword|for} {punctuation|(}{keyword|const} auto {operator|&}{punctuation|[}a{punctuation|,} b{punctuation|]} {punctuation|:} pairs{punctuation|)} {keyword|if} {function|constexpr} {punctuation|(}{keyword|sizeof}{punctuation|(}a{punctuation|)} {operator|>} {number|4}{punctuation|)} co_await a{punctuation|;} {keyword|else} {keyword|delete}{punctuation|[}{punctuation|]} b{punctuation|;}
+    {keyword|return} static_cast{operator|<}{keyword|int}{operator|>}{punctuation|(}u8{string|"é"}{punctuation|[}{number|0}{punctuation|]}{punctuation|)} {operator|+} {constant|L}{string|'\\n'}{punctuation|;} {comment|// end}
+{punctuation|\}}
+{punctuation|\}}

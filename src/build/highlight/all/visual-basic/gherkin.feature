@@ -1,0 +1,13 @@
+{operator|#} kettle
+{operator|@}tag
+Feature{punctuation|:} Tea
+  Scenario Outline{punctuation|:} boil {operator|<}n{operator|>}
+    Given a {string|"kettle"} {keyword|with} {number|2} litres
+    {keyword|When} I wait
+      {string|"""
+      doc
+      """}
+    {keyword|Then} {operator|<}n{operator|>} cups
+    Examples{punctuation|:}
+      \| n \| m \|
+      \| {number|1} \| x \|

@@ -1,0 +1,12 @@
+{operator|#} kettle
+terraform {punctuation|\{} required_version {operator|=} {string|">= 1.0"} {punctuation|\}}
+variable {string|"litres"} {punctuation|\{} {keyword|type} {operator|=} number {keyword|default} {operator|=} {number|1.7e3} {punctuation|\}}
+resource {string|"aws_instance"} {string|"pot"} {punctuation|\{}
+  ami   {operator|=} {string|"ami-$\{var.id\}-$\{lookup(var.m, "}a{string|", true)\}"}
+  count {operator|=} var{punctuation|.}litres {operator|>} {number|1} {punctuation|?} {number|0}xFF {punctuation|:} null {operator|/}{operator|/} line
+  tags  {operator|=} {punctuation|\{} Name {operator|=} {string|"x"}{punctuation|,} {string|"k"} {punctuation|:} {boolean|false} {punctuation|\}}
+  user_data {operator|=} {operator|<}{operator|<}{operator|-}EOF
+    echo {operator|$}{punctuation|\{}self{punctuation|.}id{punctuation|\}}
+  EOF
+  dynamic {string|"x"} {punctuation|\{} for_each {operator|=} [{keyword|for} s {keyword|in} var{punctuation|.}l {punctuation|:} upper{punctuation|(}s{punctuation|)} {keyword|if} s {operator|!}{operator|=} {string|""}] {punctuation|\}} {operator|/}{operator|*} block {operator|*}{operator|/}
+{punctuation|\}}

@@ -1,0 +1,26 @@
+using System;
+using static System.Math;
+using Alias = System.Collections.Generic.Dictionary{tag|{tag|{punctuation|<}string,} {attr-name|int}{punctuation|>}}{punctuation|;}
+
+namespace Kitchen.Tea
+\{
+    /// {tag|{tag|{punctuation|<}summary}{punctuation|>}}A kettle.{tag|{tag|{punctuation|</}summary}{punctuation|>}}
+    {url|[Serializable, Obsolete("use Pot")]}
+    public sealed record Kettle{tag|{tag|{punctuation|<}T}{punctuation|>}}(double Litres) : Pot, IDisposable where T : class, new()
+    \{
+        private readonly List{tag|{tag|{punctuation|<}T}{punctuation|>}} items = new();
+        public string Label => $"Kettle \{Litres:F1\} {variable|\{\{x\}\}} \{(Litres > 1 ? "big" : @"sm""all")\}";
+        public event EventHandler? Boiled;
+{punctuation|#}region work
+        public async Task{tag|{tag|{punctuation|<}int}{punctuation|>}} BoilAsync(in CancellationToken t, params object[] rest)
+        \{
+            var q = from i in items where i is not null orderby i descending select new \{ i, N = 0x1FuL \};
+            int? n = default; char c = '\\u00e9';
+            try \{ await foreach (var x in Stream()) n ??= x?.Count ?? -1; \}
+            catch (Exception e) when (e.Message.Length > 1_000) \{ throw; \}
+            return q switch \{ \{ \} p => 1, null => (int)2.5e3m, _ => nameof(T).Length \};
+        \}
+{punctuation|#}endregion
+        public void Dispose() \{ unsafe \{ fixed (byte* p = b) *p++ = 0b1; \} \}
+    \}
+\}

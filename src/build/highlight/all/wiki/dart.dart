@@ -1,0 +1,16 @@
+import 'package:tea/tea.dart' as tea show Leaf;
+/// A kettle.
+@immutable
+abstract class Kettle{tag|{tag|{punctuation|<}T} {attr-name|extends} {attr-name|num}{punctuation|>}} extends Pot with Heat implements Comparable{tag|{tag|{punctuation|<}Kettle}{punctuation|>}} \{
+  final double litres; static const int max = 0xFF;
+  late final String? name;
+  Kettle(\{required this.litres, this.name = 'pot'\});
+  factory Kettle.small() => _Small();
+  String get label => "Kettle of $\{litres.toStringAsFixed(1)\} l, $name\\n" r'raw $x' {emphasis|{punctuation|'''}{bold|multi}{punctuation|'''}}{punctuation|;}
+  Future{tag|{tag|{punctuation|<}void}{punctuation|>}} boil({url|[int n = 10]}) async \{
+    await for (var x in stream) \{ if (x is! int {punctuation|\|\|} x == null) continue; yield* go(x ?? 1.5e3); \}
+    list..add(1)..addAll({url|[...?more, if (n > 1) 2]}); // cascade
+    switch (n) \{ case 1: break; default: throw StateError('no'); \} {block-comment comment|/* done */}
+  \}
+\}
+typedef F = T Function{tag|{tag|{punctuation|<}T}{punctuation|>}}(T);

@@ -1,0 +1,13 @@
+%% kettle
+{operator|-}{keyword|module}{punctuation|(}kettle{punctuation|)}{punctuation|.}
+{operator|-}export{punctuation|(}[boil{operator|/}{number|1}{punctuation|,} {comment|'quoted atom'/0]).}
+{operator|-}include{punctuation|(}{string|"x.hrl"}{punctuation|)}{punctuation|.}
+{operator|-}define{punctuation|(}MAX{punctuation|,} {number|16}#FF{punctuation|)}{punctuation|.}
+{operator|-}record{punctuation|(}kettle{punctuation|,} \{litres {operator|=} {number|1.7} {punctuation|:}{punctuation|:} float{punctuation|(}{punctuation|)}{punctuation|,} name\}{punctuation|)}{punctuation|.}
+boil{punctuation|(}#kettle\{litres {operator|=} L\} {operator|=} K{punctuation|)} when L {operator|>} {number|0}{punctuation|,} is_float{punctuation|(}L{punctuation|)} {operator|-}{operator|>}
+    Str {operator|=} {string|"at ~p\\n"}{punctuation|,} C {operator|=} $a{punctuation|,} Bin {operator|=} {operator|<}{operator|<}{string|"x"}{punctuation|,} {number|1}{punctuation|:}{number|8}{operator|/}{keyword|integer}{operator|>}{operator|>}{punctuation|,}
+    {keyword|case} [X {operator|*} {number|2} \|\| X {operator|<}{operator|-} lists{punctuation|:}seq{punctuation|(}{number|1}{punctuation|,} {number|10}{punctuation|)}{punctuation|,} X {operator|/}{operator|=} {number|3}] of
+        [] {operator|-}{operator|>} ok{punctuation|;} [_ \| T] {operator|-}{operator|>} \{error{punctuation|,} T{punctuation|,} ?MAX\}
+    {keyword|end}{punctuation|,}
+    receive \{msg{punctuation|,} Pid\} {operator|-}{operator|>} Pid ! done after {number|1.5e3} {operator|-}{operator|>} {operator|not} {keyword|true} andalso K#kettle{punctuation|.}name {keyword|end}{punctuation|,}
+    F {operator|=} fun{punctuation|(}A{punctuation|)} {operator|-}{operator|>} A {comment|rem 2 end, #\{key => value\}, try F(1) catch error:_ -> C end.}

@@ -1,0 +1,16 @@
+require {string|"json"}
+@{punctuation|[}JSON{punctuation|:}{punctuation|:}Serializable{punctuation|]}
+abstract class {function|Kettle}{punctuation|(}T{punctuation|)} {operator|<} Pot
+  include {function|Comparable}{punctuation|(}Kettle{punctuation|)}
+  property litres {punctuation|:} {class-name|Float64} {operator|=} {number|1.}7_f64
+  getter{operator|?} hot {punctuation|:} Bool {operator|\|} Nil
+  MAX {operator|=} 0xFF_u8
+  def {function|initialize}{punctuation|(}@name {punctuation|:} {class-name|String}{punctuation|,} {operator|*}args{punctuation|,} {operator|**}opts{punctuation|,} {operator|&}block {punctuation|:} Int32 {operator|->} T{punctuation|)}{punctuation|;} end
+  def {function|boil}{punctuation|(}n {operator|=} 1_000{punctuation|)} {punctuation|:} {punctuation|\{}Int32{punctuation|,} String{punctuation|\}}
+    s {operator|=} {string|"at #\{@name\} #\{n + 1\}\\n"} {operator|+} {operator|%}{punctuation|(}paren {string|"q"}{punctuation|)} {operator|+} `ls`
+    {punctuation|\{}{operator|%} {keyword|if} flag{operator|?}{punctuation|(}{punctuation|:}{class-name|x}{punctuation|)} {operator|%}{punctuation|\}} {class-name|puts} {punctuation|\{}{punctuation|\{} n{punctuation|.}id {punctuation|\}}{punctuation|\}} {punctuation|\{}{operator|%} end {operator|%}{punctuation|\}}
+    n{punctuation|.}times{punctuation|.}{function|select}{punctuation|(}{operator|&}{punctuation|.}even{operator|?}{punctuation|)}{punctuation|.}{class-name|each} {punctuation|\{} {operator|\|}i{operator|\|} yield i {keyword|if} i {operator|=}{operator|~} {operator|/}a{operator|+}{operator|/}i {operator|&}{operator|&} {operator|!}{punctuation|:}sym{punctuation|.}nil{operator|?} {punctuation|\}}
+    case n when Int32 then {char|'a'} {keyword|else} raise {string|"no"} end # end
+  end
+  macro {function|m}{punctuation|(}x{punctuation|)} {punctuation|\{}{punctuation|\{}x{punctuation|\}}{punctuation|\}} end
+end

@@ -1,0 +1,20 @@
+defmodule Kitchen{punctuation|.}Kettle do
+  @moduledoc {string|""}"
+  A kettle with #{punctuation|\{}{number|1} {operator|+} {number|1}{punctuation|\}} parts{punctuation|.}
+  {string|""}"
+  use GenServer
+  alias Kitchen{punctuation|.}{punctuation|\{}Tea{punctuation|,} Cup{punctuation|\}}
+  @max 1_000
+  defstruct litres{punctuation|:} {number|1.7}{punctuation|,} name{punctuation|:} nil
+
+  @spec {function|boil}{punctuation|(}t{punctuation|,} integer{punctuation|)} {punctuation|:}{punctuation|:} {punctuation|\{}{punctuation|:}{class-name|ok}{punctuation|,} float{punctuation|\}} {operator|\|} {punctuation|:}{keyword|error}
+  def {function|boil}{punctuation|(}{operator|%}{class-name|__MODULE__}{punctuation|\{}litres{punctuation|:} l{punctuation|\}} {operator|=} k{punctuation|,} n \\\\ {number|0xFF}{punctuation|)} when l {operator|>} {number|0} {keyword|and} not {function|is_nil}{punctuation|(}n{punctuation|)} do
+    re {operator|=} {operator|~}r{operator|/}{operator|^}{function|a}{punctuation|(}\\d{operator|+}{punctuation|)}{operator|/}iu{punctuation|;} words {operator|=} {operator|~}{function|w}{punctuation|(}a b{punctuation|)}{class-name|a}{punctuation|;} c {operator|=} 'charlist'{punctuation|;} ch {operator|=} {operator|?}a
+    {class-name|with} {punctuation|\{}{punctuation|:}{class-name|ok}{punctuation|,} x{punctuation|\}} {operator|<}{operator|-} {function|fetch}{punctuation|(}k{punctuation|)}{punctuation|,} do{punctuation|:} x {operator|\|}{operator|>} Enum{punctuation|.}{function|map}{punctuation|(}{operator|&}{punctuation|(}{operator|&}{number|1} {operator|*} {number|2}{punctuation|)}{punctuation|)} {operator|\|}{operator|>} IO{punctuation|.}{function|inspect}{punctuation|(}label{punctuation|:} {string|"at #\{n\}\\n"}{punctuation|)}
+    case k{punctuation|.}name do
+      {string|"pot"} {operator|<}{operator|>} rest {operator|->} {punctuation|\{}{punctuation|:}{class-name|ok}{punctuation|,} {number|1.5e3}{punctuation|\}}
+      _ {operator|->} raise ArgumentError{punctuation|,} message{punctuation|:} {string|"no"}
+    end
+  end
+  defp cold{operator|?}{punctuation|(}x{punctuation|)}{punctuation|,} do{punctuation|:} {keyword|fn} a{punctuation|,} b {operator|->} a {operator|<}{operator|>} b end # end
+end
