@@ -84,7 +84,8 @@ final class HtmlWriter {
     }
 
     private void endLine() {
-        out.append(END.repeat(open.size())).append('\n').append(END);
+        // The line end stands outside, so that a copied line has one and not two.
+        out.append(END.repeat(open.size() + 1)).append('\n');
         inLine = false;
     }
 

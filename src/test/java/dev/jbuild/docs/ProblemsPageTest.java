@@ -26,16 +26,23 @@ class ProblemsPageTest {
             "alert-",
             "align-",
             "apple-touch-icon",
+            "code-block",
+            "definition-mutation",
             "double-quoted",
             "favicon-",
             "jbuild-crash-",
             "jbuild-train-",
             "jbuild-worker-",
             "language-",
+            "line-numbers",
             "markdown-toc",
             "output-",
+            "plain-text",
+            "property-mutation",
+            "property-query",
             "task-list",
             "task-list-item",
+            "variable-input",
             "windows-1252");
 
     /** Codes of one word, and those that are put together. */

@@ -1,4 +1,0 @@
-#!/usr/bin/awk -f
-{keyword|BEGIN} {token-operator punctuation|\{} FS {operator|=} {eol-comment comment|","; n = 0 \} # start}
-/^a[{number|0}-{number|9}]+/ {string-operator keyword|&&} ${number|1} ~ /x/ {token-operator punctuation|\{} {keyword|print} ${number|1}{punctuation|,} NR{punctuation|,} {eol-comment comment|"s\\n"; n += 1.5e3 \}}{string-template string| function f(a, b) }{token-operator punctuation|\{} {keyword|return} {keyword|length}{punctuation|(}a{punctuation|)} {token-operator punctuation|\}}
-{keyword|END} {token-operator punctuation|\{} {keyword|for} {punctuation|(}i {keyword|in} arr{punctuation|)} {keyword|if} {punctuation|(}!{punctuation|(}i {keyword|in} b{punctuation|)}{punctuation|)} {keyword|delete} arr[i]; printf{punctuation|(}"%d\\n"{punctuation|,} n{punctuation|)} {token-operator punctuation|\|} {eol-comment comment|"sort" \}}

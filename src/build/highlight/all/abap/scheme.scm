@@ -1,5 +1,0 @@
-; kettle
-{punctuation|(}define {punctuation|(}boil k {punctuation|.} more{punctuation|)}
-  {punctuation|(}let {keyword|loop} {punctuation|(}{punctuation|(}i {number|0}{punctuation|)} {punctuation|(}s {eol-comment comment|"str\\n"))}
-    {punctuation|(}cond {punctuation|(}{punctuation|(}= {keyword|i} #xFF{punctuation|)} #t{punctuation|)} {punctuation|(}{punctuation|(}eq? s 'sym{punctuation|)} #\\a{punctuation|)} {punctuation|(}else {punctuation|(}loop {punctuation|(}+ {keyword|i} {number|1}/{number|2}{punctuation|)} {punctuation|(}string{token-operator punctuation|-}append s {eol-comment comment|"x")))))}
-  #{token-operator punctuation|\|}{string-template string| block }{token-operator punctuation|\|}# {punctuation|(}set! {keyword|x} `{punctuation|(}a {punctuation|,}b {punctuation|,}@c{punctuation|)}{punctuation|)} {punctuation|(}lambda {punctuation|(}x{punctuation|)} {punctuation|(}vector{token-operator punctuation|-}ref #{punctuation|(}{number|1} {number|2}{punctuation|.}5e3{punctuation|)} {keyword|x}{punctuation|)}{punctuation|)} [quote y]{punctuation|)}

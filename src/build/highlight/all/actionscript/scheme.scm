@@ -1,5 +1,0 @@
-{punctuation|;} {function|kettle}
-{punctuation|(}{function|define} {punctuation|(}boil k {punctuation|.} more{punctuation|)}
-  {punctuation|(}let {function|loop} {punctuation|(}{punctuation|(}i {number|0}{punctuation|)} {punctuation|(}s {string|"str\\n"}{punctuation|)}{punctuation|)}
-    {punctuation|(}{function|cond} {punctuation|(}{punctuation|(}{operator|=} i #xFF{punctuation|)} #t{punctuation|)} {punctuation|(}{punctuation|(}eq{operator|?} s 'sym{punctuation|)} #\\a{punctuation|)} {punctuation|(}{keyword|else} {punctuation|(}{function|loop} {punctuation|(}{operator|+} i {number|1}{operator|/}{number|2}{punctuation|)} {punctuation|(}string{operator|-}append s {string|"x"}{punctuation|)}{punctuation|)}{punctuation|)}{punctuation|)}{punctuation|)}
-  #{operator|\|} block {operator|\|}# {punctuation|(}{keyword|set}{operator|!} x `{punctuation|(}a {punctuation|,}b {punctuation|,}{operator|@}c{punctuation|)}{punctuation|)} {punctuation|(}{function|lambda} {punctuation|(}x{punctuation|)} {punctuation|(}vector{operator|-}ref #{punctuation|(}{number|1} {number|2.5e3}{punctuation|)} x{punctuation|)}{punctuation|)} {punctuation|[}quote y{punctuation|]}{punctuation|)}

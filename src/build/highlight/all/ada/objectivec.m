@@ -1,8 +1,0 @@
-#{variable|import} {operator|<}{variable|Foundation}{operator|/}{variable|Foundation}{punctuation|.}{variable|h}{operator|>}
-@{keyword|interface} {variable|Kettle} {punctuation|:} {variable|NSObject} {operator|<}{variable|Pot}{operator|>}
-@{variable|property} {punctuation|(}{variable|nonatomic}{punctuation|,} {variable|copy}{punctuation|)} {variable|NSString} {operator|*}{variable|name}{punctuation|;}
-{operator|-} {punctuation|(}{variable|instancetype}{punctuation|)}{variable|initWithLitres}{punctuation|:}{punctuation|(}{variable|double}{punctuation|)}{variable|litres}{punctuation|;}
-@{keyword|end}
-@{variable|implementation} {variable|Kettle}
-{operator|-} {punctuation|(}{variable|BOOL}{punctuation|)}{variable|boil}{punctuation|:}{punctuation|(}{variable|int}{punctuation|)}{variable|n} \{ {variable|NSArray} {operator|*}{variable|a} {operator|=} @[@{number|1}{punctuation|,} @{string|"x"}{punctuation|,} @\{@{string|"k"}{punctuation|:} @{punctuation|(}{variable|YES}{punctuation|)}\}]{punctuation|;} {keyword|if} {punctuation|(}!{variable|self}{punctuation|.}{variable|name} \|\| {variable|n} {operator|=}{operator|=} {variable|nil}{punctuation|)} {keyword|return} {variable|NO}{punctuation|;} [{variable|self} {variable|log}{punctuation|:}@{string|"at %d"} {keyword|with}{punctuation|:}{variable|n}]{punctuation|;} {variable|dispatch_async}{punctuation|(}{variable|q}{punctuation|,} ^\{ @{variable|autoreleasepool} \{ \} \}{punctuation|)}{punctuation|;} {keyword|return} @{variable|selector}{punctuation|(}{variable|x}{punctuation|)} !{operator|=} {keyword|NULL}{punctuation|;} \} {operator|/}{operator|/} {keyword|end}
-@{keyword|end}

@@ -1,9 +1,0 @@
-{punctuation|;}{punctuation|;}{punctuation|;} kettle
-{punctuation|(}{function|defpackage }:tea {punctuation|(}:use :cl{punctuation|)}{punctuation|)}
-{punctuation|(}defvar *litres* 1{punctuation|.}7 {string|"docs"}{punctuation|)}
-{punctuation|(}defun boil {punctuation|(}k &optional {punctuation|(}n 10{punctuation|)} &key verbose &rest more{punctuation|)}
-  {string|"Boil `k' now."}
-  {punctuation|(}interactive {string|"p"}{punctuation|)}
-  {punctuation|(}{keyword|let} {punctuation|(}{punctuation|(}x '{punctuation|(}a b{punctuation|)}{punctuation|)} {punctuation|(}y #'car{punctuation|)}{punctuation|)} {punctuation|(}if {punctuation|(}null k{punctuation|)} nil {punctuation|(}cond {punctuation|(}{punctuation|(}> n 3{punctuation|)} {punctuation|(}setq x `{punctuation|(},y ,{punctuation|@}x{punctuation|)}{punctuation|)}{punctuation|)} {punctuation|(}t {punctuation|(}error {string|"no %s"} :key{punctuation|)}{punctuation|)}{punctuation|)}{punctuation|)}{punctuation|)}
-  {punctuation|(}lambda {punctuation|(}x{punctuation|)} {punctuation|(}* x -1{punctuation|.}5e3{punctuation|)}{punctuation|)}{punctuation|)}
-{punctuation|(}require 'cl-lib{punctuation|)}

@@ -1,5 +1,0 @@
-program Kettle{punctuation|;} {punctuation|\{} comment {punctuation|\}} {punctuation|(}* other *{punctuation|)} // line
-uses SysUtils{punctuation|;} const Max {operator|=} $FF{punctuation|;} {function|var x}{operator|:} array[1{punctuation|.}{punctuation|.}10] of Integer{punctuation|;} {function|s}{operator|:} string {operator|=} 'it''s'#13{punctuation|;}
-type TPot {operator|=} class{punctuation|(}TObject{punctuation|)} {function|private FLitres}{operator|:} Real{punctuation|;} {keyword|public} procedure Boil{punctuation|(}{function|n}{operator|:} Integer {operator|=} 3{punctuation|)}{punctuation|;} virtual{punctuation|;} end{punctuation|;}
-procedure TPot{punctuation|.}Boil{punctuation|(}{function|n}{operator|:} Integer{punctuation|)}{punctuation|;} begin if {punctuation|(}n >= 1{punctuation|.}5e3{punctuation|)} and not {punctuation|(}x[1] <> n{punctuation|)} then WriteLn{punctuation|(}s, n mod 2{punctuation|)} {function|else for n }:= 1 to 10 do Inc{punctuation|(}n{punctuation|)}{punctuation|;} {function|try except on E}{operator|:} Exception do raise{punctuation|;} end{punctuation|;} end{punctuation|;}
-begin end{punctuation|.}

@@ -1,4 +1,0 @@
-#!{operator|/}usr{operator|/}bin{operator|/}awk {operator|-}f
-{keyword|BEGIN} {punctuation|\{} FS {operator|=} {string|","}{punctuation|;} n {operator|=} {number|0} {punctuation|\}} # start
-{operator|/}^a{punctuation|[}{number|0}{operator|-}{number|9}{punctuation|]}{operator|+}{operator|/} && ${number|1} ~ {operator|/}x{operator|/} {punctuation|\{} print ${number|1}{punctuation|,} NR{punctuation|,} {string|"s\\n"}{punctuation|;} n {operator|+=} {number|1.5e3} {punctuation|\}} {keyword|function} f{punctuation|(}a{punctuation|,} b{punctuation|)} {punctuation|\{} return length{punctuation|(}a{punctuation|)} {punctuation|\}}
-{keyword|END} {punctuation|\{} {keyword|for} {punctuation|(}i {keyword|in} arr{punctuation|)} {keyword|if} {punctuation|(}!{punctuation|(}i {keyword|in} b{punctuation|)}{punctuation|)} delete arr{punctuation|[}i{punctuation|]}{punctuation|;} printf{punctuation|(}{string|"%d\\n"}{punctuation|,} n{punctuation|)} \| {string|"sort"} {punctuation|\}}

@@ -1,7 +1,0 @@
-{punctuation|;} kettle
-{punctuation|(}ns kitchen.tea {punctuation|(}{punctuation|:}require {character-class regex|{punctuation|[}clojure.string :as str{punctuation|]}}{punctuation|)}{punctuation|)}
-{punctuation|(}defn boil "Docs" {character-class regex|{punctuation|[}\{:keys {punctuation|[}litres name{punctuation|]}} {punctuation|:}or {action|{punctuation|\{}{content|litres 1.7}{punctuation|\}}}\} & more]
-  {punctuation|(}let {character-class regex|{punctuation|[}n (+ 0xFF 1/2 {range punctuation|-}3.5e3 2N) re #"^a{escape|\\d}+" c {escape|\\a}{punctuation|]}}
-    {punctuation|(}when-not {punctuation|(}nil{operator|?} n{punctuation|)} {punctuation|(}println {punctuation|(}str "at \\"" name "\\""{punctuation|)} #{action|{punctuation|\{}{content|1 2}{punctuation|\}}} '{punctuation|(}a b{punctuation|)} `{punctuation|(}{operator|~}x {operator|~}{annotation keyword|@y}{punctuation|)} {annotation keyword|@z} ^{punctuation|:}meta m{punctuation|)}{punctuation|)}
-    {punctuation|(}if true {punctuation|(}recur false{punctuation|)} {punctuation|(}fn {character-class regex|{punctuation|[}x{punctuation|]}} {punctuation|(}{operator|->} x inc {punctuation|(}{operator|*} 2{punctuation|)}{punctuation|)}{punctuation|)} {label punctuation|#_}{punctuation|(}ignored{punctuation|)} #{punctuation|(}str %1{punctuation|)}{punctuation|)}{punctuation|)}{punctuation|)}
-{punctuation|(}defmacro m {character-class regex|{punctuation|[}{punctuation|]}} {punctuation|:}{punctuation|:}ns/key{punctuation|)}

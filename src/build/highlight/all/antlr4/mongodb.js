@@ -1,1 +1,0 @@
-db.teas.find{punctuation|(}{action|{punctuation|\{}{content| litres: \{ $gt: 1, $in: [ObjectId("5f"), ISODate("2026-01-01")] \}, "a.b": /x/i }{punctuation|\}}}{punctuation|)}.sort{punctuation|(}{action|{punctuation|\{}{content| _id: -1 }{punctuation|\}}}{punctuation|)}{punctuation|;} {comment|// c}

@@ -1,5 +1,0 @@
-{punctuation|;} kettle
-{punctuation|(}define {punctuation|(}boil k . more{punctuation|)}
-  {punctuation|(}let loop {punctuation|(}{punctuation|(}i 0{punctuation|)} {punctuation|(}s "str\\n"{punctuation|)}{punctuation|)}
-    {punctuation|(}cond {punctuation|(}{punctuation|(}{punctuation|=} i {label punctuation|#xFF}{punctuation|)} {label punctuation|#t}{punctuation|)} {punctuation|(}{punctuation|(}eq{operator|?} s 'sym{punctuation|)} #\\a{punctuation|)} {punctuation|(}else {punctuation|(}loop {punctuation|(}{operator|+} i 1/2{punctuation|)} {punctuation|(}string-append s "x"{punctuation|)}{punctuation|)}{punctuation|)}{punctuation|)}{punctuation|)}
-  #{operator|\|} block {operator|\|}# {punctuation|(}set! x `{punctuation|(}a ,b ,{annotation keyword|@c}{punctuation|)}{punctuation|)} {punctuation|(}lambda {punctuation|(}x{punctuation|)} {punctuation|(}vector-ref #{punctuation|(}1 2.5e3{punctuation|)} x{punctuation|)}{punctuation|)} {character-class regex|{punctuation|[}quote y{punctuation|]}}{punctuation|)}

@@ -1,1 +1,0 @@
-\{* comment *\}\{extends file={string|"x.tpl"\}<p class="\{{variable|$cls}\|escape:'html'\}"}>\{foreach {variable|$a} as {variable|$b\}}\{{variable|$b.name\}} \{if {variable|$b}@first and {variable|$x} == 1\}a\{/if\}\{/foreach\}</p>\{literal\}function() \{ x \}\{/literal\}\{{variable|$y} = 1 + 2\}

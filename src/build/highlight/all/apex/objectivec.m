@@ -1,8 +1,0 @@
-#{keyword|import} {operator|<}Foundation{operator|/}Foundation{punctuation|.}h{operator|>}
-{annotation punctuation|@interface} Kettle {operator|:} NSObject {operator|<}Pot{operator|>}
-{annotation punctuation|@property} {punctuation|(}nonatomic{punctuation|,} copy{punctuation|)} NSString {operator|*}name{punctuation|;}
-{operator|-} {punctuation|(}{class-name|instancetype}{punctuation|)}initWithLitres{operator|:}{punctuation|(}{keyword|double}{punctuation|)}litres{punctuation|;}
-{annotation punctuation|@end}
-{annotation punctuation|@implementation} Kettle
-{operator|-} {punctuation|(}{class-name|BOOL}{punctuation|)}boil{operator|:}{punctuation|(}{keyword|int}{punctuation|)}n {punctuation|\{} NSArray {operator|*}a {operator|=} @{punctuation|[}{annotation punctuation|@1}{punctuation|,} @{string|"x"}{punctuation|,} @{punctuation|\{}@{string|"k"}{operator|:} @{punctuation|(}YES{punctuation|)}{punctuation|\}}{punctuation|]}{punctuation|;} {keyword|if} {punctuation|(}{operator|!}self{punctuation|.}name {operator|\|\|} n {operator|==} nil{punctuation|)} {keyword|return} NO{punctuation|;} {punctuation|[}{class-name|self} log{operator|:}@{string|"at %d"} with{operator|:}n{punctuation|]}{punctuation|;} {function|dispatch_async}{punctuation|(}q{punctuation|,} {operator|^}{punctuation|\{} {annotation punctuation|@autoreleasepool} {punctuation|\{} {punctuation|\}} {punctuation|\}}{punctuation|)}{punctuation|;} {keyword|return} {annotation punctuation|@selector}{punctuation|(}x{punctuation|)} {operator|!=} {keyword|NULL}{punctuation|;} {punctuation|\}} {comment|// end}
-{annotation punctuation|@end}

@@ -1,4 +1,0 @@
-{comment|#!/usr/bin/awk -f}
-BEGIN {punctuation|\{} FS {operator|=} {string|","}; n {operator|=} {number|0} {punctuation|\}} {comment|# start}
-{operator|/}{operator|^}a[{number|0}{operator|-}{number|9}]{operator|+}{operator|/} {operator|&}{operator|&} ${number|1} ~ {operator|/}x{operator|/} {punctuation|\{} print ${number|1}{punctuation|,} NR{punctuation|,} {string|"s\\n"}; n {operator|+}{operator|=} {number|1.5e3} {punctuation|\}} function f{punctuation|(}a{punctuation|,} b{punctuation|)} {punctuation|\{} {keyword|return} length{punctuation|(}a{punctuation|)} {punctuation|\}}
-END {punctuation|\{} {keyword|for} {punctuation|(}i {keyword|in} arr{punctuation|)} {keyword|if} {punctuation|(}!{punctuation|(}i {keyword|in} b{punctuation|)}{punctuation|)} delete arr[i]; printf{punctuation|(}{string|"%d\\n"}{punctuation|,} n{punctuation|)} \| {string|"sort"} {punctuation|\}}

@@ -1,5 +1,0 @@
-program Kettle; {punctuation|\{} comment {punctuation|\}} {comment|(* other *)} {operator|/}{operator|/} line
-uses SysUtils; const Max {operator|=} $FF; var x{punctuation|:} array[{number|1}.{number|.10}] {keyword|of} Integer; s{punctuation|:} string {operator|=} '{keyword|it}''s'{comment|#13;}
-type TPot {operator|=} {class-name|class}{punctuation|(}TObject{punctuation|)} private FLitres{punctuation|:} Real; public procedure Boil{punctuation|(}n{punctuation|:} Integer {operator|=} {number|3}{punctuation|)}; virtual; {keyword|end};
-procedure TPot.Boil{punctuation|(}n{punctuation|:} Integer{punctuation|)}; begin {keyword|if} {punctuation|(}n {operator|>=} {number|1.5e3}{punctuation|)} {operator|and} {operator|not} {punctuation|(}x[{number|1}] {operator|<}{operator|>} n{punctuation|)} {keyword|then} WriteLn{punctuation|(}s{punctuation|,} n {operator|mod} {number|2}{punctuation|)} {keyword|else} {keyword|for} n {punctuation|:}{operator|=} {number|1} {keyword|to} {number|10} do Inc{punctuation|(}n{punctuation|)}; {keyword|try} except {keyword|on} E{punctuation|:} Exception do raise; {keyword|end}; {keyword|end};
-begin {keyword|end}.

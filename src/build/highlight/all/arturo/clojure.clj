@@ -1,7 +1,0 @@
-{comment|; kettle}
-{punctuation|(}ns kitchen.tea {punctuation|(}{type class-name|:require} {punctuation|[}clojure.string {type class-name|:as} str{punctuation|]}{punctuation|)}{punctuation|)}
-{punctuation|(}defn boil {string|"Docs"} {punctuation|[}{multistring string|\{:keys [litres name] :or \{litres 1.7\}}\} & more{punctuation|]}
-  {punctuation|(}{builtin-function keyword|let} {punctuation|[}n {punctuation|(}{symbol|+} 0xFF {number|1}{symbol|/}{number|2} {symbol|-}{number|3}.5e3 2N{punctuation|)} re {symbol|#}{string|"^a\\d+"} c {symbol|\\}a{punctuation|]}
-    {punctuation|(}when{symbol|-}{builtin-function keyword|not} {punctuation|(}nil? n{punctuation|)} {punctuation|(}println {punctuation|(}str {string|"at \\""} name {string|"\\""}{punctuation|)} {symbol|#}{multistring string|\{1 2\}} '{punctuation|(}a b{punctuation|)} `{punctuation|(}{symbol|~}x {symbol|~}{symbol|@}y{punctuation|)} {symbol|@}z {symbol|^}{type class-name|:meta} m{punctuation|)}{punctuation|)}
-    {punctuation|(}{builtin-function keyword|if} {boolean|true} {punctuation|(}recur {boolean|false}{punctuation|)} {punctuation|(}fn {punctuation|[}x{punctuation|]} {punctuation|(}{sugar operator|->} x {builtin-function keyword|inc} {punctuation|(}{symbol|*} {number|2}{punctuation|)}{punctuation|)}{punctuation|)} {color|#_}{punctuation|(}ignored{punctuation|)} {symbol|#}{punctuation|(}str {symbol|%}{number|1}{punctuation|)}{punctuation|)}{punctuation|)}{punctuation|)}
-{punctuation|(}defmacro m {punctuation|[}{punctuation|]} :{type class-name|:ns}{symbol|/}key{punctuation|)}

@@ -1,1 +1,0 @@
-db.teas.find{punctuation|(}{multistring string|\{ litres: \{ $gt: 1, $in: [ObjectId("5f"), ISODate("2026-01-01")] \}}{punctuation|,} {string|"a.b"}: {symbol|/}x{symbol|/}i \}{punctuation|)}.{builtin-function keyword|sort}{punctuation|(}{multistring string|\{ _id: -1 \}}{punctuation|)}{comment|; // c}

@@ -1,1 +1,0 @@
-db.teas.find({inline|{attribute-ref|{punctuation|\{} litres{punctuation|:} \{ $gt{punctuation|:} 1, $in{punctuation|:} [ObjectId("5f"), ISODate("2026-01-01")] {punctuation|\}}}}, "a.b": /x/i \}).sort({inline|{attribute-ref|{punctuation|\{} _id{punctuation|:} -1 {punctuation|\}}}}); // c

@@ -1,7 +1,0 @@
-{comment|; kettle}
-{punctuation|(}ns kitchen{directive property|.tea} {punctuation|(}{punctuation|:}require [clojure{directive property|.string} {punctuation|:}as str]{punctuation|)}{punctuation|)}
-{punctuation|(}defn boil {string|"Docs"} [\{{punctuation|:}keys [litres name] {punctuation|:}or \{litres {decimal-number number|1}.{decimal-number number|7}\}\} & more]
-  {punctuation|(}let [n {punctuation|(}+ 0xFF {decimal-number number|1}/{decimal-number number|2} -{decimal-number number|3}{directive property|.5e3} 2N{punctuation|)} re #{string|"^a\\d+"} c \\{register variable|a}]
-    {punctuation|(}when-not {punctuation|(}nil? n{punctuation|)} {punctuation|(}println {punctuation|(}str {string|"at \\""} name {string|"\\""}{punctuation|)} #\{{decimal-number number|1} {decimal-number number|2}\} '{punctuation|(}{register variable|a} b{punctuation|)} `{punctuation|(}~{register variable|x} ~@{register variable|y}{punctuation|)} @z ^{punctuation|:}meta m{punctuation|)}{punctuation|)}
-    {punctuation|(}if true {punctuation|(}recur false{punctuation|)} {punctuation|(}fn [{register variable|x}] {punctuation|(}-> {register variable|x} {op-code keyword|inc} {punctuation|(}* {decimal-number number|2}{punctuation|)}{punctuation|)}{punctuation|)} #_{punctuation|(}ignored{punctuation|)} #{punctuation|(}str {binary-number number|%1}{punctuation|)}{punctuation|)}{punctuation|)}{punctuation|)}
-{punctuation|(}defmacro m [] {punctuation|:}{punctuation|:}ns/key{punctuation|)}

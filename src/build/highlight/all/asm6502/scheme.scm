@@ -1,5 +1,0 @@
-{comment|; kettle}
-{punctuation|(}define {punctuation|(}boil k . more{punctuation|)}
-  {punctuation|(}let loop {punctuation|(}{punctuation|(}i {decimal-number number|0}{punctuation|)} {punctuation|(}s {string|"str\\n"}{punctuation|)}{punctuation|)}
-    {punctuation|(}cond {punctuation|(}{punctuation|(}= i #xFF{punctuation|)} #t{punctuation|)} {punctuation|(}{punctuation|(}eq? s 'sym{punctuation|)} #\\{register variable|a}{punctuation|)} {punctuation|(}else {punctuation|(}loop {punctuation|(}+ i {decimal-number number|1}/{decimal-number number|2}{punctuation|)} {punctuation|(}string-append s {string|"x"}{punctuation|)}{punctuation|)}{punctuation|)}{punctuation|)}{punctuation|)}
-  #\| block \|# {punctuation|(}set! {register variable|x} `{punctuation|(}{register variable|a} {punctuation|,}b {punctuation|,}@c{punctuation|)}{punctuation|)} {punctuation|(}lambda {punctuation|(}{register variable|x}{punctuation|)} {punctuation|(}vector-ref #{punctuation|(}{decimal-number number|1} {decimal-number number|2}.5e3{punctuation|)} {register variable|x}{punctuation|)}{punctuation|)} [quote {register variable|y}]{punctuation|)}

@@ -1,6 +1,0 @@
-# kettle
-\{ pkgs {operator|?} import {operator|<}nixpkgs{operator|>} \{\}{punctuation|,} lib{punctuation|,} {punctuation|.}{punctuation|.}{punctuation|.} \}{variable|@args}{punctuation|:}
-let v {operator|=} {string|"1.$\{toString 7\}"}{comment|; p = ./src; in with lib; rec \{}
-  inherit {punctuation|(}pkgs{punctuation|)} hello{comment|; x = if v == "a" && !true then null else [ 1 2.5 ''multi $\{v\}'' ]; /* block */}
-  f {operator|=} a{punctuation|:} b{punctuation|:} a {operator|/}{operator|/} \{ c {operator|=} b {operator|?} d {operator|or} {number|3}{comment|; \}; url = https://example.org; assert_ = assert true; x;}
-\}

@@ -1,4 +1,0 @@
-{comment|#!/usr/bin/awk -f}
-BEGIN {punctuation|\{} FS {operator|=} {string|","}{punctuation|;} n {operator|=} {number|0} {punctuation|\}} {comment|# start}
-{operator|/}^a{punctuation|[}{number|0}{number|-9}{punctuation|]}{operator|+}{operator|/} {operator|&&} ${number|1} ~ {operator|/}x{operator|/} {punctuation|\{} print ${number|1}{punctuation|,} NR{punctuation|,} {string|"s\\n"}{punctuation|;} n {operator|+}{operator|=} {number|1.}5e3 {punctuation|\}} {keyword|function} {function|f}{punctuation|(}a{punctuation|,} b{punctuation|)} {punctuation|\{} {keyword|return} {function|length}{punctuation|(}a{punctuation|)} {punctuation|\}}
-END {punctuation|\{} {keyword|for} {punctuation|(}i in arr{punctuation|)} {keyword|if} {punctuation|(}{operator|!}{punctuation|(}i in b{punctuation|)}{punctuation|)} delete arr{punctuation|[}i{punctuation|]}{punctuation|;} {function|printf}{punctuation|(}{string|"%d\\n"}{punctuation|,} n{punctuation|)} \| {string|"sort"} {punctuation|\}}

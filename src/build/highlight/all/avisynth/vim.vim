@@ -1,9 +1,0 @@
-" kettle
-set nocompatible
-let g{operator|:}litres {operator|=} {number|1.7}
-{keyword|function}{operator|!} s{operator|:}{function|Boil}{punctuation|(}n{punctuation|,} {punctuation|.}{punctuation|.}{punctuation|.}{punctuation|)} abort
-  {keyword|if} a{operator|:}n {operator|>} 0xFF {operator|&&} {builtin-function function|exists}{punctuation|(}'{operator|*}x'{punctuation|)} {operator|\|\|} a{operator|:}n {operator|=}~{comment|# '^a' \| echo "at " . a:n \| endif}
-  {keyword|for} i in {function|range}{punctuation|(}{number|1}{punctuation|,} {number|10}{punctuation|)} \| call {function|add}{punctuation|(}l{operator|:}x{punctuation|,} i{punctuation|)} \| endfor
-endfunction
-nnoremap {operator|<}silent{operator|>} {operator|<}leader{operator|>}t {operator|:}call {operator|<}SID{operator|>}{function|Boil}{punctuation|(}{number|1}{punctuation|)}{operator|<}CR{operator|>}
-autocmd BufRead {operator|*}{punctuation|.}{function|md} setlocal spell

@@ -1,9 +1,0 @@
-{punctuation|;}{punctuation|;}{punctuation|;} {function|kettle}
-{punctuation|(}defpackage {punctuation|:}{function|tea} {punctuation|(}{punctuation|:}use {punctuation|:}cl{punctuation|)}{punctuation|)}
-{punctuation|(}defvar *litres* {number|1.7} {string|"docs"}{punctuation|)}
-{punctuation|(}defun {function|boil} {punctuation|(}k &{function|optional} {punctuation|(}n {number|10}{punctuation|)} &key verbose &rest more{punctuation|)}
-  {string|"Boil `k' now."}
-  {punctuation|(}interactive {string|"p"}{punctuation|)}
-  {punctuation|(}{function|let} {punctuation|(}{punctuation|(}x '{punctuation|(}a b{punctuation|)}{punctuation|)} {punctuation|(}y #'car{punctuation|)}{punctuation|)} {punctuation|(}{function|if} {punctuation|(}{keyword|null} k{punctuation|)} {function|nil} {punctuation|(}{function|cond} {punctuation|(}{punctuation|(}{punctuation|>} n {number|3}{punctuation|)} {punctuation|(}setq x `{punctuation|(}{punctuation|,}y {punctuation|,}{annotation function|@x}{punctuation|)}{punctuation|)}{punctuation|)} {punctuation|(}{function|t} {punctuation|(}{keyword|error} {string|"no %s"} {punctuation|:}key{punctuation|)}{punctuation|)}{punctuation|)}{punctuation|)}{punctuation|)}
-  {punctuation|(}{function|lambda} {punctuation|(}x{punctuation|)} {punctuation|(}* x {number|-1.5e3}{punctuation|)}{punctuation|)}{punctuation|)}
-{punctuation|(}require 'cl{punctuation|-}lib{punctuation|)}

@@ -1,4 +1,0 @@
-{shebang important|#!/usr/bin/awk -f}
-BEGIN {punctuation|\{} FS {operator|=} {string|","}{punctuation|;} n {operator|=} {number|0} {punctuation|\}} {comment|# start}
-/^a{punctuation|[}{number|0}-9{punctuation|]}+/ {operator|&&} {variable|$1} ~ /x/ {punctuation|\{} print {variable|$1}, NR, {string|"s{entity|\\n}"}{punctuation|;} n {operator|+=} {number|1}.5e3 {punctuation|\}} {keyword|function} f{punctuation|(}a, b{punctuation|)} {punctuation|\{} {builtin class-name|return} length{punctuation|(}a{punctuation|)} {punctuation|\}}
-END {punctuation|\{} {keyword|for} {punctuation|(}i {keyword|in} arr{punctuation|)} {keyword|if} {punctuation|(}{operator|!}{punctuation|(}i {keyword|in} b{punctuation|))} delete arr{punctuation|[}i{punctuation|]}{punctuation|;} printf{punctuation|(}{string|"%d{entity|\\n}"}, n{punctuation|)} {operator|\|} {string|"sort"} {punctuation|\}}

@@ -1,7 +1,0 @@
-{punctuation|;} kettle
-{punctuation|(}ns kitchen.tea {punctuation|(}{punctuation|:}require [clojure.{keyword|string} {punctuation|:}{keyword|as} {function|str}]{punctuation|)}{punctuation|)}
-{punctuation|(}defn boil {string|"Docs"} [\{{punctuation|:}keys [litres {keyword|name}] {punctuation|:}{operator|or} \{litres {number|1.7}\}\} {operator|&} more]
-  {punctuation|(}{function|let} [n {punctuation|(}{operator|+} {number|0}xFF {number|1}{operator|/}{number|2} {operator|-}{number|3.5e3} {number|2}N{punctuation|)} re #"{operator|^}a\\d{operator|+}" c \\a]
-    {punctuation|(}{function|when}{operator|-}{operator|not} {punctuation|(}nil? n{punctuation|)} {punctuation|(}println {punctuation|(}{function|str} "{function|at} \\{string|""} {keyword|name} "\\{string|""}{punctuation|)} #\{{number|1} {number|2}\} '{punctuation|(}a b{punctuation|)} `{punctuation|(}~x ~@y{punctuation|)} @z {operator|^}{punctuation|:}meta m{punctuation|)}{punctuation|)}
-    {punctuation|(}{keyword|if} true {punctuation|(}recur false{punctuation|)} {punctuation|(}fn [x] {punctuation|(}{operator|-}{operator|>} x inc {punctuation|(}{operator|*} {number|2}{punctuation|)}{punctuation|)}{punctuation|)} #_{punctuation|(}ignored{punctuation|)} #{punctuation|(}{function|str} %{number|1}{punctuation|)}{punctuation|)}{punctuation|)}{punctuation|)}
-{punctuation|(}defmacro m [] {punctuation|:}{punctuation|:}ns{operator|/}{keyword|key}{punctuation|)}

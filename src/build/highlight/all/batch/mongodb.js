@@ -1,1 +1,0 @@
-{command|{keyword|db}.teas.find(\{ litres: \{ $gt: {number|1}, $in: [ObjectId({string|"5f"}}{punctuation|)}, ISODate{punctuation|(}"2026-01-01"{punctuation|)}] \}, "a.b": /x/i \}{punctuation|)}.sort{punctuation|(}\{ _id: -1 \}{punctuation|)}; // c

@@ -1,1 +1,0 @@
-\{* comment *\}\{extends file="x.tpl"\}<p class="\{$cls\|escape:{punctuation|'}html{punctuation|'}\}">\{foreach $a as $b\}\{$b.name\} \{if $b{operator|@}first and $x == 1\}a\{/if\}\{/foreach\}</p>\{literal\}function{punctuation|(}{punctuation|)} \{ x \}\{/literal\}\{$y = 1 + 2\}

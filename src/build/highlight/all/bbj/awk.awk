@@ -1,4 +1,0 @@
-#!{operator|/}usr{operator|/}bin{operator|/}awk {operator|-}f
-{keyword|BEGIN} \{ FS {operator|=} {string|","}{punctuation|;} n {operator|=} {number|0} \} # {keyword|start}
-{operator|/}{operator|^}a[{number|0}{operator|-}{number|9}]{operator|+}{operator|/} {operator|&}{operator|&} ${number|1} ~ {operator|/}x{operator|/} \{ {keyword|print} ${number|1}{punctuation|,} NR{punctuation|,} {string|"s\\n"}{punctuation|;} n {operator|+}{operator|=} {number|1.5e3} \} function {function|f}{punctuation|(}a{punctuation|,} b{punctuation|)} \{ {keyword|return} {function|length}{punctuation|(}a{punctuation|)} \}
-{keyword|END} \{ {keyword|for} {punctuation|(}i in arr{punctuation|)} {keyword|if} {punctuation|(}!{punctuation|(}i in b{punctuation|)}{punctuation|)} {keyword|delete} arr[i]{punctuation|;} {function|printf}{punctuation|(}{string|"%d\\n"}{punctuation|,} n{punctuation|)} \| {string|"sort"} \}

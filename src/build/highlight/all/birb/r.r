@@ -1,8 +1,0 @@
-# {class-name|kettle}
-{function|library}{punctuation|(}{variable|dplyr}{punctuation|)}
-{variable|boil} {operator|<}{operator|-} {function|function}{punctuation|(}{variable|x}{punctuation|,} {variable|n} {operator|=} {number|10}L{punctuation|,} {punctuation|.}{punctuation|.}{punctuation|.}{punctuation|)} {punctuation|\{}
-  {variable|y} {operator|<}{operator|-} {function|c}{punctuation|(}{number|1.5e3}{punctuation|,} {number|0xFF}{punctuation|,} {class-name|NA}{punctuation|,} {class-name|TRUE}{punctuation|,} {class-name|Inf}{punctuation|,} {string|"str\\n"}{punctuation|,} {string|'q'}{punctuation|)}
-  {keyword|if} {punctuation|(}{variable|is}{punctuation|.}{function|null}{punctuation|(}{variable|x}{punctuation|)} {operator|\|\|} {operator|!}{function|any}{punctuation|(}{variable|y} {operator|%}{variable|in}{operator|%} {variable|x}{punctuation|)}{punctuation|)} {function|stop}{punctuation|(}{string|"no"}{punctuation|)} {class-name|else} {keyword|for} {punctuation|(}{variable|i} {class-name|in} {function|seq_len}{punctuation|(}{variable|n}{punctuation|)}{punctuation|)} {keyword|next}
-  {variable|df} {operator|%}{operator|>}{operator|%} {function|filter}{punctuation|(}{variable|a} {operator|==} {number|1} {operator|&} {variable|b} {operator|<=} {number|2}{punctuation|)} {operator|\|}{operator|>} {function|mutate}{punctuation|(}{variable|c} {operator|=} {variable|a}{operator|^}{number|2} {operator|%}{operator|/}{operator|%} {number|3}{punctuation|)} {operator|-}{operator|>} {variable|z}
-  {variable|x}{punctuation|[}{punctuation|[}{number|1}{punctuation|]}{punctuation|]}${variable|name}@{variable|slot}
-{punctuation|\}}

@@ -1,1 +1,0 @@
-db.teas.find{operator|(}{operator|\{} litres: {operator|\{} $gt: 1, $in: {operator|[}ObjectId{operator|(}{string|"5f"}{operator|)}, ISODate{operator|(}{string|"2026-01-01"}{operator|)}{operator|]} {operator|\}}, {string|"a.b"}: /x/i {operator|\}}{operator|)}.sort{operator|(}{operator|\{} _id: -1 {operator|\}}{operator|)}; // c

@@ -1,7 +1,0 @@
-{comment|;} {comment|kettle}
-{comment|(ns} {comment|kitchen}{operator|.}{comment|tea} {comment|(:require} {branching important|[}{comment|clojure}{operator|.}{comment|string} {comment|:as} {comment|str}{branching important|]}{comment|))}
-{comment|(defn} {comment|boil} {comment|"Docs"} {branching important|[}{comment|\{:keys} {branching important|[}{comment|litres} {comment|name}{branching important|]} {comment|:or} {comment|\{litres} {comment|1}{operator|.}{comment|7\}\}} {comment|&} {comment|more}{branching important|]}
-  {comment|(let} {branching important|[}{comment|n} {comment|(}{increment inserted|+} {comment|0xFF} {comment|1/2} {decrement deleted|-}{comment|3}{operator|.}{comment|5e3} {comment|2N)} {comment|re} {comment|#"^a\\d}{increment inserted|+}{comment|"} {comment|c} {comment|\\a}{branching important|]}
-    {comment|(when}{decrement deleted|-}{comment|not} {comment|(nil?} {comment|n)} {comment|(println} {comment|(str} {comment|"at} {comment|\\""} {comment|name} {comment|"\\"")} {comment|#\{1} {comment|2\}} {comment|'(a} {comment|b)} {comment|`(~x} {comment|~@y)} {comment|@z} {comment|^:meta} {comment|m))}
-    {comment|(if} {comment|true} {comment|(recur} {comment|false)} {comment|(fn} {branching important|[}{comment|x}{branching important|]} {comment|(}{decrement deleted|-}{pointer keyword|>} {comment|x} {comment|inc} {comment|(*} {comment|2)))} {comment|#_(ignored)} {comment|#(str} {comment|%1))))}
-{comment|(defmacro} {comment|m} {branching important|[}{branching important|]} {comment|::ns/key)}

@@ -1,6 +1,0 @@
-{comment|#} {comment|kettle}
-{comment|\{} {comment|pkgs} {comment|?} {comment|import} {pointer keyword|<}{comment|nixpkgs}{pointer keyword|>} {comment|\{\}}{operator|,} {comment|lib}{operator|,} {operator|.}{operator|.}{operator|.} {comment|\}@args:}
-{comment|let} {comment|v} {comment|=} {comment|"1}{operator|.}{comment|$\{toString} {comment|7\}";} {comment|p} {comment|=} {operator|.}{comment|/src;} {comment|in} {comment|with} {comment|lib;} {comment|rec} {comment|\{}
-  {comment|inherit} {comment|(pkgs)} {comment|hello;} {comment|x} {comment|=} {comment|if} {comment|v} {comment|==} {comment|"a"} {comment|&&} {comment|!true} {comment|then} {comment|null} {comment|else} {branching important|[} {comment|1} {comment|2}{operator|.}{comment|5} {comment|''multi} {comment|$\{v\}''} {branching important|]}{comment|;} {comment|/*} {comment|block} {comment|*/}
-  {comment|f} {comment|=} {comment|a:} {comment|b:} {comment|a} {comment|//} {comment|\{} {comment|c} {comment|=} {comment|b} {comment|?} {comment|d} {comment|or} {comment|3;} {comment|\};} {comment|url} {comment|=} {comment|https://example}{operator|.}{comment|org;} {comment|assert_} {comment|=} {comment|assert} {comment|true;} {comment|x;}
-{comment|\}}

@@ -1,7 +1,0 @@
-{punctuation|;} kettle
-{punctuation|(}ns kitchen{punctuation|.}{function|tea} {punctuation|(}{operator|:}require {punctuation|[}clojure{punctuation|.}string {operator|:}{keyword|as} {class-name|str}{punctuation|]}{punctuation|)}{punctuation|)}
-{punctuation|(}defn boil {string|"Docs"} {punctuation|[}{punctuation|\{}{operator|:}keys {punctuation|[}litres name{punctuation|]} {operator|:}{operator|or} {punctuation|\{}litres {number|1.7}{punctuation|\}}{punctuation|\}} & more{punctuation|]}
-  {punctuation|(}let {punctuation|[}{function|n} {punctuation|(}{operator|+} 0xFF {number|1}{operator|/}{number|2} {operator|-}{number|3}{punctuation|.}5e3 2N{punctuation|)} re #{string|"^a\\d+"} c {operator|\\}a{punctuation|]}
-    {punctuation|(}when{operator|-}{function|not} {punctuation|(}nil{operator|?} n{punctuation|)} {punctuation|(}{function|println} {punctuation|(}str {string|"at \\"" name "}{operator|\\}{string|""}{punctuation|)} #{punctuation|\{}{number|1} {number|2}{punctuation|\}} {comment|'(a b) `(~x ~@y) @z ^:meta m))}
-    {punctuation|(}{keyword|if} {boolean|true} {punctuation|(}recur {boolean|false}{punctuation|)} {punctuation|(}fn {punctuation|[}x{punctuation|]} {punctuation|(}{operator|-}{operator|>} x {function|inc} {punctuation|(}{operator|*} {number|2}{punctuation|)}{punctuation|)}{punctuation|)} #{function|_}{punctuation|(}ignored{punctuation|)} #{punctuation|(}str %{number|1}{punctuation|)}{punctuation|)}{punctuation|)}{punctuation|)}
-{punctuation|(}defmacro m {punctuation|[}{punctuation|]} {operator|:}{operator|:}ns{operator|/}key{punctuation|)}

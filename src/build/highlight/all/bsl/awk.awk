@@ -1,4 +1,0 @@
-{directive important|#!/usr/bin/awk -f}
-BEGIN \{ FS {operator|=} {string|","}{punctuation|;} n {operator|=} {number|0} \} # start
-{operator|/}^a{punctuation|[}{number|0}{operator|-}{number|9}{punctuation|]}{operator|+}{operator|/} && ${number|1} ~ {operator|/}x{operator|/} \{ print ${number|1}{punctuation|,} NR{punctuation|,} {string|"s\\n"}{punctuation|;} n {operator|+=} {number|1.5e3} \} {keyword|function} f{punctuation|(}a{punctuation|,} b{punctuation|)} \{ {keyword|return} length{punctuation|(}a{punctuation|)} \}
-END \{ {keyword|for} {punctuation|(}i {keyword|in} arr{punctuation|)} {keyword|if} {punctuation|(}!{punctuation|(}i {keyword|in} b{punctuation|)}{punctuation|)} delete arr{punctuation|[}i{punctuation|]}{punctuation|;} printf{punctuation|(}{string|"%d\\n"}{punctuation|,} n{punctuation|)} \| {string|"sort"} \}

@@ -1,9 +1,0 @@
-{string|" kettle
-set nocompatible
-let g:litres = 1.7
-function! s:Boil(n, ...) abort
-  if a:n > 0xFF && exists('*x') \|\| a:n =~# '^a' \| echo "}at " {punctuation|.} a{punctuation|:}n \| {keyword|endif}
-  {keyword|for} i {keyword|in} range{punctuation|(}{number|1}{punctuation|,} {number|10}{punctuation|)} \| call add{punctuation|(}l{punctuation|:}x{punctuation|,} i{punctuation|)} \| endfor
-{keyword|endfunction}
-nnoremap {operator|<}silent{operator|>} {operator|<}leader{operator|>}t {punctuation|:}call {operator|<}SID{operator|>}Boil{punctuation|(}{number|1}{punctuation|)}{operator|<}CR{operator|>}
-autocmd BufRead {operator|*}{punctuation|.}md setlocal spell

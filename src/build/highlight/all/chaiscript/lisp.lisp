@@ -1,9 +1,0 @@
-{punctuation|;}{punctuation|;}{punctuation|;} kettle
-{punctuation|(}defpackage {operator|:}tea {punctuation|(}{operator|:}use {operator|:}cl{punctuation|)}{punctuation|)}
-{punctuation|(}defvar {operator|*}litres{operator|*} {number|1.7} {string-interpolation|{string|"docs"}}{punctuation|)}
-{punctuation|(}{parameter-type class-name|defun} boil {punctuation|(}k {operator|&}optional {punctuation|(}n {number|10}{punctuation|)} {operator|&}key verbose {operator|&}rest more{punctuation|)}
-  {string-interpolation|{string|"Boil `k' now."}}
-  {punctuation|(}interactive {string-interpolation|{string|"p"}}{punctuation|)}
-  {punctuation|(}let {punctuation|(}{punctuation|(}x {string|'(a b)) (y #'}car{punctuation|)}{punctuation|)} {punctuation|(}{keyword|if} {punctuation|(}{parameter-type class-name|null} k{punctuation|)} nil {punctuation|(}cond {punctuation|(}{punctuation|(}{operator|>} n {number|3}{punctuation|)} {punctuation|(}{parameter-type class-name|setq} x `{punctuation|(}{punctuation|,}y {punctuation|,}@x{punctuation|)}{punctuation|)}{punctuation|)} {punctuation|(}t {punctuation|(}error {string-interpolation|{string|"no %s"}} {operator|:}key{punctuation|)}{punctuation|)}{punctuation|)}{punctuation|)}{punctuation|)}
-  {punctuation|(}lambda {punctuation|(}x{punctuation|)} {punctuation|(}{operator|*} x {operator|-}{number|1.5e3}{punctuation|)}{punctuation|)}{punctuation|)}
-{punctuation|(}require 'cl{operator|-}lib{punctuation|)}

@@ -1,9 +1,0 @@
-{string|" kettle
-set nocompatible
-let g:litres = 1.7
-function! s:Boil(n, ...) abort
-  if a:n > 0xFF && exists('*x') \|\| a:n =~# '^a' \| echo "}at " . a:n \| endif
-  for i in range{punctuation|(}{number|1}{punctuation|,} {number|10}{punctuation|)} \| call add{punctuation|(}l:x{punctuation|,} i{punctuation|)} \| endfor
-endfunction
-nnoremap <silent> <leader>t {symbol|:call} <SID>Boil{punctuation|(}{number|1}{punctuation|)}<CR>
-autocmd BufRead *.md setlocal spell

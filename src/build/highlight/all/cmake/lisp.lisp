@@ -1,9 +1,0 @@
-;;; {function|kettle}
-{punctuation|(}defpackage :{function|tea} {punctuation|(}:use :cl{punctuation|)}{punctuation|)}
-{punctuation|(}defvar *litres* {number|1.7} {string|"docs"}{punctuation|)}
-{punctuation|(}defun {function|boil} {punctuation|(}k &{function|optional} {punctuation|(}n {number|10}{punctuation|)} &key verbose &rest more{punctuation|)}
-  {string|"Boil `k' now."}
-  {punctuation|(}interactive {string|"p"}{punctuation|)}
-  {punctuation|(}{function|let} {punctuation|(}{punctuation|(}x '{punctuation|(}a b{punctuation|)}{punctuation|)} {punctuation|(}y {comment|#'car)) (if (null k) nil (cond ((> n 3) (setq x `(,y ,@x))) (t (error "no %s" :key)))))}
-  {punctuation|(}{function|lambda} {punctuation|(}x{punctuation|)} {punctuation|(}* x -{number|1}.5e3{punctuation|)}{punctuation|)}{punctuation|)}
-{punctuation|(}require 'cl-lib{punctuation|)}

@@ -1,1 +1,0 @@
-db.teas.{function|find}{punctuation|(}\{ litres: \{ $gt: {number|1}, $in: [{function|ObjectId}{punctuation|(}{string|"5f"}{punctuation|)}, {function|ISODate}{punctuation|(}{string|"2026-01-01"}{punctuation|)}] {punctuation|\}}, {string|"a.b"}: /x/i {punctuation|\}}{punctuation|)}.{function|sort}{punctuation|(}\{ _id: -{number|1} {punctuation|\}}{punctuation|)}; // c

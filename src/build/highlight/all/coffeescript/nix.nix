@@ -1,6 +1,0 @@
-{comment|# kettle}
-{punctuation|\{} pkgs {operator|?} import {operator|<}nixpkgs{operator|>} {punctuation|\{}{punctuation|\}}{punctuation|,} lib{punctuation|,} {operator|...} {punctuation|\}}@{property|args}{operator|:}
-{keyword|let} v {operator|=} {string|"1.$\{toString 7\}"}{punctuation|;} p {operator|=} {punctuation|.}{operator|/}src{punctuation|;} {keyword|in} {keyword|with} lib{punctuation|;} rec {punctuation|\{}
-  {function|inherit} {punctuation|(}pkgs{punctuation|)} hello{punctuation|;} x {operator|=} {keyword|if} v {operator|==} {string|"a"} {operator|&&} {operator|!}{keyword|true} {keyword|then} {keyword|null} {keyword|else} {punctuation|[} {number|1} {number|2.5} {string|''}multi ${punctuation|\{}v{punctuation|\}}{string|''} {punctuation|]}{punctuation|;} {regex|{regex-delimiter|/}{regex-source language-regex|{quantifier number|*} block {quantifier number|*}}{regex-delimiter|/}}
-  f {operator|=} {property|a}{operator|:} {property|b}{operator|:} a {operator|/}{operator|/} {punctuation|\{} c {operator|=} b {operator|?} d {keyword|or} {number|3}{punctuation|;} {punctuation|\}}{punctuation|;} url {operator|=} {property|https}{operator|:}{operator|/}{operator|/}example{punctuation|.}org{punctuation|;} assert_ {operator|=} assert {keyword|true}{punctuation|;} x{punctuation|;}
-{punctuation|\}}

@@ -1,8 +1,0 @@
-#{keyword|import} {operator|<}Foundation{operator|/}Foundation{punctuation|.}h{operator|>}
-{annotation builtin|@interface} Kettle {punctuation|:} NSObject {operator|<}Pot{operator|>}
-{annotation builtin|@property} {punctuation|(}nonatomic{punctuation|,} copy{punctuation|)} NSString {operator|*}name{punctuation|;}
-{operator|-} {punctuation|(}instancetype{punctuation|)}initWithLitres{punctuation|:}{punctuation|(}{keyword|double}{punctuation|)}litres{punctuation|;}
-{annotation builtin|@end}
-{annotation builtin|@implementation} Kettle
-{operator|-} {punctuation|(}BOOL{punctuation|)}boil{punctuation|:}{punctuation|(}{keyword|int}{punctuation|)}n {punctuation|\{} NSArray {operator|*}a {operator|=} {annotation builtin|@}{punctuation|[}{annotation builtin|@}{number|1}{punctuation|,} {annotation builtin|@}{string-literal|{string|"x"}}{punctuation|,} {annotation builtin|@}{punctuation|\{}{annotation builtin|@}{string-literal|{string|"k"}}{punctuation|:} {annotation builtin|@}{punctuation|(}YES{punctuation|)}{punctuation|\}}{punctuation|]}{punctuation|;} {keyword|if} {punctuation|(}{operator|!}self{punctuation|.}name \|\| n {operator|==} nil{punctuation|)} {keyword|return} NO{punctuation|;} {punctuation|[}self log{punctuation|:}{annotation builtin|@}{string-literal|{string|"at %d"}} {keyword|with}{punctuation|:}n{punctuation|]}{punctuation|;} dispatch_async{punctuation|(}q{punctuation|,} {operator|^}{punctuation|\{} {annotation builtin|@autoreleasepool} {punctuation|\{} {punctuation|\}} {punctuation|\}}{punctuation|)}{punctuation|;} {keyword|return} {annotation builtin|@selector}{punctuation|(}x{punctuation|)} {operator|!}{operator|=} NULL{punctuation|;} {punctuation|\}} {comment|// end}
-{annotation builtin|@end}

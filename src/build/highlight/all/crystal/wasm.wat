@@ -1,8 +1,0 @@
-{punctuation|;}{punctuation|;} kettle
-{punctuation|(}{keyword|module} {punctuation|(}{punctuation|;} block {punctuation|;}{punctuation|)}
-  {punctuation|(}import {string-literal|{string|"env"}} {string-literal|{string|"log"}} {punctuation|(}func {variable|$log} {punctuation|(}param i32{punctuation|)}{punctuation|)}{punctuation|)}
-  {punctuation|(}memory {punctuation|(}export {string-literal|{string|"mem"}}{punctuation|)} {number|1}{punctuation|)}
-  {punctuation|(}func {variable|$boil} {punctuation|(}export {string-literal|{string|"boil"}}{punctuation|)} {punctuation|(}param {variable|$n} i32{punctuation|)} {punctuation|(}result f64{punctuation|)}
-    local{punctuation|.}get {variable|$n} i32{punctuation|.}const {number|0x1F} i32{punctuation|.}add drop
-    {punctuation|(}{keyword|if} {punctuation|(}i32{punctuation|.}eqz {punctuation|(}local{punctuation|.}get {variable|$n}{punctuation|)}{punctuation|)} {punctuation|(}{keyword|then} f64{punctuation|.}const {number|1.5e3} {keyword|return}{punctuation|)} {punctuation|(}{keyword|else} nan{operator|:}{number|0x1} inf{punctuation|)}{punctuation|)}
-    {punctuation|(}data {punctuation|(}i32{punctuation|.}const {number|0}{punctuation|)} {string-literal|{string|"a\\00\\"q\\""}}{punctuation|)}{punctuation|)}{punctuation|)}

@@ -1,1 +1,0 @@
-{value|db.teas.find(\{ litres: \{ $gt: 1}{punctuation|,}{value| $in: [ObjectId(}{value|"5f"}{value|)}{punctuation|,}{value| ISODate(}{value|"2026-01-01"}{value|)] \}}{punctuation|,}{value| }{value|"a.b"}{value|: /x/i \}).sort(\{ _id: -1 \}); // c}

@@ -1,1 +1,0 @@
-{value|\{* comment *\}\{extends file=}{value|"x.tpl"}{value|\}<p class=}{value|"\{$cls\|escape:'html'\}"}{value|>\{foreach $a as $b\}\{$b.name\} \{if $b@first and $x == 1\}a\{/if\}\{/foreach\}</p>\{literal\}function() \{ x \}\{/literal\}\{$y = 1 + 2\}}

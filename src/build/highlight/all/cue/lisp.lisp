@@ -1,9 +1,0 @@
-;;; {function|kettle}
-{punctuation|(}defpackage {punctuation|:}{function|tea} {punctuation|(}{punctuation|:}use {punctuation|:}cl{punctuation|)}{punctuation|)}
-{punctuation|(}defvar {operator|*}litres{operator|*} {number|1.7} {string-literal|{string|"docs"}}{punctuation|)}
-{punctuation|(}defun {function|boil} {punctuation|(}k {operator|&}{function|optional} {punctuation|(}n {number|10}{punctuation|)} {operator|&}key verbose {operator|&}rest more{punctuation|)}
-  {string-literal|{string|"Boil `k' now."}}
-  {punctuation|(}interactive {string-literal|{string|"p"}}{punctuation|)}
-  {punctuation|(}{keyword|let} {punctuation|(}{punctuation|(}x {string-literal|{string|'(a b)) (y #'}}car{punctuation|)}{punctuation|)} {punctuation|(}{keyword|if} {punctuation|(}{keyword|null} k{punctuation|)} {function|nil} {punctuation|(}{function|cond} {punctuation|(}{punctuation|(}{operator|>} n {number|3}{punctuation|)} {punctuation|(}setq x `{punctuation|(}{punctuation|,}y {punctuation|,}@x{punctuation|)}{punctuation|)}{punctuation|)} {punctuation|(}{function|t} {punctuation|(}error {string-literal|{string|"no %s"}} {punctuation|:}key{punctuation|)}{punctuation|)}{punctuation|)}{punctuation|)}{punctuation|)}
-  {punctuation|(}{function|lambda} {punctuation|(}x{punctuation|)} {punctuation|(}{operator|*} x {operator|-}{number|1.5e3}{punctuation|)}{punctuation|)}{punctuation|)}
-{punctuation|(}require 'cl{operator|-}lib{punctuation|)}

@@ -1,8 +1,0 @@
-{punctuation|;}{punctuation|;} kettle
-{punctuation|(}module {punctuation|(}{punctuation|;} block {punctuation|;}{punctuation|)}
-  {punctuation|(}{keyword|import} {string-literal|{string|"env"}} {string-literal|{string|"log"}} {punctuation|(}func $log {punctuation|(}param i32{punctuation|)}{punctuation|)}{punctuation|)}
-  {punctuation|(}memory {punctuation|(}{keyword|export} {string-literal|{string|"mem"}}{punctuation|)} {number|1}{punctuation|)}
-  {punctuation|(}func $boil {punctuation|(}{keyword|export} {string-literal|{string|"boil"}}{punctuation|)} {punctuation|(}param $n i32{punctuation|)} {punctuation|(}result f64{punctuation|)}
-    local{punctuation|.}{keyword|get} $n i32{punctuation|.}{keyword|const} {number|0x1F} i32{punctuation|.}add drop
-    {punctuation|(}{keyword|if} {punctuation|(}i32{punctuation|.}eqz {punctuation|(}local{punctuation|.}{keyword|get} $n{punctuation|)}{punctuation|)} {punctuation|(}then f64{punctuation|.}{keyword|const} {number|1.5e3} {keyword|return}{punctuation|)} {punctuation|(}{keyword|else} nan{punctuation|:}{number|0x1} inf{punctuation|)}{punctuation|)}
-    {punctuation|(}data {punctuation|(}i32{punctuation|.}{keyword|const} {number|0}{punctuation|)} {string-literal|{string|"a\\00\\"q\\""}}{punctuation|)}{punctuation|)}{punctuation|)}

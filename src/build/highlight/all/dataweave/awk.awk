@@ -1,4 +1,0 @@
-#{operator|!}{regex|/usr/}bin/awk {operator|-}f
-BEGIN {punctuation|\{} FS {operator|=} {string|","}{punctuation|;} n {operator|=} {number|0} {punctuation|\}} # start
-{regex|/^a[0-9]+/} && ${number|1} {operator|~} {regex|/x/} {punctuation|\{} print ${number|1}{punctuation|,} NR{punctuation|,} {string|"s\\n"}{punctuation|;} n {operator|+}{operator|=} {number|1.5e3} {punctuation|\}} function {function|f}{punctuation|(}a{punctuation|,} b{punctuation|)} {punctuation|\{} return {function|length}{punctuation|(}a{punctuation|)} {punctuation|\}}
-END {punctuation|\{} {function|for} {punctuation|(}i in arr{punctuation|)} {keyword|if} {punctuation|(}{operator|!}{punctuation|(}i in b{punctuation|)}{punctuation|)} delete arr{punctuation|[}i{punctuation|]}{punctuation|;} {function|printf}{punctuation|(}{string|"%d\\n"}{punctuation|,} n{punctuation|)} \| {string|"sort"} {punctuation|\}}

@@ -1,4 +1,0 @@
-#!{operator|/}usr{operator|/}bin{operator|/}awk {operator|-}f
-BEGIN {punctuation|\{} FS {operator|=} {string|","}{punctuation|;} n {operator|=} {number|0} {punctuation|\}} # start
-{operator|/}{operator|^}a{punctuation|[}{number|0}{operator|-}{number|9}{punctuation|]}{operator|+}{operator|/} {operator|&&} ${number|1} ~ {operator|/}x{operator|/} {punctuation|\{} print ${number|1}{punctuation|,} NR{punctuation|,} {string|"s\\n"}{punctuation|;} n {operator|+}{operator|=} {number|1.5}e3 {punctuation|\}} function f{punctuation|(}a{punctuation|,} b{punctuation|)} {punctuation|\{} {keyword|return} length{punctuation|(}a{punctuation|)} {punctuation|\}}
-END {punctuation|\{} for {punctuation|(}i {operator|in} arr{punctuation|)} {function|if} {punctuation|(}!{punctuation|(}i {operator|in} b{punctuation|)}{punctuation|)} delete {data-field symbol|arr[i]}{punctuation|;} printf{punctuation|(}{string|"%d\\n"}{punctuation|,} n{punctuation|)} \| {string|"sort"} {punctuation|\}}

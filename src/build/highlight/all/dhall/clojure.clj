@@ -1,7 +1,0 @@
-; kettle
-{punctuation|(}ns kitchen{punctuation|.}tea {punctuation|(}{operator|:}require {punctuation|[}clojure{punctuation|.}string {operator|:}{keyword|as} str{punctuation|]}{punctuation|)}{punctuation|)}
-{punctuation|(}defn boil {string|"Docs"} {punctuation|[}{punctuation|\{}{operator|:}keys {punctuation|[}litres name{punctuation|]} {operator|:}or {punctuation|\{}litres {number|1.7}{punctuation|\}}{punctuation|\}} & more{punctuation|]}
-  {punctuation|(}{keyword|let} {punctuation|[}n {punctuation|(}{operator|+} {number|0xFF} {number|1}{punctuation|/}{number|2} {number|-3.5e3} 2N{punctuation|)} re {operator|#}{string|"^a\\d+"} c {operator|\\}a{punctuation|]}
-    {punctuation|(}when-not {punctuation|(}nil{operator|?} n{punctuation|)} {punctuation|(}println {punctuation|(}str {string|"at \\""} name {string|"\\""}{punctuation|)} {operator|#}{punctuation|\{}{number|1} {number|2}{punctuation|\}} '{punctuation|(}a b{punctuation|)} `{punctuation|(}~x ~{operator|@}y{punctuation|)} {operator|@}z ^{operator|:}meta m{punctuation|)}{punctuation|)}
-    {punctuation|(}{keyword|if} true {punctuation|(}recur false{punctuation|)} {punctuation|(}fn {punctuation|[}x{punctuation|]} {punctuation|(}{operator|->} x inc {punctuation|(}{operator|*} {number|2}{punctuation|)}{punctuation|)}{punctuation|)} {operator|#}_{punctuation|(}ignored{punctuation|)} {operator|#}{punctuation|(}str %{number|1}{punctuation|)}{punctuation|)}{punctuation|)}{punctuation|)}
-{punctuation|(}defmacro m {punctuation|[}{punctuation|]} {operator|::}ns{punctuation|/}key{punctuation|)}

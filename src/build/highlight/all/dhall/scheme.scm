@@ -1,5 +1,0 @@
-; kettle
-{punctuation|(}define {punctuation|(}boil k {punctuation|.} more{punctuation|)}
-  {punctuation|(}{keyword|let} loop {punctuation|(}{punctuation|(}i {number|0}{punctuation|)} {punctuation|(}s {string|"str\\n"}{punctuation|)}{punctuation|)}
-    {punctuation|(}cond {punctuation|(}{punctuation|(}{operator|=} i {operator|#}xFF{punctuation|)} {operator|#}t{punctuation|)} {punctuation|(}{punctuation|(}eq{operator|?} s 'sym{punctuation|)} {operator|#}{operator|\\}a{punctuation|)} {punctuation|(}{keyword|else} {punctuation|(}loop {punctuation|(}{operator|+} i {number|1}{punctuation|/}{number|2}{punctuation|)} {punctuation|(}string-append s {string|"x"}{punctuation|)}{punctuation|)}{punctuation|)}{punctuation|)}{punctuation|)}
-  {operator|#}{operator|\|} block {operator|\|}{operator|#} {punctuation|(}set! x `{punctuation|(}a {punctuation|,}b {punctuation|,}{operator|@}c{punctuation|)}{punctuation|)} {punctuation|(}lambda {punctuation|(}x{punctuation|)} {punctuation|(}vector-ref {operator|#}{punctuation|(}{number|1} {number|2.5e3}{punctuation|)} x{punctuation|)}{punctuation|)} {punctuation|[}quote y{punctuation|]}{punctuation|)}

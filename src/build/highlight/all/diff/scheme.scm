@@ -1,6 +1,0 @@
-; kettle
-(define (boil k . more)
-{unchanged|{prefix unchanged| }{line| (let loop ((i 0) (s "str\\n"))
-}{prefix unchanged| }{line|   (cond ((= i #xFF) #t) ((eq? s 'sym) #\\a) (else (loop (+ i 1/2) (string-append s "x")))))
-}{prefix unchanged| }{line| #\| block \|# (set! x `(a ,b ,@c)) (lambda (x) (vector-ref #(1 2.5e3) x)) [quote y])
-}}

@@ -1,1 +1,0 @@
-db.teas.find{punctuation|(}\{ litres: \{ $gt: 1, $in: [ObjectId{punctuation|(}{string|"5f"}{punctuation|)}, ISODate{punctuation|(}{string|"2026-01-01"}{punctuation|)}] \}, {string|"a.b"}: /x/i \}{punctuation|)}.sort{punctuation|(}\{ _id: -1 \}{punctuation|)}{comment|; // c}

@@ -1,4 +1,0 @@
-{comment|#!/usr/bin/awk -f}
-{node|BEGIN} {punctuation|\{} {attr-name|FS} {operator|=} {attr-value|","}{punctuation|;} {attr-name|n} {operator|=} {attr-value|0} {punctuation|\}} # {node|start}
-/^{node|a}{punctuation|[}{node|0}-9{punctuation|]}+/ && ${node|1} ~ /{node|x}/ {punctuation|\{} {node|print} ${node|1}{punctuation|,} {node|NR}{punctuation|,} {node|"s\\n"}{punctuation|;} {node|n} +{operator|=} {attr-value|1.5}e3 {punctuation|\}} {node|function} {node|f}({node|a}{punctuation|,} {node|b}) {punctuation|\{} {node|return} {node|length}({node|a}) {punctuation|\}}
-{node|END} {punctuation|\{} {node|for} ({node|i} {node|in} {node|arr}) {node|if} (!({node|i} {node|in} {node|b})) {node|delete} {node|arr}{punctuation|[}{node|i}{punctuation|]}{punctuation|;} {node|printf}({node|"%d\\n"}{punctuation|,} {node|n}) \| {node|"sort"} {punctuation|\}}

@@ -1,6 +1,0 @@
-# {rule|kettle}
-{punctuation|\{} {rule|pkgs} ? {rule|import} <{rule|nixpkgs}> {punctuation|\{}{punctuation|\}}{punctuation|,} {rule|lib}{punctuation|,} {punctuation|.}{punctuation|.}{punctuation|.} {punctuation|\}}@{rule|args}:
-{definition rule keyword|let v} {operator|=} {string|"1.$\{toString 7\}"}{punctuation|;} {rule|p} {operator|=} {punctuation|.}{operator|/}{rule|src}{punctuation|;} {rule|in with lib}{punctuation|;} {rule|rec} {punctuation|\{}
-  {rule|inherit} {punctuation|(}{rule|pkgs}{punctuation|)} {rule|hello}{punctuation|;} {rule|x} {operator|=} {rule|if v} {operator|=}{operator|=} {string|"a"} && {operator|!}{rule|true then null else} {punctuation|[} 1 2{punctuation|.}5 {string|''}{rule|multi} ${punctuation|\{}{rule|v}{punctuation|\}}{string|''} {punctuation|]}{punctuation|;} {operator|/}{operator|*} {rule|block} {operator|*}{operator|/}
-  {definition rule keyword|f} {operator|=} {rule|a}: {rule|b}: {rule|a} {operator|/}{operator|/} {punctuation|\{} {rule|c} {operator|=} {rule|b} ? {rule|d or} 3{punctuation|;} {punctuation|\}}{punctuation|;} {rule|url} {operator|=} {rule|https}:{operator|/}{operator|/}{rule|example}{punctuation|.}{rule|org}{punctuation|;} {rule|assert_} {operator|=} {rule|assert true}{punctuation|;} {rule|x}{punctuation|;}
-{punctuation|\}}

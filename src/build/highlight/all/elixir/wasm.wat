@@ -1,8 +1,0 @@
-;; {function|kettle}
-{punctuation|(}{function|module} {punctuation|(}; block ;{punctuation|)}
-  {punctuation|(}{keyword|import} {string|"env"} {string|"log"} {punctuation|(}func ${function|log} {punctuation|(}param i32{punctuation|)}{punctuation|)}{punctuation|)}
-  {punctuation|(}{function|memory} {punctuation|(}export {string|"mem"}{punctuation|)} {number|1}{punctuation|)}
-  {punctuation|(}func ${function|boil} {punctuation|(}export {string|"boil"}{punctuation|)} {punctuation|(}param $n i32{punctuation|)} {punctuation|(}result f64{punctuation|)}
-    local{punctuation|.}get $n i32{punctuation|.}const {number|0x1F} i32{punctuation|.}add {function|drop}
-    {punctuation|(}{function|if} {punctuation|(}i32{punctuation|.}{function|eqz} {punctuation|(}local{punctuation|.}get $n{punctuation|)}{punctuation|)} {punctuation|(}then f64{punctuation|.}const {number|1.5e3} return{punctuation|)} {punctuation|(}{keyword|else} nan{atom symbol|:0x1} inf{punctuation|)}{punctuation|)}
-    {punctuation|(}{function|data} {punctuation|(}i32{punctuation|.}const {number|0}{punctuation|)} {string|"a\\00\\"q\\""}{punctuation|)}{punctuation|)}{punctuation|)}

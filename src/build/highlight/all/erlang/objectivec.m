@@ -1,8 +1,0 @@
-{punctuation|#}{atom|import} {operator|<}{variable|Foundation}{operator|/}{variable|Foundation}{punctuation|.}{atom|h}{operator|>}
-@{atom|interface} {variable|Kettle} {punctuation|:} {variable|NSObject} {operator|<}{variable|Pot}{operator|>}
-@{atom|property} {punctuation|(}{atom|nonatomic}{punctuation|,} {atom|copy}{punctuation|)} {variable|NSString} {operator|*}{atom|name}{punctuation|;}
-{operator|-} {punctuation|(}{atom|instancetype}{punctuation|)}{atom|initWithLitres}{punctuation|:}{punctuation|(}{atom|double}{punctuation|)}{atom|litres}{punctuation|;}
-@{keyword|end}
-@{atom|implementation} {variable|Kettle}
-{operator|-} {punctuation|(}{variable|BOOL}{punctuation|)}{atom|boil}{punctuation|:}{punctuation|(}{atom|int}{punctuation|)}{atom|n} {punctuation|\{} {variable|NSArray} {operator|*}{atom|a} {operator|=} @{punctuation|[}@{number|1}{punctuation|,} @{string|"x"}{punctuation|,} @{punctuation|\{}@{string|"k"}{punctuation|:} @{punctuation|(}{variable|YES}{punctuation|)}{punctuation|\}}{punctuation|]}{punctuation|;} {keyword|if} {punctuation|(}{operator|!}{atom|self}{punctuation|.}{atom|name} {punctuation|\|}{punctuation|\|} {atom|n} {operator|==} {atom|nil}{punctuation|)} {atom|return} {variable|NO}{punctuation|;} {punctuation|[}{atom|self} {atom|log}{punctuation|:}@{string|"at %d"} {atom|with}{punctuation|:}{atom|n}{punctuation|]}{punctuation|;} {function|dispatch_async}{punctuation|(}{atom|q}{punctuation|,} ^{punctuation|\{} @{atom|autoreleasepool} {punctuation|\{} {punctuation|\}} {punctuation|\}}{punctuation|)}{punctuation|;} {atom|return} @{function|selector}{punctuation|(}{atom|x}{punctuation|)} {operator|!}{operator|=} {variable|NULL}{punctuation|;} {punctuation|\}} {operator|/}{operator|/} {keyword|end}
-@{keyword|end}

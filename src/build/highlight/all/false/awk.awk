@@ -1,4 +1,0 @@
-{operator|#}{operator|!}{operator|/}{variable|u}{variable|s}{variable|r}{operator|/}{variable|b}{variable|i}{variable|n}{operator|/}{variable|a}{variable|w}{variable|k} {operator|-}{variable|f}
-{non-standard bold|B}EGIN {comment|\{ FS = ","; n = 0 \}} {operator|#} {variable|s}{variable|t}{variable|a}{variable|r}{variable|t}
-{operator|/}{operator|^}{variable|a}{punctuation|[}{number|0}{operator|-}{number|9}{punctuation|]}{operator|+}{operator|/} {operator|&}{operator|&} {operator|$}{number|1} {operator|~} {operator|/}{variable|x}{operator|/} {comment|\{ print $1, NR, "s\\n"; n += 1.5e3 \}} {variable|f}{variable|u}{variable|n}{variable|c}{variable|t}{variable|i}{variable|o}{variable|n} {variable|f}{non-standard bold|(}{variable|a}{operator|,} {variable|b}{non-standard bold|)} {comment|\{ return length(a) \}}
-EN{non-standard bold|D} {comment|\{ for (i in arr) if (!(i in b)) delete arr[i]; printf("%d\\n", n) \| "sort" \}}

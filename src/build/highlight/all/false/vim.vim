@@ -1,9 +1,0 @@
-{string|" kettle
-set nocompatible
-let g:litres = 1.7
-function! s:Boil(n, ...) abort
-  if a:n > 0xFF && exists('*x') \|\| a:n =~# '^a' \| echo "}{variable|a}{variable|t} " {operator|.} {variable|a}{operator|:}{variable|n} {operator|\|} {variable|e}{variable|n}{variable|d}{variable|i}{variable|f}
-  {variable|f}{variable|o}{variable|r} {variable|i} {variable|i}{variable|n} {variable|r}{variable|a}{variable|n}{variable|g}{variable|e}{non-standard bold|(}{number|1}{operator|,} {number|10}{non-standard bold|)} {operator|\|} {variable|c}{variable|a}{variable|l}{variable|l} {variable|a}{variable|d}{variable|d}{non-standard bold|(}{variable|l}{operator|:}{variable|x}{operator|,} {variable|i}{non-standard bold|)} {operator|\|} {variable|e}{variable|n}{variable|d}{variable|f}{variable|o}{variable|r}
-{variable|e}{variable|n}{variable|d}{variable|f}{variable|u}{variable|n}{variable|c}{variable|t}{variable|i}{variable|o}{variable|n}
-{variable|n}{variable|n}{variable|o}{variable|r}{variable|e}{variable|m}{variable|a}{variable|p} {non-standard bold|<}{variable|s}{variable|i}{variable|l}{variable|e}{variable|n}{variable|t}{operator|>} {non-standard bold|<}{variable|l}{variable|e}{variable|a}{variable|d}{variable|e}{variable|r}{operator|>}{variable|t} {operator|:}{variable|c}{variable|a}{variable|l}{variable|l} {non-standard bold|<}SI{non-standard bold|D}{operator|>}{non-standard bold|B}{variable|o}{variable|i}{variable|l}{non-standard bold|(}{number|1}{non-standard bold|)}{non-standard bold|<}CR{operator|>}
-{variable|a}{variable|u}{variable|t}{variable|o}{variable|c}{variable|m}{variable|d} {non-standard bold|B}{variable|u}{variable|f}R{variable|e}{variable|a}{variable|d} {operator|*}{operator|.}{variable|m}{variable|d} {variable|s}{variable|e}{variable|t}{variable|l}{variable|o}{variable|c}{variable|a}{variable|l} {variable|s}{variable|p}{variable|e}{variable|l}{variable|l}

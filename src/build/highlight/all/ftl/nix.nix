@@ -1,6 +1,0 @@
-# kettle
-\{ pkgs ? import {tag|{tag|{punctuation|<}nixpkgs}{punctuation|>}} \{\}, lib, ... \}@args:
-let v = "1.{ftl language-ftl|{ftl-interpolation|{punctuation|$\{}{content ftl|toString {number|7}}{punctuation|\}}}}"; p = ./src; in with lib; rec \{
-  inherit (pkgs) hello; x = if v == "a" && !true then null else [ 1 2.5 ''multi {ftl language-ftl|{ftl-interpolation|{punctuation|$\{}{content ftl|v}{punctuation|\}}}}'' ]; /* block */
-  f = a: b: a // \{ c = b ? d or 3; \}; url = https://example.org; assert_ = assert true; x;
-\}

@@ -1,1 +1,0 @@
-db.teas.find(\{ litres{punctuation|:} \{ $gt{punctuation|:} 1, $in{punctuation|:} [{property|O}bjectId({string|"5f"}), {property|I}{property|S}{property|O}{property|D}ate({string|"2026-01-01"})] \}, {string|"a.b"}{punctuation|:} /x/i \}).sort(\{ _id{punctuation|:} -1 \}){comment|; // c}

@@ -1,7 +1,0 @@
-; kettle
-(ns kitchen.tea (:require {punctuation|[}clojure.string :as str{punctuation|]}))
-(defn boil {string|"Docs"} {punctuation|[}\{:keys {punctuation|[}litres name{punctuation|]} :or \{litres {number|1}.{number|7}\}\} & more{punctuation|]}
-  (let {punctuation|[}n (+ 0xFF {number|1}/{number|2} -{number|3}.5e3 2N) re {comment|#"^a\\d+" c \\a]}
-    (when-not (nil? n) (println (str {string|"at \\""} name {string|"\\""}) {comment|#\{1 2\} '(a b) `(~x ~@y) @z ^:meta m))}
-    (if true (recur false) (fn {punctuation|[}x{punctuation|]} (-> x inc (* {number|2}))) {comment|#_(ignored) #(str %1))))}
-(defmacro m {punctuation|[}{punctuation|]} ::ns/key)

@@ -1,1 +1,0 @@
-\{* comment *\}\{extends file={string|"x.tpl"}\}<p class={string|"\{$cls\|escape:'html'\}"}>\{foreach $a as $b\}\{$b.name\} \{if $b@first and $x == {number|1}\}a\{/if\}\{/foreach\}</p>\{literal\}function() \{ x \}\{/literal\}\{$y = {number|1} + {number|2}\}

@@ -1,9 +1,0 @@
-" kettle
-set nocompatible
-let g:litres = 1.7
-function! s:Boil(n, ...) abort
-  if a:n > 0xFF && exists({string|'*x'}) \|\| a:n =~# {string|'^a'} \| echo {string|"at "} . a:n \| endif
-  for i in range(1, 10) \| call add(l:x, i) \| endfor
-endfunction
-nnoremap <silent> <leader>t :call <SID>Boil(1)<CR>
-autocmd BufRead *.md setlocal spell

@@ -1,4 +1,0 @@
-{comment|#!/usr/bin/awk -f}
-BEGIN {punctuation|\{} FS {operator|=} {string-literal|{string|","}}; n {operator|=} {number|0} {punctuation|\}} {comment|# start}
-/^a{punctuation|[}{number|0}{number|-9}{punctuation|]}{operator|+}/ {operator|&&} ${number|1} ~ /x/ {punctuation|\{} print ${number|1}{punctuation|,} NR{punctuation|,} {string-literal|{string|"s\\n"}}; n {operator|+=} {number|1}{punctuation|.}5e3 {punctuation|\}} function {function|f}{punctuation|(}a{punctuation|,} b{punctuation|)} {punctuation|\{} return {function|length}{punctuation|(}a{punctuation|)} {punctuation|\}}
-END {punctuation|\{} {function|for} {punctuation|(}i in arr{punctuation|)} {keyword|if} {punctuation|(}{operator|!}{punctuation|(}i in b{punctuation|)}{punctuation|)} delete arr{punctuation|[}i{punctuation|]}; {function|printf}{punctuation|(}{string-literal|{string|"%d\\n"}}{punctuation|,} n{punctuation|)} \| {string-literal|{string|"sort"}} {punctuation|\}}

@@ -1,5 +1,0 @@
-program Kettle; {punctuation|\{} comment {punctuation|\}} {punctuation|(}* other *{punctuation|)} // line
-uses SysUtils; const Max {operator|=} $FF; var x: array{punctuation|[}{number|1}{punctuation|.}{punctuation|.}{number|10}{punctuation|]} of Integer; s: string {operator|=} 'it''s'{comment|#13;}
-type TPot {operator|=} {function|class}{punctuation|(}TObject{punctuation|)} private FLitres: Real; public procedure {function|Boil}{punctuation|(}n: Integer {operator|=} {number|3}{punctuation|)}; virtual; end;
-procedure TPot{punctuation|.}{function|Boil}{punctuation|(}n: Integer{punctuation|)}; begin {keyword|if} {punctuation|(}n {operator|>=} {number|1}{punctuation|.}5e3{punctuation|)} and {function|not} {punctuation|(}x{punctuation|[}{number|1}{punctuation|]} {operator|<}{operator|>} n{punctuation|)} then {function|WriteLn}{punctuation|(}s{punctuation|,} n mod {number|2}{punctuation|)} {keyword|else} for n :{operator|=} {number|1} to {number|10} do {function|Inc}{punctuation|(}n{punctuation|)}; try except on E: Exception do raise; end; end;
-begin end{punctuation|.}

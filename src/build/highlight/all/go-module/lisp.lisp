@@ -1,9 +1,0 @@
-;;; kettle
-{punctuation|(}defpackage :tea {punctuation|(}:use :cl{punctuation|)}{punctuation|)}
-{punctuation|(}defvar *litres* 1.7 "docs"{punctuation|)}
-{punctuation|(}defun boil {punctuation|(}k &optional {punctuation|(}n 10{punctuation|)} &key verbose &rest more{punctuation|)}
-  "Boil `k' now."
-  {punctuation|(}interactive "p"{punctuation|)}
-  {punctuation|(}let {punctuation|(}{punctuation|(}x '{punctuation|(}a b{punctuation|)}{punctuation|)} {punctuation|(}y #'car{punctuation|)}{punctuation|)} {punctuation|(}if {punctuation|(}null k{punctuation|)} nil {punctuation|(}cond {punctuation|(}{punctuation|(}> n 3{punctuation|)} {punctuation|(}setq x `{punctuation|(}{punctuation|,}y {punctuation|,}@x{punctuation|)}{punctuation|)}{punctuation|)} {punctuation|(}t {punctuation|(}error "no %s" :key{punctuation|)}{punctuation|)}{punctuation|)}{punctuation|)}{punctuation|)}
-  {punctuation|(}lambda {punctuation|(}x{punctuation|)} {punctuation|(}* x -1.5e3{punctuation|)}{punctuation|)}{punctuation|)}
-{punctuation|(}require 'cl-lib{punctuation|)}

@@ -1,1 +1,0 @@
-db.teas.find{punctuation|(}\{ litres: \{ $gt: 1{punctuation|,} $in: {punctuation|[}ObjectId{punctuation|(}"5f"{punctuation|)}{punctuation|,} ISODate{punctuation|(}"2026-01-01"{punctuation|)}{punctuation|]} \}{punctuation|,} "a.b": /x/i \}{punctuation|)}.sort{punctuation|(}\{ _id: -1 \}{punctuation|)}; {comment|// c}

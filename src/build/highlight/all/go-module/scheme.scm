@@ -1,5 +1,0 @@
-; kettle
-{punctuation|(}define {punctuation|(}boil k . more{punctuation|)}
-  {punctuation|(}let loop {punctuation|(}{punctuation|(}i 0{punctuation|)} {punctuation|(}s "str\\n"{punctuation|)}{punctuation|)}
-    {punctuation|(}cond {punctuation|(}{punctuation|(}= i #xFF{punctuation|)} #t{punctuation|)} {punctuation|(}{punctuation|(}eq? s 'sym{punctuation|)} #\\a{punctuation|)} {punctuation|(}else {punctuation|(}loop {punctuation|(}+ i 1/2{punctuation|)} {punctuation|(}string-append s "x"{punctuation|)}{punctuation|)}{punctuation|)}{punctuation|)}{punctuation|)}
-  #\| block \|# {punctuation|(}set! x `{punctuation|(}a {punctuation|,}b {punctuation|,}@c{punctuation|)}{punctuation|)} {punctuation|(}lambda {punctuation|(}x{punctuation|)} {punctuation|(}vector-ref #{punctuation|(}1 2.5e3{punctuation|)} x{punctuation|)}{punctuation|)} {punctuation|[}quote y{punctuation|]}{punctuation|)}

@@ -1,6 +1,0 @@
-{comment|# kettle}
-{punctuation|\{} {property|pkgs} ? {property|import} <{property|nixpkgs}> {punctuation|\{}{punctuation|\}}{punctuation|,} {property|lib}{punctuation|,} {operator|...} {punctuation|\}}{directive function|@args}{punctuation|:}
-{property|let} {property|v} {operator|=} {string|"1.$\{toString 7\}"}; {property|p} {operator|=} ./{property|src}; {property|in} {property|with} {property|lib}; {object|rec} {punctuation|\{}
-  {property-query|inherit} {punctuation|(}{property|pkgs}{punctuation|)} {property|hello}; {property|x} {operator|=} {property|if} {property|v} {operator|=}{operator|=} {string|"a"} {operator|&}{operator|&} {operator|!}{boolean|true} {property|then} {property|null} {property|else} {punctuation|[} {number|1} {number|2.5} ''{property|multi} ${punctuation|\{}{property|v}{punctuation|\}}'' {punctuation|]}; /* {property|block} */
-  {property|f} {operator|=} {attr-name|a}{punctuation|:} {attr-name|b}{punctuation|:} {property|a} // {punctuation|\{} {property|c} {operator|=} {property|b} ? {property|d} {property|or} {number|3}; {punctuation|\}}; {property|url} {operator|=} {attr-name|https}{punctuation|:}//{property|example}.{property|org}; {property|assert_} {operator|=} {property|assert} {boolean|true}; {property|x};
-{punctuation|\}}

@@ -1,8 +1,0 @@
-{comment|#import <Foundation/Foundation.h>}
-{directive function|@interface} {attr-name|Kettle} {punctuation|:} {class-name|NSObject} <{property|Pot}>
-{directive function|@property} {punctuation|(}{property|nonatomic}{punctuation|,} {property|copy}{punctuation|)} {property|NSString} *{property|name};
-- {punctuation|(}{property|instancetype}{punctuation|)}{attr-name|initWithLitres}{punctuation|:}{punctuation|(}{property|double}{punctuation|)}{property|litres};
-{directive function|@end}
-{directive function|@implementation} {property|Kettle}
-- {punctuation|(}{constant|BOOL}{punctuation|)}{attr-name|boil}{punctuation|:}{punctuation|(}{property|int}{punctuation|)}{object|n} {punctuation|\{} {property|NSArray} *{property|a} {operator|=} @{punctuation|[}@{number|1}{punctuation|,} @{string|"x"}{punctuation|,} @{punctuation|\{}@{string|"k"}{punctuation|:} @{punctuation|(}{constant|YES}{punctuation|)}{punctuation|\}}{punctuation|]}; {property-query|if} {punctuation|(}{operator|!}{property|self}.{property|name} {operator|\|}{operator|\|} {property|n} {operator|=}{operator|=} {property|nil}{punctuation|)} {property|return} {constant|NO}; {punctuation|[}{property|self} {attr-name|log}{punctuation|:}@{description string|"{language-markdown|at %d}"} {attr-name|with}{punctuation|:}{property|n}{punctuation|]}; {property-query|dispatch_async}{punctuation|(}{property|q}{punctuation|,} ^{punctuation|\{} {directive function|@autoreleasepool} {punctuation|\{} {punctuation|\}} {punctuation|\}}{punctuation|)}; {property|return} {directive function|@selector}{punctuation|(}{property|x}{punctuation|)} {operator|!}{operator|=} {constant|NULL}; {punctuation|\}} // {property|end}
-{directive function|@end}

@@ -1,8 +1,0 @@
-#{keyword|import} {operator|<}Foundation{operator|/}Foundation{punctuation|.}h{operator|>}
-@{keyword|interface} {class-name|Kettle} {punctuation|:} NSObject {operator|<}Pot{operator|>}
-{annotation punctuation|@property} {punctuation|(}nonatomic{punctuation|,} copy{punctuation|)} NSString {operator|*}name{punctuation|;}
-{operator|-} {punctuation|(}instancetype{punctuation|)}initWithLitres{punctuation|:}{punctuation|(}{keyword|double}{punctuation|)}litres{punctuation|;}
-{annotation punctuation|@end}
-{annotation punctuation|@implementation} Kettle
-{operator|-} {punctuation|(}BOOL{punctuation|)}boil{punctuation|:}{punctuation|(}{keyword|int}{punctuation|)}n {punctuation|\{} NSArray {operator|*}a {operator|=} @{punctuation|[}{annotation punctuation|@1}{punctuation|,} @{interpolation-string|{string|"x"}}{punctuation|,} @{punctuation|\{}@{interpolation-string|{string|"k"}}{punctuation|:} @{punctuation|(}YES{punctuation|)}{punctuation|\}}{punctuation|]}{punctuation|;} {keyword|if} {punctuation|(}{operator|!}self{punctuation|.}name {operator|\|\|} n {operator|==} nil{punctuation|)} {keyword|return} NO{punctuation|;} {punctuation|[}self log{punctuation|:}@{interpolation-string|{string|"at %d"}} with{punctuation|:}n{punctuation|]}{punctuation|;} {function|dispatch_async}{punctuation|(}q{punctuation|,} {operator|^}{punctuation|\{} {annotation punctuation|@autoreleasepool} {punctuation|\{} {punctuation|\}} {punctuation|\}}{punctuation|)}{punctuation|;} {keyword|return} {annotation punctuation|@selector}{punctuation|(}x{punctuation|)} {operator|!=} NULL{punctuation|;} {punctuation|\}} {comment|// end}
-{annotation punctuation|@end}

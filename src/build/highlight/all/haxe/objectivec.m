@@ -1,8 +1,0 @@
-#{keyword|import} {operator|<}{class-name|Foundation}{operator|/}{class-name|Foundation}{punctuation|.}h{operator|>}
-{metadata symbol|@interface} {class-name|Kettle} {operator|:} {class-name|NSObject} {operator|<}{class-name|Pot}{operator|>}
-{metadata symbol|@property} {punctuation|(}nonatomic{punctuation|,} copy{punctuation|)} {class-name|NSString} {operator|*}name{punctuation|;}
-{operator|-} {punctuation|(}instancetype{punctuation|)}initWithLitres{operator|:}{punctuation|(}double{punctuation|)}litres{punctuation|;}
-{metadata symbol|@end}
-{metadata symbol|@implementation} {class-name|Kettle}
-{operator|-} {punctuation|(}{class-name|BOOL}{punctuation|)}boil{operator|:}{punctuation|(}int{punctuation|)}n {punctuation|\{} {class-name|NSArray} {operator|*}a {operator|=} @{punctuation|[}{metadata symbol|@1}{punctuation|,} @{string|"x"}{punctuation|,} @{punctuation|\{}@{string|"k"}{operator|:} @{punctuation|(}{class-name|YES}{punctuation|)}{punctuation|\}}{punctuation|]}{punctuation|;} {keyword|if} {punctuation|(}{operator|!}self{punctuation|.}name {operator|\|\|} n {operator|==} nil{punctuation|)} {keyword|return} {class-name|NO}{punctuation|;} {punctuation|[}self log{operator|:}@{string|"at %d"} with{operator|:}n{punctuation|]}{punctuation|;} {function|dispatch_async}{punctuation|(}q{punctuation|,} {operator|^}{punctuation|\{} {metadata symbol|@autoreleasepool} {punctuation|\{} {punctuation|\}} {punctuation|\}}{punctuation|)}{punctuation|;} {keyword|return} {metadata symbol|@selector}{punctuation|(}x{punctuation|)} {operator|!=} {class-name|NULL}{punctuation|;} {punctuation|\}} {comment|// end}
-{metadata symbol|@end}

@@ -1,1 +1,0 @@
-db.teas.find({punctuation|\{} litres: {punctuation|\{} $gt: {number|1}, $in: {punctuation|[}ObjectId({string|"5f"}), ISODate({string|"2026-01-01"}){punctuation|]} {punctuation|\}}, {property|"a.b"}: /x/i {punctuation|\}}).sort({punctuation|\{} _id: -{number|1} {punctuation|\}}); {comment|// c}

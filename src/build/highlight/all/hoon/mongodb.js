@@ -1,1 +1,0 @@
-{function|db}.{function|teas}.{function|find}(\{ {function|litres}: \{ ${function|gt}: 1, ${function|in}: [O{function|bject}I{function|d}({string|"5f"}), ISOD{function|ate}({string|"2026-01-01"})] \}, {string|"a.b"}: /{function|x}/{function|i} \}).{function|sort}(\{ _{function|id}: -1 \}); // {function|c}

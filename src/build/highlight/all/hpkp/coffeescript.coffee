@@ -1,8 +1,0 @@
-# kettle
-### block ###
-class Kettle extends Pot
-  constructor: (@litres {operator|=} 1.7, opts...) -> super()
-  boil: (n) {operator|=}> if n isnt 0xFF and not @hot then "at #\{n + 1\}" else 'x' unless n?
-list {operator|=} (x * 2 for x in [1..10] when x % 2 is 0)
-re {operator|=} ///^a#\{x\}+ # comment
-///i

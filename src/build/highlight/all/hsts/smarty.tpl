@@ -1,1 +1,0 @@
-\{* comment *\}\{extends file{operator|=}"x.tpl"\}<p class{operator|=}"\{$cls\|escape:'html'\}">\{foreach $a as $b\}\{$b.name\} \{if $b@first and $x {operator|=}{operator|=} 1\}a\{/if\}\{/foreach\}</p>\{literal\}function() \{ x \}\{/literal\}\{$y {operator|=} 1 + 2\}

@@ -1,4 +1,0 @@
-#{operator|!}{operator|/}{function|usr}{operator|/}{function|bin}{operator|/}awk {operator|-}f
-BEGIN \{ FS {operator|=} {string|","}{punctuation|;} n {operator|=} {number|0} \} # start
-{operator|/}{operator|^}a{punctuation|[}{number|0}{operator|-}{number|9}{punctuation|]}{operator|+}{operator|/} {operator|&&} ${number|1} {operator|~} {operator|/}x{operator|/} \{ {keyword|print} ${number|1}{punctuation|,} NR{punctuation|,} "s\\n"{punctuation|;} n {operator|+}{operator|=} {number|1.5e3} \} function f{punctuation|(}a{punctuation|,} b{punctuation|)} \{ {keyword|return} length{punctuation|(}a{punctuation|)} \}
-{keyword|END} \{ {keyword|for} {punctuation|(}i {function|in} arr{punctuation|)} {keyword|if} {punctuation|(}{operator|!}{punctuation|(}i {function|in} b{punctuation|)}{punctuation|)} delete arr{punctuation|[}i{punctuation|]}{punctuation|;} printf{punctuation|(}"%d\\n"{punctuation|,} n{punctuation|)} {operator|\|} {string|"sort"} \}

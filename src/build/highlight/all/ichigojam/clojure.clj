@@ -1,7 +1,0 @@
-{punctuation|;} kettle
-{punctuation|(}ns kitchen.tea {punctuation|(}{punctuation|:}require {punctuation|[}clojure.string {punctuation|:}as {function|str}{punctuation|]}{punctuation|)}{punctuation|)}
-{punctuation|(}defn boil {string|"Docs"} {punctuation|[}\{{punctuation|:}keys {punctuation|[}litres name{punctuation|]} {punctuation|:}{operator|or} \{litres {number|1.7}\}\} {operator|&} more{punctuation|]}
-  {punctuation|(}{keyword|let} {punctuation|[}n {punctuation|(}{operator|+} {number|0}xFF {number|1}{operator|/}{number|2} {operator|-}{number|3.5e3} {number|2}N{punctuation|)} re #"{operator|^}a\\d{operator|+}" c \\a{punctuation|]}
-    {punctuation|(}when{operator|-}{operator|not} {punctuation|(}nil? n{punctuation|)} {punctuation|(}println {punctuation|(}{function|str} "at \\{string|""} name "\\{string|""}{punctuation|)} #\{{number|1} {number|2}\} {comment|'(a b) `(~x ~@y) @z ^:meta m))}
-    {punctuation|(}{keyword|if} true {punctuation|(}recur false{punctuation|)} {punctuation|(}fn {punctuation|[}x{punctuation|]} {punctuation|(}{operator|-}{operator|>} x inc {punctuation|(}{operator|*} {number|2}{punctuation|)}{punctuation|)}{punctuation|)} #_{punctuation|(}ignored{punctuation|)} #{punctuation|(}{function|str} %{number|1}{punctuation|)}{punctuation|)}{punctuation|)}{punctuation|)}
-{punctuation|(}defmacro m {punctuation|[}{punctuation|]} {punctuation|:}{punctuation|:}ns{operator|/}key{punctuation|)}

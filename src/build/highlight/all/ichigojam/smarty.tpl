@@ -1,1 +1,0 @@
-\{{operator|*} comment {operator|*}\}\{extends {keyword|file}{operator|=}{string|"x.tpl"}\}{operator|<}p class{operator|=}"\{${keyword|cls}{operator|\|}escape{punctuation|:}{comment|'html'\}">\{foreach $a as $b\}\{$b.name\} \{if $b@first and $x == 1\}a\{/if\}\{/foreach\}</p>\{literal\}function() \{ x \}\{/literal\}\{$y = 1 + 2\}}

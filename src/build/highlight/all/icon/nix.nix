@@ -1,6 +1,0 @@
-{comment|# kettle}
-{punctuation|\{} pkgs {operator|?} import {operator|<}nixpkgs{operator|>} {punctuation|\{}{punctuation|\}}{punctuation|,} lib{punctuation|,} {operator|.}{operator|.}{operator|.} {punctuation|\}}{operator|@}args{operator|:}
-let v {operator|=} {string|"1.$\{toString 7\}"}{punctuation|;} p {operator|=} {operator|.}{operator|/}src{punctuation|;} in with lib{punctuation|;} {function|rec} {punctuation|\{}
-  {function|inherit} {punctuation|(}pkgs{punctuation|)} hello{punctuation|;} x {operator|=} {keyword|if} v {operator|==} {string|"a"} {operator|&}{operator|&} {operator|!}true {keyword|then} null {keyword|else} {punctuation|[} {number|1} {number|2.5} {string|''}multi ${punctuation|\{}v{punctuation|\}}{string|''} {punctuation|]}{punctuation|;} {operator|/}{operator|*} block {operator|*}{operator|/}
-  f {operator|=} a{operator|:} b{operator|:} a {operator|/}{operator|/} {punctuation|\{} c {operator|=} b {operator|?} d or {number|3}{punctuation|;} {punctuation|\}}{punctuation|;} url {operator|=} https{operator|:}{operator|/}{operator|/}example{operator|.}org{punctuation|;} assert_ {operator|=} assert true{punctuation|;} x{punctuation|;}
-{punctuation|\}}

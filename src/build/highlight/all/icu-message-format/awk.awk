@@ -1,4 +1,0 @@
-#!/usr/bin/awk -f
-BEGIN {argument|{argument-delimiter operator|\{}{content| {argument-name|FS} = "{punctuation|,}"; n = 0 }{argument-delimiter operator|\}}} # start
-/^a[0-9]+/ && $1 ~ /x/ {argument|{argument-delimiter operator|\{}{content| {argument-name|print} {argument-name|$1}{punctuation|,} {arg-style-text string|NR, "s\\n"; n += 1.5e3 }}{argument-delimiter operator|\}}} function f(a, b) {argument|{argument-delimiter operator|\{}{content| {argument-name|return} {argument-name|length(a)} }{argument-delimiter operator|\}}}
-END {argument|{argument-delimiter operator|\{}{content| {argument-name|for} {argument-name|(i} {argument-name|in} {argument-name|arr)} {argument-name|if} {argument-name|(!(i} {argument-name|in} {argument-name|b))} {argument-name|delete} {argument-name|arr[i];} {argument-name|printf("%d\\n"}{punctuation|,} {arg-style-text string|n) \| "sort" }}{argument-delimiter operator|\}}}

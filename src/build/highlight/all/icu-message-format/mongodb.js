@@ -1,1 +1,0 @@
-db.teas.find({argument|{argument-delimiter operator|\{}{content| {argument-name|litres}: \{ $gt: 1{punctuation|,} $in: [ObjectId("5f"){punctuation|,} ISODate("2026-01-01")] \}{punctuation|,} "a.b": /x/i }{argument-delimiter operator|\}}}).sort({argument|{argument-delimiter operator|\{}{content| {argument-name|_id}: -1 }{argument-delimiter operator|\}}}); // c

@@ -1,1 +1,0 @@
-db{punctuation|.}teas{punctuation|.}{function|find}{punctuation|(}{comment|\{ litres: \{ $gt: 1, $in: [ObjectId("5f"), ISODate("2026-01-01")] \}}{punctuation|,} {string|"a.b"}{operator|:} {operator|/}x{operator|/}i \}{punctuation|)}{punctuation|.}{function|sort}{punctuation|(}{comment|\{ _id: -1 \}}{punctuation|)}{punctuation|;} {comment|// c}

@@ -1,8 +1,0 @@
-{operator|#} kettle
-{keyword|library}{punctuation|(}dplyr{punctuation|)}
-boil {operator|<}{operator|-} {keyword|function}{punctuation|(}x{punctuation|,} n {operator|=} {number|10}L{punctuation|,} {punctuation|.}{punctuation|.}{punctuation|.}{punctuation|)} {comment|\{
-  y <- c(1.5e3, 0xFF, NA, TRUE, Inf, "str\\n", 'q')
-  if (is.null(x) \|\| !any(y %in% x)) stop("no") else for (i in seq_len(n)) next
-  df %>% filter(a == 1 & b <= 2) \|> mutate(c = a^2 %/% 3) -> z
-  x[[1]]$name@slot
-\}}

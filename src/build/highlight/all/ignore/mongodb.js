@@ -1,1 +1,0 @@
-{entry string|db.teas.find(\{ litres: \{ $gt: 1, $in: {regex|[ObjectId("5f"), ISODate("2026-01-01")]} \}, "a.b": {punctuation|/}x{punctuation|/}i \}).sort(\{ _id: -1 \}); {punctuation|/}{punctuation|/} c}

@@ -1,1 +1,0 @@
-{entry string|\{{operator|*} comment {operator|*}\}\{extends file="x.tpl"\}<p class="\{$cls\|escape:'html'\}">\{foreach $a as $b\}\{$b.name\} \{if $b@first and $x == 1\}a\{{punctuation|/}if\}\{{punctuation|/}foreach\}<{punctuation|/}p>\{literal\}function() \{ x \}\{{punctuation|/}literal\}\{$y = 1 + 2\}}

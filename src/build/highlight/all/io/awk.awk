@@ -1,4 +1,0 @@
-{comment|#!/usr/bin/awk -f}
-BEGIN {punctuation|\{} FS {operator|=} {string|","}{punctuation|;} n {operator|=} {number|0} {punctuation|\}} {comment|# start}
-{operator|/}^a{punctuation|[}{number|0}{operator|-}{number|9}{punctuation|]}{operator|+}{operator|/} {operator|&&} ${number|1} ~ {operator|/}x{operator|/} {punctuation|\{} {keyword|print} ${number|1}{punctuation|,} NR{punctuation|,} {string|"s\\n"}{punctuation|;} n {operator|+=} {number|1.5e3} {punctuation|\}} function f{punctuation|(}a{punctuation|,} b{punctuation|)} {punctuation|\{} {operator|return} length{punctuation|(}a{punctuation|)} {punctuation|\}}
-END {punctuation|\{} {keyword|for} {punctuation|(}i in arr{punctuation|)} {keyword|if} {punctuation|(}!{punctuation|(}i in b{punctuation|)}{punctuation|)} delete arr{punctuation|[}i{punctuation|]}{punctuation|;} printf{punctuation|(}{string|"%d\\n"}{punctuation|,} n{punctuation|)} {operator|\|} {string|"sort"} {punctuation|\}}

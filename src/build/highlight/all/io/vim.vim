@@ -1,9 +1,0 @@
-" kettle
-set nocompatible
-let g{punctuation|:}litres {operator|=} {number|1.7}
-function! s{punctuation|:}Boil{punctuation|(}n{punctuation|,} {operator|..}{punctuation|.}{punctuation|)} abort
-  {keyword|if} a{punctuation|:}n {operator|>} {number|0xFF} {operator|&&} exists{punctuation|(}'{operator|*}x'{punctuation|)} {operator|\|\|} a{punctuation|:}n {operator|=}~{comment|# '^a' \| echo "at " . a:n \| endif}
-  {keyword|for} i in range{punctuation|(}{number|1}{punctuation|,} {number|10}{punctuation|)} {operator|\|} {keyword|call} add{punctuation|(}l{punctuation|:}x{punctuation|,} i{punctuation|)} {operator|\|} endfor
-endfunction
-nnoremap {operator|<}silent{operator|>} {operator|<}leader{operator|>}t {punctuation|:}{keyword|call} {operator|<}SID{operator|>}Boil{punctuation|(}{number|1}{punctuation|)}{operator|<}CR{operator|>}
-autocmd BufRead {operator|*}{punctuation|.}md setlocal spell

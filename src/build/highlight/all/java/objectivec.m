@@ -1,8 +1,0 @@
-#{keyword|import} {operator|<}{class-name|Foundation}{operator|/}{class-name|Foundation}{punctuation|.}h{operator|>}
-{annotation punctuation|@interface} {class-name|Kettle} {operator|:} {class-name|NSObject} {generics|{punctuation|<}{class-name|Pot}{punctuation|>}}
-{annotation punctuation|@property} {punctuation|(}nonatomic{punctuation|,} copy{punctuation|)} {class-name|NSString} {operator|*}name{punctuation|;}
-{operator|-} {punctuation|(}instancetype{punctuation|)}initWithLitres{operator|:}{punctuation|(}{keyword|double}{punctuation|)}litres{punctuation|;}
-{annotation punctuation|@end}
-{annotation punctuation|@implementation} {class-name|Kettle}
-{operator|-} {punctuation|(}{constant|BOOL}{punctuation|)}boil{operator|:}{punctuation|(}{keyword|int}{punctuation|)}n {punctuation|\{} {class-name|NSArray} {operator|*}a {operator|=} @{punctuation|[}{annotation punctuation|@1}{punctuation|,} @{string|"x"}{punctuation|,} @{punctuation|\{}@{string|"k"}{operator|:} @{punctuation|(}{constant|YES}{punctuation|)}{punctuation|\}}{punctuation|]}{punctuation|;} {keyword|if} {punctuation|(}{operator|!}self{punctuation|.}name {operator|\|\|} n {operator|==} nil{punctuation|)} {keyword|return} {constant|NO}{punctuation|;} {punctuation|[}self log{operator|:}@{string|"at %d"} {keyword|with}{operator|:}n{punctuation|]}{punctuation|;} {function|dispatch_async}{punctuation|(}q{punctuation|,} {operator|^}{punctuation|\{} {annotation punctuation|@autoreleasepool} {punctuation|\{} {punctuation|\}} {punctuation|\}}{punctuation|)}{punctuation|;} {keyword|return} {annotation punctuation|@selector}{punctuation|(}x{punctuation|)} {operator|!=} {constant|NULL}{punctuation|;} {punctuation|\}} {comment|// end}
-{annotation punctuation|@end}

@@ -1,5 +1,0 @@
-program Kettle; {punctuation|\{} comment {punctuation|\}} {punctuation|(}{operator|*} other {operator|*}{punctuation|)} {operator|//} line
-uses SysUtils; const Max = $FF; var x{operator|:} array{punctuation|[}{number|1}{punctuation|.}{number|.10}{punctuation|]} of Integer; s{operator|:} string = {string|'it'}{string|'s'}#{number|13};
-type TPot = {function|class}{punctuation|(}TObject{punctuation|)} private FLitres{operator|:} Real; public procedure {function|Boil}{punctuation|(}n{operator|:} Integer = {number|3}{punctuation|)}; virtual; end;
-procedure TPot{punctuation|.}{function|Boil}{punctuation|(}n{operator|:} Integer{punctuation|)}; begin {function|if }{punctuation|(}n {operator|>=} {number|1}{punctuation|.}5e3{punctuation|)} and {function|not }{punctuation|(}x{punctuation|[}{number|1}{punctuation|]} {operator|<}{operator|>} n{punctuation|)} then {function|WriteLn}{punctuation|(}s{punctuation|,} n mod {number|2}{punctuation|)} else for n {operator|:}= {number|1} to {number|10} do {function|Inc}{punctuation|(}n{punctuation|)}; try except on E{operator|:} Exception do raise; end; end;
-begin end{punctuation|.}

@@ -1,7 +1,0 @@
-{punctuation|;} {c-style-function function|kettle}
-{punctuation|(}ns kitchen{dot important|.}{c-style-function function|tea} {punctuation|(}{punctuation|:}require {punctuation|[}clojure{dot important|.}{property-literal property|string} {punctuation|:}{keyword|as} str{punctuation|]}{punctuation|)}{punctuation|)}
-{punctuation|(}defn boil {string|"Docs"} {punctuation|[}{punctuation|\{}{punctuation|:}keys {punctuation|[}litres name{punctuation|]} {punctuation|:}{operator|or} {punctuation|\{}litres {number|1.7}{punctuation|\}}{punctuation|\}} & more{punctuation|]}
-  {punctuation|(}let {punctuation|[}{c-style-function function|n} {punctuation|(}{operator|+} 0xFF {number|1}{operator|/}{number|2} {operator|-}{number|3.5e3} 2N{punctuation|)} re {comment|#"^a\\d+" c \\a]}
-    {punctuation|(}when{operator|-}{operator|not} {punctuation|(}nil{operator|?} n{punctuation|)} {punctuation|(}{c-style-function function|println} {punctuation|(}str {string|"at \\""} name {string|"\\""}{punctuation|)} {comment|#\{1 2\} '(a b) `(~x ~@y) @z ^:meta m))}
-    {punctuation|(}{keyword|if} {boolean|true} {punctuation|(}recur {boolean|false}{punctuation|)} {punctuation|(}fn {punctuation|[}x{punctuation|]} {punctuation|(}{operator|-}{operator|>} x {c-style-function function|inc} {punctuation|(}{operator|*} {number|2}{punctuation|)}{punctuation|)}{punctuation|)} {comment|#_(ignored) #(str %1))))}
-{punctuation|(}defmacro m {punctuation|[}{punctuation|]} {punctuation|::}ns{operator|/}key{punctuation|)}

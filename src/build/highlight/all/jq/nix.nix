@@ -1,6 +1,0 @@
-{comment|# kettle}
-{punctuation|\{} pkgs {operator|?} {keyword|import} {operator|<}nixpkgs{operator|>} {punctuation|\{}{punctuation|\}}{punctuation|,} lib{punctuation|,} {operator|..}{dot important|.} {punctuation|\}}@{property-literal property|args}{punctuation|:}
-let v {operator|=} {string|"1.$\{toString 7\}"}{punctuation|;} p {operator|=} {dot important|.}{operator|/}src{punctuation|;} in with lib{punctuation|;} rec {punctuation|\{}
-  {c-style-function function|inherit} {punctuation|(}pkgs{punctuation|)} hello{punctuation|;} x {operator|=} {keyword|if} v {operator|==} {string|"a"} && !{boolean|true} {keyword|then} {keyword|null} {keyword|else} {punctuation|[} {number|1} {number|2.5} ''multi ${punctuation|\{}v{punctuation|\}}'' {punctuation|]}{punctuation|;} {operator|/}{operator|*} block {operator|*}{operator|/}
-  f {operator|=} {property-literal property|a}{punctuation|:} {property-literal property|b}{punctuation|:} a {operator|//} {punctuation|\{} c {operator|=} b {operator|?} d {operator|or} {number|3}{punctuation|;} {punctuation|\}}{punctuation|;} url {operator|=} {property-literal property|https}{punctuation|:}{operator|//}example{punctuation|.}org{punctuation|;} assert_ {operator|=} assert {boolean|true}{punctuation|;} x{punctuation|;}
-{punctuation|\}}

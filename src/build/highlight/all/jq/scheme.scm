@@ -1,5 +1,0 @@
-{punctuation|;} {c-style-function function|kettle}
-{punctuation|(}{c-style-function function|define} {punctuation|(}boil k {punctuation|.} more{punctuation|)}
-  {punctuation|(}let {c-style-function function|loop} {punctuation|(}{punctuation|(}i {number|0}{punctuation|)} {punctuation|(}s {string|"str\\n"}{punctuation|)}{punctuation|)}
-    {punctuation|(}{c-style-function function|cond} {punctuation|(}{punctuation|(}{operator|=} i {comment|#xFF) #t) ((eq? s 'sym) #\\a) (else (loop (+ i 1/2) (string-append s "x")))))}
-  {comment|#\| block \|# (set! x `(a ,b ,@c)) (lambda (x) (vector-ref #(1 2.5e3) x)) [quote y])}

@@ -1,4 +1,0 @@
-#!/usr/bin/awk -f
-BEGIN {punctuation|\{} FS = {string|","}{punctuation|;} n = {number|0} {punctuation|\}} # start
-/^a{punctuation|[}{number|0}{number|-9}{punctuation|]}+/ && ${number|1} ~ /x/ {punctuation|\{} print ${number|1}{punctuation|,} NR{punctuation|,} {string|"s\\n"}{punctuation|;} n += {number|1.5e3} {punctuation|\}} function {function|f}{punctuation|(}a{punctuation|,} b{punctuation|)} {punctuation|\{} return {function|length}{punctuation|(}a{punctuation|)} {punctuation|\}}
-END {punctuation|\{} {function|for} {punctuation|(}i in arr{punctuation|)} {function|if} {punctuation|(}!{punctuation|(}i in b{punctuation|)}{punctuation|)} delete arr{punctuation|[}i{punctuation|]}{punctuation|;} {function|printf}{punctuation|(}{string|"%d\\n"}{punctuation|,} n{punctuation|)} \| {string|"sort"} {punctuation|\}}

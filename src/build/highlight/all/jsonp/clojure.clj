@@ -1,7 +1,0 @@
-{punctuation|;} {function|kettle}
-{punctuation|(}ns kitchen{punctuation|.}{function|tea} {punctuation|(}{operator|:}require {punctuation|[}clojure{punctuation|.}string {operator|:}as str{punctuation|]}{punctuation|)}{punctuation|)}
-{punctuation|(}defn boil {string|"Docs"} {punctuation|[}{punctuation|\{}{operator|:}keys {punctuation|[}litres name{punctuation|]} {operator|:}or {punctuation|\{}litres {number|1.7}{punctuation|\}}{punctuation|\}} & more{punctuation|]}
-  {punctuation|(}let {punctuation|[}{function|n} {punctuation|(}+ 0xFF {number|1}/{number|2} {number|-3.5e3} 2N{punctuation|)} re #{string|"^a\\d+"} c \\a{punctuation|]}
-    {punctuation|(}when-{function|not} {punctuation|(}nil? n{punctuation|)} {punctuation|(}{function|println} {punctuation|(}str {string|"at \\""} name {string|"\\""}{punctuation|)} #{punctuation|\{}{number|1} {number|2}{punctuation|\}} '{punctuation|(}a b{punctuation|)} `{punctuation|(}~x ~@y{punctuation|)} @z ^{operator|:}meta m{punctuation|)}{punctuation|)}
-    {punctuation|(}if {function|true} {punctuation|(}recur {boolean|false}{punctuation|)} {punctuation|(}fn {punctuation|[}x{punctuation|]} {punctuation|(}-> x {function|inc} {punctuation|(}* {number|2}{punctuation|)}{punctuation|)}{punctuation|)} #{function|_}{punctuation|(}ignored{punctuation|)} #{punctuation|(}str %{number|1}{punctuation|)}{punctuation|)}{punctuation|)}{punctuation|)}
-{punctuation|(}defmacro m {punctuation|[}{punctuation|]} {operator|:}{operator|:}ns/key{punctuation|)}

@@ -1,8 +1,0 @@
-{error-message string|# kettle}
-{error-message string|### block ###}
-{error-message string|class Kettle extends Pot}
-  constructor: (@litres = 1.7, opts...) -> super()
-  boil: (n) => if n isnt 0xFF and not @hot then "at #\{n + 1\}" else 'x' unless n?
-{error-message string|list = (x * 2 for x in [1..10] when x % 2 is 0)}
-{error-message string|re = ///^a#\{x\}+ # comment}
-{error-message string|///i}

@@ -1,6 +1,0 @@
-program Kettle{punctuation|;} {punctuation|\{} comment {punctuation|\}} {punctuation|(}{operator|*} other {operator|*}{punctuation|)} {comment|// line}
-uses SysUtils{punctuation|;} {keyword|const} Max {operator|=} ${constant|FF}{punctuation|;} {keyword|var} {literal-property property|x}{operator|:} array{punctuation|[}{number|1.}{number|.10}{punctuation|]} {keyword|of} Integer{punctuation|;} s{operator|:} string {operator|=} {string|'it'}{string|'s'}#{number|13}{punctuation|;}
-type TPot {operator|=} {keyword|class}{punctuation|(}TObject{punctuation|)} {keyword|private} {literal-property property|FLitres}{operator|:} Real{punctuation|;} {keyword|public} procedure {function|Boil}{punctuation|(}n{operator|:} Integer {operator|=} {number|3}{punctuation|)}{punctuation|;} virtual{punctuation|;} end{punctuation|;}
-procedure TPot{punctuation|.}{function|Boil}{punctuation|(}n{operator|:} Integer{punctuation|)}{punctuation|;} begin {keyword|if} {punctuation|(}n {operator|>=} {number|1.5e3}{punctuation|)} and {function|not} {punctuation|(}x{punctuation|[}{number|1}{punctuation|]} {tag|{tag|{punctuation|<}}{punctuation|>}}{plain-text| n) then WriteLn(s, n mod 2) else for n := 1 to 10 do Inc(n); try except on E: Exception do raise; end; end;
-begin end.
-}

@@ -1,1 +1,0 @@
-db.teas.find({punctuation|\{} litres: {punctuation|\{} {variable|$gt}: {number|1}, {variable|$in}: [ObjectId({string|"5f"}), ISODate({string|"2026-01-01"})] {punctuation|\}}, {string|"a.b"}: {path string|/x/i} {punctuation|\}}).sort({punctuation|\{} _id: {number|-1} {punctuation|\}}); {path string|/}/ c

@@ -1,1 +1,0 @@
-db.teas.find{punctuation|(}\{ litres: \{ {operator|$}gt: {number|1}{punctuation|,} {operator|$}in: [ObjectId{punctuation|(}{string|"5f"}{punctuation|)}{punctuation|,} ISODate{punctuation|(}{string|"2026-01-01"}{punctuation|)}] \}{punctuation|,} {string|"a.b"}: /x/i \}{punctuation|)}.sort{punctuation|(}\{ _id: -{number|1} \}{punctuation|)}; // c

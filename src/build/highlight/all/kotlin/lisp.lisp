@@ -1,9 +1,0 @@
-{punctuation|;}{punctuation|;}{punctuation|;} {function|kettle}
-{punctuation|(}defpackage {operator|:}{function|tea} {punctuation|(}{operator|:}use {operator|:}cl{punctuation|)}{punctuation|)}
-{punctuation|(}defvar {operator|*}litres{operator|*} {number|1.7} {string-literal singleline|{string|"docs"}}{punctuation|)}
-{punctuation|(}defun {function|boil} {punctuation|(}k &{function|optional} {punctuation|(}n {number|10}{punctuation|)} &key verbose &rest more{punctuation|)}
-  {string-literal singleline|{string|"Boil `k' now."}}
-  {punctuation|(}interactive {string-literal singleline|{string|"p"}}{punctuation|)}
-  {punctuation|(}{function|let} {punctuation|(}{punctuation|(}x '{punctuation|(}a b{punctuation|)}{punctuation|)} {punctuation|(}y #'car{punctuation|)}{punctuation|)} {punctuation|(}{keyword|if} {punctuation|(}{keyword|null} k{punctuation|)} {function|nil} {punctuation|(}{function|cond} {punctuation|(}{punctuation|(}{operator|>} n {number|3}{punctuation|)} {punctuation|(}setq x `{punctuation|(}{punctuation|,}y {punctuation|,}{label symbol|@x}{punctuation|)}{punctuation|)}{punctuation|)} {punctuation|(}{function|t} {punctuation|(}error {string-literal singleline|{string|"no %s"}} {operator|:}key{punctuation|)}{punctuation|)}{punctuation|)}{punctuation|)}{punctuation|)}
-  {punctuation|(}{function|lambda} {punctuation|(}x{punctuation|)} {punctuation|(}{operator|*} x {operator|-}{number|1.5e3}{punctuation|)}{punctuation|)}{punctuation|)}
-{punctuation|(}require 'cl{operator|-}lib{punctuation|)}

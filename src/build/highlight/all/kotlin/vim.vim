@@ -1,9 +1,0 @@
-" kettle
-{keyword|set} nocompatible
-let g{operator|:}litres {operator|=} {number|1.7}
-function{operator|!} s{operator|:}{function|Boil}{punctuation|(}n{punctuation|,} {operator|..}{punctuation|.}{punctuation|)} abort
-  {keyword|if} a{operator|:}n {operator|>} {number|0xFF} {operator|&&} {function|exists}{punctuation|(}'{operator|*}x'{punctuation|)} {operator|\|\|} a{operator|:}n {operator|=}~# '^a' \| echo {string-literal singleline|{string|"at "}} {punctuation|.} a{operator|:}n \| endif
-  {keyword|for} i {keyword|in} {function|range}{punctuation|(}{number|1}{punctuation|,} {number|10}{punctuation|)} \| call {function|add}{punctuation|(}l{operator|:}x{punctuation|,} i{punctuation|)} \| endfor
-endfunction
-nnoremap {operator|<}silent{operator|>} {operator|<}leader{operator|>}t {operator|:}call {operator|<}SID{operator|>}{function|Boil}{punctuation|(}{number|1}{punctuation|)}{operator|<}CR{operator|>}
-autocmd BufRead {operator|*}{punctuation|.}md setlocal spell

@@ -1,7 +1,0 @@
-{punctuation|;} {name|kettle}
-{punctuation|(}{name|ns kitchen}.{name|tea} {punctuation|(}{punctuation|:}{name|require} {punctuation|[}{name|clojure}.{name|string} {punctuation|:}{name|as str}{punctuation|]}{punctuation|)}{punctuation|)}
-{punctuation|(}{name|defn boil} {string|"Docs"} {punctuation|[}\{{punctuation|:}{name|keys} {punctuation|[}{name|litres name}{punctuation|]} {punctuation|:}{name|or} \{{name|litres 1}{number|.7}\}\} & {name|more}{punctuation|]}
-  {punctuation|(}{name|let} {punctuation|[}{name|n} {punctuation|(}{operator-char operator|+} 0xFF {number|1}{operator-char operator|/}{number|2} {operator-char operator|-}{number|3.5e3} 2N{punctuation|)} {name|re} {prolog|#"^a\\d+" c \\a]}
-    {punctuation|(}{name|when}{operator-char operator|-}{name|not} {punctuation|(}{name|nil}? {name|n}{punctuation|)} {punctuation|(}{name|println} {punctuation|(}{name|str} {string|"at \\"}{string|" name "}\\{string|""}{punctuation|)} {prolog|#\{1 2\} '(a b) `(~x ~@y) @z ^:meta m))}
-    {punctuation|(}{name|if true} {punctuation|(}{name|recur false}{punctuation|)} {punctuation|(}{name|fn} {punctuation|[}{name|x}{punctuation|]} {punctuation|(}{operator-char operator|-}{operator-char operator|>} {name|x inc} {punctuation|(}{operator-char operator|*} {number|2}{punctuation|)}{punctuation|)}{punctuation|)} {prolog|#_(ignored) #(str %1))))}
-{punctuation|(}{name|defmacro m} {punctuation|[}{punctuation|]} {punctuation|:}{punctuation|:}{name|ns}{operator-char operator|/}{name|key}{punctuation|)}

@@ -1,8 +1,0 @@
-#import {operator|<}Foundation{operator|/}Foundation{command keyword|.h}{operator|>}
-@interface Kettle {punctuation|:} NSObject {operator|<}Pot{operator|>}
-@{function|property} {punctuation|(}nonatomic{punctuation|,} copy{punctuation|)} NSString {operator|*}name{punctuation|;}
-{operator|-} {punctuation|(}instancetype{punctuation|)}initWithLitres{punctuation|:}{punctuation|(}double{punctuation|)}litres{punctuation|;}
-@end
-@implementation Kettle
-{operator|-} {punctuation|(}BOOL{punctuation|)}boil{punctuation|:}{punctuation|(}{class-name|int}{punctuation|)}n {punctuation|\{} NSArray {operator|*}a {operator|=} @{punctuation|[}@{number|1}{punctuation|,} {string|@"x"}{punctuation|,} @{punctuation|\{}{string|@"k"}{punctuation|:} @{punctuation|(}YES{punctuation|)}{punctuation|\}}{punctuation|]}{punctuation|;} {function|if} {punctuation|(}{operator|!}self{command keyword|.name} {operator|\|}{operator|\|} {verb keyword|n} {operator|==} nil{punctuation|)} return NO{punctuation|;} {punctuation|[}self log{punctuation|:}{string|@"at %d"} {keyword|with}{punctuation|:}n{punctuation|]}{punctuation|;} {function|dispatch_async}{punctuation|(}q{punctuation|,} ^{punctuation|\{} @autoreleasepool {punctuation|\{} {punctuation|\}} {punctuation|\}}{punctuation|)}{punctuation|;} return @{function|selector}{punctuation|(}x{punctuation|)} {operator|!=} NULL{punctuation|;} {punctuation|\}} {comment|// end}
-@end

@@ -1,1 +1,0 @@
-db.teas.find({punctuation|\{} litres: {punctuation|\{} {equation string|$gt: 1, $}in: {punctuation|[}ObjectId("5f"), ISODate("2026-01-01"){punctuation|]} {punctuation|\}}, "a.b": /x/i {punctuation|\}}).sort({punctuation|\{} _id: -1 {punctuation|\}}); // c

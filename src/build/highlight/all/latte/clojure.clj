@@ -1,7 +1,0 @@
-; kettle
-(ns kitchen.tea (:require [clojure.string :as str]))
-(defn boil "Docs" [\{:keys [litres name] :or {latte language-latte|{delimiter punctuation|\{}{latte-tag important|litres} {php language-php|{number|1.7}}{delimiter punctuation|\}}}\} & more]
-  (let [n (+ 0xFF 1/2 -3.5e3 2N) re #"^a\\d+" c \\a]
-    (when-not (nil? n) (println (str "at \\"" name "\\"") #{latte language-latte|{delimiter punctuation|\{}{php language-php|{number|1} {number|2}}{delimiter punctuation|\}}} '(a b) `(~x ~@y) @z ^:meta m))
-    (if true (recur false) (fn [x] (-> x inc (* 2))) #_(ignored) #(str %1))))
-(defmacro m [] ::ns/key)

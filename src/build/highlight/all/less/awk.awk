@@ -1,4 +1,0 @@
-{selector|#!/usr/bin/awk -f
-BEGIN} {punctuation|\{} FS = {string|","}{punctuation|;} n = 0 {punctuation|\}} {selector|# start
-/^a[0-9]+/ && $1 ~ /x/} {punctuation|\{} print $1{punctuation|,} NR{punctuation|,} {string|"s\\n"}{punctuation|;} n {operator|+}= 1.5e3 {punctuation|\}} {selector|function f(a, b)} {punctuation|\{} return {function|length}{punctuation|(}a{punctuation|)} {punctuation|\}}
-{selector|END} {punctuation|\{} for {punctuation|(}i in arr{punctuation|)} if {punctuation|(}!{punctuation|(}i in b{punctuation|)}{punctuation|)} delete arr[i]{punctuation|;} {function|printf}{punctuation|(}{string|"%d\\n"}{punctuation|,} n{punctuation|)} \| {string|"sort"} {punctuation|\}}

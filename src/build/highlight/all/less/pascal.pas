@@ -1,5 +1,0 @@
-program Kettle{punctuation|;} {punctuation|\{} comment {punctuation|\}} {punctuation|(}{operator|*} other {operator|*}{punctuation|)} {comment|// line}
-uses SysUtils{punctuation|;} const Max = $FF{punctuation|;} var {property|x}{punctuation|:} array[1..10] of Integer{punctuation|;} {property|s}{punctuation|:} string = {string|'it'}{string|'s'}#13{punctuation|;}
-type TPot = {function|class}{punctuation|(}TObject{punctuation|)} private {property|FLitres}{punctuation|:} Real{punctuation|;} public procedure {function|Boil}{punctuation|(}{property|n}{punctuation|:} Integer = 3{punctuation|)}{punctuation|;} virtual{punctuation|;} end{punctuation|;}
-procedure TPot.{function|Boil}{punctuation|(}{property|n}{punctuation|:} Integer{punctuation|)}{punctuation|;} begin if {punctuation|(}n >= 1.5e3{punctuation|)} and not {punctuation|(}x[1] <> n{punctuation|)} then {function|WriteLn}{punctuation|(}s{punctuation|,} n mod 2{punctuation|)} else for {property|n} {punctuation|:}= 1 to 10 do {function|Inc}{punctuation|(}n{punctuation|)}{punctuation|;} try except on {property|E}{punctuation|:} Exception do raise{punctuation|;} end{punctuation|;} end{punctuation|;}
-begin end.

@@ -1,4 +1,0 @@
-{embedded-scheme|{punctuation|#}{scheme language-scheme|!/usr/bin/awk}} -f
-BEGIN {punctuation|\{} FS {operator|=} {string|","}; n {operator|=} {number|0} {punctuation|\}} # start
-/{punctuation|^}a{punctuation|[}{number|0}{punctuation|-}{number|9}{punctuation|]}+/ && ${number|1} {punctuation|~} /x/ {punctuation|\{} print ${number|1}{punctuation|,} NR, {string|"s\\n"}; n +{operator|=} {number|1}{punctuation|.}5e3 {punctuation|\}} function f{punctuation|(}a{punctuation|,} b{punctuation|)} {punctuation|\{} return length{punctuation|(}a{punctuation|)} {punctuation|\}}
-END {punctuation|\{} for {punctuation|(}i in arr{punctuation|)} if {punctuation|(}{punctuation|!}{punctuation|(}i in b{punctuation|)}{punctuation|)} delete arr{punctuation|[}i{punctuation|]}; printf{punctuation|(}{string|"%d\\n"}{punctuation|,} n{punctuation|)} {operator|\|} {string|"sort"} {punctuation|\}}

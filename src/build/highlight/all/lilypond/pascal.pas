@@ -1,5 +1,0 @@
-program Kettle; {punctuation|\{} comment {punctuation|\}} {punctuation|(}* other *{punctuation|)} // line
-uses SysUtils; const Max {operator|=} $FF; var x: array{punctuation|[}{number|1}{punctuation|.}{punctuation|.}{number|10}{punctuation|]} of Integer; s: string {operator|=} 'it{punctuation|''}s{punctuation|'}#{number|13};
-type TPot {operator|=} class{punctuation|(}TObject{punctuation|)} private FLitres: Real; public procedure Boil{punctuation|(}n: Integer {operator|=} {number|3}{punctuation|)}; virtual; end;
-procedure TPot{punctuation|.}Boil{punctuation|(}n: Integer{punctuation|)}; begin if {punctuation|(}n {punctuation|>}{operator|=} {number|1}{punctuation|.}5e3{punctuation|)} and not {punctuation|(}x{punctuation|[}{number|1}{punctuation|]} {punctuation|<}{punctuation|>} n{punctuation|)} then WriteLn{punctuation|(}s{punctuation|,} n mod {number|2}{punctuation|)} else for n :{operator|=} {number|1} to {number|10} do Inc{punctuation|(}n{punctuation|)}; try except on E: Exception do raise; end; end;
-begin end{punctuation|.}

@@ -1,4 +1,0 @@
-#{operator|!}{operator|/}usr{operator|/}bin{operator|/}awk {operator|-}f
-BEGIN {punctuation|\{} FS {operator|=} {identifier|","}{punctuation|;} n {operator|=} {number|0} {punctuation|\}} # start
-{operator|/}{operator|^}a[{number|0}{operator|-}{number|9}]{operator|+}{operator|/} {operator|&&} ${number|1} {operator|~} {operator|/}x{operator|/} {punctuation|\{} print ${number|1}{punctuation|,} NR{punctuation|,} {identifier|"s\\n"}{punctuation|;} n {operator|+=} {number|1}.5e3 {punctuation|\}} function f{punctuation|(}a{punctuation|,} b{punctuation|)} {punctuation|\{} return length{punctuation|(}a{punctuation|)} {punctuation|\}}
-END {punctuation|\{} for {punctuation|(}i in arr{punctuation|)} if {punctuation|(}{operator|!}{punctuation|(}i in b{punctuation|)}{punctuation|)} delete arr[i]{punctuation|;} printf{punctuation|(}{identifier|"%d\\n"}{punctuation|,} n{punctuation|)} {operator|\|} {identifier|"sort"} {punctuation|\}}

@@ -1,1 +1,0 @@
-\{* comment *\}\{extends file="x.tpl"\}{tag|{tag|{punctuation|<}p} {attr-name|class}{attr-value|{punctuation attr-equals|=}{punctuation|"}\{$cls\|escape:'html'\}{punctuation|"}}{punctuation|>}}\{foreach $a as $b\}\{$b.name\} \{if $b@first and $x == 1\}a\{/if\}\{/foreach\}{tag|{tag|{punctuation|</}p}{punctuation|>}}\{literal\}function() \{ x \}\{/literal\}\{$y = 1 + 2\}

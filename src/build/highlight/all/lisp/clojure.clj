@@ -1,7 +1,0 @@
-{comment|; kettle}
-{punctuation|(}{car|ns} kitchen.tea {punctuation|(}{lisp-property property|:require} {punctuation|[}clojure.string {lisp-property property|:as} str{punctuation|]}{punctuation|)}{punctuation|)}
-{punctuation|(}{car|defn} boil {string|"Docs"} {punctuation|[}\{{lisp-property property|:keys} {punctuation|[}litres name{punctuation|]} {lisp-property property|:or} \{litres 1.7\}\} & more{punctuation|]}
-  {punctuation|(}{keyword|let} {punctuation|[}n {punctuation|(}{car|+} 0xFF 1/2 -3.5e3 2N{punctuation|)} re #{string|"^a\\d+"} c \\a{punctuation|]}
-    {punctuation|(}{car|when-not} {punctuation|(}{car|nil}? n{punctuation|)} {punctuation|(}{car|println} {punctuation|(}{car|str} {string|"at \\""} name {string|"\\""}{punctuation|)} #\{1 2\} {punctuation|'(}{car|a} b{punctuation|)} {punctuation|`(}{car|~x} ~@y{punctuation|)} @z ^{lisp-property property|:meta} m{punctuation|)}{punctuation|)}
-    {punctuation|(}{keyword|if} true {punctuation|(}{car|recur} false{punctuation|)} {punctuation|(}{car|fn} {punctuation|[}x{punctuation|]} {punctuation|(}{car|->} x inc {punctuation|(}{car|*} {number|2}{punctuation|)}{punctuation|)}{punctuation|)} #_{punctuation|(}{car|ignored}{punctuation|)} #{punctuation|(}{car|str} %1{punctuation|)}{punctuation|)}{punctuation|)}{punctuation|)}
-{punctuation|(}{car|defmacro} m {punctuation|[}{punctuation|]} :{lisp-property property|:ns/key}{punctuation|)}

@@ -1,1 +1,0 @@
-db.teas.find{punctuation|(}{car|\{} litres: \{ $gt: 1, $in: {punctuation|[}ObjectId{punctuation|(}{string|"5f"}{punctuation|)}, ISODate{punctuation|(}{string|"2026-01-01"}{punctuation|)}{punctuation|]} \}, {string|"a.b"}: /x/i \}{punctuation|)}.sort{punctuation|(}{car|\{} _id: {number|-1} \}{punctuation|)}{comment|; // c}

@@ -1,5 +1,0 @@
-{comment|; kettle}
-{punctuation|(}{car|define} {punctuation|(}{car|boil} k {punctuation|.} more{punctuation|)}
-  {punctuation|(}{keyword|let} loop {punctuation|(}{punctuation|(}{car|i} {number|0}{punctuation|)} {punctuation|(}{car|s} {string|"str\\n"}{punctuation|)}{punctuation|)}
-    {punctuation|(}{keyword|cond} {punctuation|(}{punctuation|(}{car|=} i #xFF{punctuation|)} #t{punctuation|)} {punctuation|(}{punctuation|(}{car|eq}? s {quoted-symbol variable symbol|'sym}{punctuation|)} #\\a{punctuation|)} {punctuation|(}{car|else} {punctuation|(}{car|loop} {punctuation|(}{car|+} i 1/2{punctuation|)} {punctuation|(}{car|string-append} s {string|"x"}{punctuation|)}{punctuation|)}{punctuation|)}{punctuation|)}{punctuation|)}
-  #\| block \|# {punctuation|(}{car|set!} x {punctuation|`(}{car|a} {splice symbol variable|,b} {splice symbol variable|,@c}{punctuation|)}{punctuation|)} {punctuation|(}{lambda|{keyword|lambda} {punctuation|(}{arguments|{argument variable|x}}{punctuation|)}} {punctuation|(}{car|vector-ref} #{punctuation|(}{number|1} 2.5e3{punctuation|)} x{punctuation|)}{punctuation|)} {punctuation|[}quote y{punctuation|]}{punctuation|)}

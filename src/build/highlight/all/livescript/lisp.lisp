@@ -1,9 +1,0 @@
-{punctuation|;}{punctuation|;}{punctuation|;} {identifier|kettle}
-{punctuation|(}{identifier|defpackage} {punctuation|:}{identifier|tea} {punctuation|(}{punctuation|:}{identifier|use} {punctuation|:}{identifier|cl}{punctuation|)}{punctuation|)}
-{punctuation|(}{identifier|defvar} {operator|*}{identifier|litres}{operator|*} {number|1.7} {interpolated-string|{string|"docs"}}{punctuation|)}
-{punctuation|(}{identifier|defun} {identifier|boil} {punctuation|(}{identifier|k} {argument variable|&}{identifier|optional} {punctuation|(}{identifier|n} {number|10}{punctuation|)} {argument variable|&}{identifier|key} {identifier|verbose} {argument variable|&}{identifier|rest} {identifier|more}{punctuation|)}
-  {interpolated-string|{string|"Boil `k' now."}}
-  {punctuation|(}{identifier|interactive} {interpolated-string|{string|"p"}}{punctuation|)}
-  {punctuation|(}{keyword|let} {punctuation|(}{punctuation|(}{identifier|x} {string|'(a b)) (y #'}{identifier|car}{punctuation|)}{punctuation|)} {punctuation|(}{keyword|if} {punctuation|(}{keyword|null} {identifier|k}{punctuation|)} {identifier|nil} {punctuation|(}{identifier|cond} {punctuation|(}{punctuation|(}{operator|>} {identifier|n} {number|3}{punctuation|)} {punctuation|(}{identifier|setq} {identifier|x} {punctuation|`}{punctuation|(}{punctuation|,}{identifier|y} {punctuation|,}{operator|@}{identifier|x}{punctuation|)}{punctuation|)}{punctuation|)} {punctuation|(}{identifier|t} {punctuation|(}{identifier|error} {interpolated-string|{string|"no %s"}} {punctuation|:}{identifier|key}{punctuation|)}{punctuation|)}{punctuation|)}{punctuation|)}{punctuation|)}
-  {punctuation|(}{identifier|lambda} {punctuation|(}{identifier|x}{punctuation|)} {punctuation|(}{operator|*} {identifier|x} {operator|-}{number|1.5e3}{punctuation|)}{punctuation|)}{punctuation|)}
-{punctuation|(}{identifier|require} '{identifier|cl-lib}{punctuation|)}

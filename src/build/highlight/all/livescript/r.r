@@ -1,8 +1,0 @@
-{comment|# kettle}
-{identifier|library}{punctuation|(}{identifier|dplyr}{punctuation|)}
-{identifier|boil} {operator|<-} {keyword|function}{punctuation|(}{identifier|x}{punctuation|,} {identifier|n} {operator|=} {number|10L}{punctuation|,} {operator|...}{punctuation|)} {punctuation|\{}
-  {identifier|y} {operator|<-} {identifier|c}{punctuation|(}{number|1.5e3}{punctuation|,} {number|0xFF}{punctuation|,} {identifier|NA}{punctuation|,} {identifier|TRUE}{punctuation|,} {identifier|Inf}{punctuation|,} {interpolated-string|{string|"str\\n"}}{punctuation|,} {string|'q'}{punctuation|)}
-  {keyword|if} {punctuation|(}{keyword-operator operator|is}{punctuation|.}{keyword|null}{punctuation|(}{identifier|x}{punctuation|)} {operator|\|\|} {operator|!}{identifier|any}{punctuation|(}{identifier|y} {operator|%}{keyword-operator operator|in}{operator|%} {identifier|x}{punctuation|)}{punctuation|)} {identifier|stop}{punctuation|(}{interpolated-string|{string|"no"}}{punctuation|)} {keyword|else} {keyword|for} {punctuation|(}{identifier|i} {keyword-operator operator|in} {identifier|seq_len}{punctuation|(}{identifier|n}{punctuation|)}{punctuation|)} {identifier|next}
-  {identifier|df} {operator|%}{operator|>}{operator|%} {identifier|filter}{punctuation|(}{identifier|a} {operator|==} {number|1} {argument variable|&} {identifier|b} {operator|<=} {number|2}{punctuation|)} {operator|\|>} {identifier|mutate}{punctuation|(}{identifier|c} {operator|=} {identifier|a}{operator|^}{number|2} {operator|%}{operator|/}{operator|%} {number|3}{punctuation|)} {operator|->} {identifier|z}
-  {identifier|x}{punctuation|[}{punctuation|[}{number|1}{punctuation|]}{punctuation|]}${identifier|name}{operator|@}{identifier|slot}
-{punctuation|\}}

@@ -1,8 +1,0 @@
-{punctuation|;}{punctuation|;} {identifier|kettle}
-{punctuation|(}{identifier|module} {punctuation|(}{punctuation|;} {identifier|block} {punctuation|;}{punctuation|)}
-  {punctuation|(}{keyword-operator operator|import} {interpolated-string|{string|"env"}} {interpolated-string|{string|"log"}} {punctuation|(}{identifier|func} ${identifier|log} {punctuation|(}{identifier|param} {identifier|i32}{punctuation|)}{punctuation|)}{punctuation|)}
-  {punctuation|(}{identifier|memory} {punctuation|(}{keyword-operator operator|export} {interpolated-string|{string|"mem"}}{punctuation|)} {number|1}{punctuation|)}
-  {punctuation|(}{identifier|func} ${identifier|boil} {punctuation|(}{keyword-operator operator|export} {interpolated-string|{string|"boil"}}{punctuation|)} {punctuation|(}{identifier|param} ${identifier|n} {identifier|i32}{punctuation|)} {punctuation|(}{identifier|result} {identifier|f64}{punctuation|)}
-    {identifier|local}{punctuation|.}{identifier|get} ${identifier|n} {identifier|i32}{punctuation|.}{keyword|const} {number|0x1F} {identifier|i32}{punctuation|.}{identifier|add} {identifier|drop}
-    {punctuation|(}{keyword|if} {punctuation|(}{identifier|i32}{punctuation|.}{identifier|eqz} {punctuation|(}{identifier|local}{punctuation|.}{identifier|get} ${identifier|n}{punctuation|)}{punctuation|)} {punctuation|(}{keyword|then} {identifier|f64}{punctuation|.}{keyword|const} {number|1.5e3} {keyword|return}{punctuation|)} {punctuation|(}{keyword|else} {identifier|nan}{punctuation|:}{number|0x1} {identifier|inf}{punctuation|)}{punctuation|)}
-    {punctuation|(}{identifier|data} {punctuation|(}{identifier|i32}{punctuation|.}{keyword|const} {number|0}{punctuation|)} {interpolated-string|{string|"a\\00\\"q\\""}}{punctuation|)}{punctuation|)}{punctuation|)}

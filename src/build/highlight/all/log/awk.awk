@@ -1,4 +1,0 @@
-{operator|#}{operator|!}{operator|/}usr{operator|/}bin{operator|/}awk {operator|-}f
-BEGIN {operator|\{} FS {operator|=} {string|","}{operator|;} n {operator|=} {number|0} {operator|\}} {operator|#} start
-{operator|/}{operator|^}a{punctuation|[}{number|0}{operator|-}{number|9}{punctuation|]}{operator|+}{operator|/} {operator|&}{operator|&} {operator|$}{number|1} {operator|~} {file-path string|/x/} {operator|\{} print {operator|$}{number|1}{punctuation|,} NR{punctuation|,} {string|"s\\n"}{operator|;} n {operator|+}{operator|=} {number|1.5e3} {operator|\}} function f{operator|(}a{punctuation|,} b{operator|)} {operator|\{} return length{operator|(}a{operator|)} {operator|\}}
-END {operator|\{} for {operator|(}i in arr{operator|)} if {operator|(}{operator|!}{operator|(}i in b{operator|)}{operator|)} delete arr{punctuation|[}i{punctuation|]}{operator|;} printf{operator|(}{string|"%d\\n"}{punctuation|,} n{operator|)} {operator|\|} {string|"sort"} {operator|\}}

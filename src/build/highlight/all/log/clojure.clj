@@ -1,7 +1,0 @@
-{operator|;} kettle
-{operator|(}ns {domain constant|kitchen.tea} {operator|(}{operator|:}require {punctuation|[}clojure{punctuation|.}string {operator|:}as str{punctuation|]}{operator|)}{operator|)}
-{operator|(}defn boil {string|"Docs"} {punctuation|[}{operator|\{}{operator|:}keys {punctuation|[}litres name{punctuation|]} {operator|:}or {operator|\{}litres {number|1.7}{operator|\}}{operator|\}} {operator|&} more{punctuation|]}
-  {operator|(}let {punctuation|[}n {operator|(}{operator|+} {number|0xFF} {number|1}{operator|/}{number|2} {operator|-}{number|3.5e3} {number|2N}{operator|)} re {operator|#}{string|"^a\\d+"} c \\a{punctuation|]}
-    {operator|(}when{operator|-}not {operator|(}nil{operator|?} n{operator|)} {operator|(}println {operator|(}str {string|"at \\""} name {string|"\\""}{operator|)} {operator|#}{operator|\{}{number|1} {number|2}{operator|\}} '{operator|(}a b{operator|)} `{operator|(}{operator|~}x {operator|~}{operator|@}y{operator|)} {operator|@}z {operator|^}{operator|:}meta m{operator|)}{operator|)}
-    {operator|(}if {boolean|true} {operator|(}recur {boolean|false}{operator|)} {operator|(}fn {punctuation|[}x{punctuation|]} {operator|(}{operator|-}{operator|>} x inc {operator|(}{operator|*} {number|2}{operator|)}{operator|)}{operator|)} {operator|#}_{operator|(}ignored{operator|)} {operator|#}{operator|(}str {operator|%}{number|1}{operator|)}{operator|)}{operator|)}{operator|)}
-{operator|(}defmacro m {punctuation|[}{punctuation|]} {operator|:}{operator|:}ns{operator|/}key{operator|)}

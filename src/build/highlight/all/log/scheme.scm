@@ -1,5 +1,0 @@
-{operator|;} kettle
-{operator|(}define {operator|(}boil k {punctuation|.} more{operator|)}
-  {operator|(}let loop {operator|(}{operator|(}i {number|0}{operator|)} {operator|(}s {string|"str\\n"}{operator|)}{operator|)}
-    {operator|(}cond {operator|(}{operator|(}{operator|=} i {operator|#}xFF{operator|)} {operator|#}t{operator|)} {operator|(}{operator|(}eq{operator|?} s 'sym{operator|)} {operator|#}\\a{operator|)} {operator|(}else {operator|(}loop {operator|(}{operator|+} i {number|1}{operator|/}{number|2}{operator|)} {operator|(}string{operator|-}append s {string|"x"}{operator|)}{operator|)}{operator|)}{operator|)}{operator|)}
-  {operator|#}{operator|\|} block {operator|\|}{operator|#} {operator|(}set{operator|!} x `{operator|(}a {punctuation|,}b {punctuation|,}{operator|@}c{operator|)}{operator|)} {operator|(}lambda {operator|(}x{operator|)} {operator|(}vector{operator|-}ref {operator|#}{operator|(}{number|1} {number|2.5e3}{operator|)} x{operator|)}{operator|)} {punctuation|[}quote y{punctuation|]}{operator|)}

@@ -1,5 +1,0 @@
-program Kettle{punctuation|;} {punctuation|\{} comment {punctuation|\}} {punctuation|(}* other *{punctuation|)} // line
-uses SysUtils{punctuation|;} const Max {operator|=} {variable|$FF;} var x{punctuation|:} array[1..10] of Integer{punctuation|;} s{punctuation|:} string {operator|=} {string|'it'}{string|'s'}{comment|#13;}
-type TPot {operator|=} class{punctuation|(}TObject{punctuation|)} {keyword|private} FLitres{punctuation|:} Real{punctuation|;} public procedure Boil{punctuation|(}n{punctuation|:} Integer {operator|=} 3{punctuation|)}{punctuation|;} virtual{punctuation|;} end{punctuation|;}
-procedure TPot{builtin-target builtin|.Boil(n}{punctuation|:} Integer{punctuation|)}{punctuation|;} begin if {punctuation|(}n >{operator|=} 1.5e3{punctuation|)} and not {punctuation|(}x[1] <> n{punctuation|)} then WriteLn{punctuation|(}s, n mod 2{punctuation|)} {keyword|else} for n {operator|:=} 1 to 10 do Inc{punctuation|(}n{punctuation|)}{punctuation|;} try except on E{punctuation|:} Exception do raise{punctuation|;} end{punctuation|;} end{punctuation|;}
-begin end.

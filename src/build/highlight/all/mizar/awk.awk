@@ -1,4 +1,0 @@
-#!/usr/bin/awk -f
-BEGIN {punctuation|\{} FS {operator|=} "{punctuation|,}"{punctuation|;} n {operator|=} {number|0} {punctuation|\}} # start
-/^a{punctuation|[}{number|0}{number|-9}{punctuation|]}+/ {operator|&}{operator|&} {parameter variable|$1} ~ /x/ {punctuation|\{} print {parameter variable|$1}{punctuation|,} NR{punctuation|,} "s\\n"{punctuation|;} n +{operator|=} {number|1}.5e3 {punctuation|\}} function f{punctuation|(}a{punctuation|,} b{punctuation|)} {punctuation|\{} return length{punctuation|(}a{punctuation|)} {punctuation|\}}
-END {punctuation|\{} {keyword|for} {punctuation|(}i in arr{punctuation|)} {keyword|if} {punctuation|(}!{punctuation|(}i in b{punctuation|)}{punctuation|)} delete arr{punctuation|[}i{punctuation|]}{punctuation|;} printf{punctuation|(}"%d\\n"{punctuation|,} n{punctuation|)} \| "sort" {punctuation|\}}

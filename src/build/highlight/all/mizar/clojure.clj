@@ -1,7 +1,0 @@
-{punctuation|;} kettle
-{punctuation|(}ns kitchen.tea {punctuation|(}{punctuation|:}require {punctuation|[}clojure.string {punctuation|:}{keyword|as} str{punctuation|]}{punctuation|)}{punctuation|)}
-{punctuation|(}defn boil "Docs" {punctuation|[}{punctuation|\{}{punctuation|:}keys {punctuation|[}litres name{punctuation|]} {punctuation|:}{keyword|or} {punctuation|\{}litres {number|1}.{number|7}{punctuation|\}}{punctuation|\}} {operator|&} more{punctuation|]}
-  {punctuation|(}{keyword|let} {punctuation|[}n {punctuation|(}+ 0xFF {number|1}/{number|2} {number|-3}.5e3 2N{punctuation|)} re #"^a\\d+" c \\a{punctuation|]}
-    {punctuation|(}{keyword|when}-{keyword|not} {punctuation|(}nil? n{punctuation|)} {punctuation|(}println {punctuation|(}str "at \\"" name "\\""{punctuation|)} #{punctuation|\{}{number|1} {number|2}{punctuation|\}} '{punctuation|(}a b{punctuation|)} `{punctuation|(}~x ~@y{punctuation|)} @z ^{punctuation|:}meta m{punctuation|)}{punctuation|)}
-    {punctuation|(}{keyword|if} true {punctuation|(}recur false{punctuation|)} {punctuation|(}fn {punctuation|[}x{punctuation|]} {punctuation|(}{operator|->} x inc {punctuation|(}* {number|2}{punctuation|)}{punctuation|)}{punctuation|)} #_{punctuation|(}ignored{punctuation|)} #{punctuation|(}str %{number|1}{punctuation|)}{punctuation|)}{punctuation|)}{punctuation|)}
-{punctuation|(}defmacro m {punctuation|[}{punctuation|]} {comment|::ns/key)}

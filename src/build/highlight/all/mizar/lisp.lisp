@@ -1,9 +1,0 @@
-{punctuation|;}{punctuation|;}{punctuation|;} kettle
-{punctuation|(}defpackage {punctuation|:}tea {punctuation|(}{punctuation|:}use {punctuation|:}cl{punctuation|)}{punctuation|)}
-{punctuation|(}defvar *litres* {number|1}.{number|7} "docs"{punctuation|)}
-{punctuation|(}defun boil {punctuation|(}k {operator|&}optional {punctuation|(}n {number|10}{punctuation|)} {operator|&}key verbose {operator|&}rest more{punctuation|)}
-  "Boil `k' {keyword|now}."
-  {punctuation|(}interactive "p"{punctuation|)}
-  {punctuation|(}{keyword|let} {punctuation|(}{punctuation|(}x '{punctuation|(}a b{punctuation|)}{punctuation|)} {punctuation|(}y #'car{punctuation|)}{punctuation|)} {punctuation|(}{keyword|if} {punctuation|(}null k{punctuation|)} nil {punctuation|(}cond {punctuation|(}{punctuation|(}> n {number|3}{punctuation|)} {punctuation|(}setq x `{punctuation|(}{punctuation|,}y {punctuation|,}@x{punctuation|)}{punctuation|)}{punctuation|)} {punctuation|(}t {punctuation|(}error "no %s" {punctuation|:}key{punctuation|)}{punctuation|)}{punctuation|)}{punctuation|)}{punctuation|)}
-  {punctuation|(}lambda {punctuation|(}x{punctuation|)} {punctuation|(}* x {number|-1}.5e3{punctuation|)}{punctuation|)}{punctuation|)}
-{punctuation|(}require 'cl-lib{punctuation|)}

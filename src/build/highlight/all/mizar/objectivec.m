@@ -1,8 +1,0 @@
-#import <Foundation/Foundation.h>
-@interface Kettle {punctuation|:} NSObject <Pot>
-@property {punctuation|(}nonatomic{punctuation|,} copy{punctuation|)} NSString *name{punctuation|;}
-- {punctuation|(}instancetype{punctuation|)}{variable|initWithLitres}{punctuation|:}{punctuation|(}double{punctuation|)}litres{punctuation|;}
-@{keyword|end}
-@implementation Kettle
-- {punctuation|(}BOOL{punctuation|)}{variable|boil}{punctuation|:}{punctuation|(}int{punctuation|)}n {punctuation|\{} NSArray *a {operator|=} @{punctuation|[}@{number|1}{punctuation|,} @"x"{punctuation|,} @{punctuation|\{}@"k"{punctuation|:} @{punctuation|(}YES{punctuation|)}{punctuation|\}}{punctuation|]}{punctuation|;} {keyword|if} {punctuation|(}!self.name \|\| n {operator|=}{operator|=} nil{punctuation|)} return NO{punctuation|;} {punctuation|[}self {variable|log}{punctuation|:}@"at %d" {keyword|with}{punctuation|:}n{punctuation|]}{punctuation|;} dispatch_async{punctuation|(}q{punctuation|,} ^{punctuation|\{} @autoreleasepool {punctuation|\{} {punctuation|\}} {punctuation|\}}{punctuation|)}{punctuation|;} return @{keyword|selector}{punctuation|(}x{punctuation|)} !{operator|=} NULL{punctuation|;} {punctuation|\}} // {keyword|end}
-@{keyword|end}

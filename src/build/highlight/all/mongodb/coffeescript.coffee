@@ -1,8 +1,0 @@
-# kettle
-### block ###
-{keyword|class} {class-name|Kettle} {keyword|extends} {class-name|Pot}
-  {property|constructor}{operator|:} {punctuation|(}@litres {operator|=} {number|1.7}{punctuation|,} opts{operator|...}{punctuation|)} {operator|-}{operator|>} {keyword|super}{punctuation|(}{punctuation|)}
-  {property|boil}{operator|:} {punctuation|(}{parameter|n}{punctuation|)} {operator|=>} {keyword|if} n isnt {number|0xFF} and not @hot then {string|"at #\{n + 1\}"} {keyword|else} {string|'x'} unless n{operator|?}
-list {operator|=} {punctuation|(}x {operator|*} {number|2} {keyword|for} x {keyword|in} {punctuation|[}{number|1.}{number|.10}{punctuation|]} when x {operator|%} {number|2} is {number|0}{punctuation|)}
-re {operator|=} {comment|///^a#\{x\}+ # comment}
-{comment|///i}

@@ -1,4 +1,0 @@
-{preprocessor property|#!/usr/bin/awk -f}
-BEGIN \{ FS {operator|=} {string|","}{punctuation|;} n {operator|=} {number|0} \} # start
-{operator|/}^a{punctuation|[}{number|0}{number|-9}{punctuation|]}{operator|+}{operator|/} {operator|&}{operator|&} {number|$1} {operator|~} {operator|/}x{operator|/} \{ print {number|$1}{punctuation|,} NR{punctuation|,} {string|"s\\n"}{punctuation|;} n {operator|+=} {number|1.5}e3 \} {keyword|function} {function|f}{punctuation|(}a{punctuation|,} b{punctuation|)} \{ {keyword|return} {function|length}{punctuation|(}a{punctuation|)} \}
-{keyword|END} \{ {keyword|for} {punctuation|(}i in arr{punctuation|)} {keyword|if} {punctuation|(}!{punctuation|(}i in b{punctuation|)}{punctuation|)} delete arr{punctuation|[}i{punctuation|]}{punctuation|;} {function|printf}{punctuation|(}{string|"%d\\n"}{punctuation|,} n{punctuation|)} {operator|\|} {string|"sort"} \}

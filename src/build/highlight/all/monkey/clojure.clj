@@ -1,7 +1,0 @@
-{punctuation|;} kettle
-{punctuation|(}ns kitchen{punctuation|.}tea {punctuation|(}{punctuation|:}require {punctuation|[}clojure{punctuation|.}{keyword|string} {punctuation|:}as str{punctuation|]}{punctuation|)}{punctuation|)}
-{punctuation|(}defn boil {string|"Docs"} {punctuation|[}\{{punctuation|:}keys {punctuation|[}litres name{punctuation|]} {punctuation|:}{operator|or} \{litres {number|1.7}\}\} {operator|&} more{punctuation|]}
-  {punctuation|(}let {punctuation|[}n {punctuation|(}{operator|+} {number|0}xFF {number|1}{operator|/}{number|2} {number|-3.5}e3 {number|2}N{punctuation|)} re #{string|"^a\\d+"} c \\a{punctuation|]}
-    {punctuation|(}when{operator|-}{operator|not} {punctuation|(}nil{type-char class-name|?} n{punctuation|)} {punctuation|(}println {punctuation|(}str {string|"at \\"}{string|" name "}\\{string|""}{punctuation|)} #\{{number|1} {number|2}\} {comment|'(a b) `(~x ~@y) @z ^:meta m))}
-    {punctuation|(}{keyword|if} {keyword|true} {punctuation|(}recur {keyword|false}{punctuation|)} {punctuation|(}fn {punctuation|[}x{punctuation|]} {punctuation|(}{operator|-}{operator|>} x inc {punctuation|(}{operator|*} {number|2}{punctuation|)}{punctuation|)}{punctuation|)} #{function|_}{punctuation|(}ignored{punctuation|)} #{punctuation|(}str %{number|1}{punctuation|)}{punctuation|)}{punctuation|)}{punctuation|)}
-{punctuation|(}defmacro m {punctuation|[}{punctuation|]} {punctuation|:}{punctuation|:}ns{operator|/}key{punctuation|)}

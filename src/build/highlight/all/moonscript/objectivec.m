@@ -1,8 +1,0 @@
-{operator|#}{keyword|import} {operator|<}{class-name|Foundation}{operator|/}{class-name|Foundation}{punctuation|.}h{operator|>}
-{variable|@interface} {class-name|Kettle} {operator|:} {class-name|NSObject} {operator|<}{class-name|Pot}{operator|>}
-{variable|@property} {punctuation|(}nonatomic{punctuation|,} copy{punctuation|)} {class-name|NSString} {operator|*}name;
-{operator|-} {punctuation|(}instancetype{punctuation|)}{property|initWithLitres}{operator|:}{punctuation|(}double{punctuation|)}litres;
-{variable|@end}
-{variable|@implementation} {class-name|Kettle}
-{operator|-} {punctuation|(}{class-name|BOOL}{punctuation|)}{property|boil}{operator|:}{punctuation|(}int{punctuation|)}n {punctuation|\{} {class-name|NSArray} {operator|*}a {operator|=} {variable|@}{punctuation|[}{variable|@1}{punctuation|,} {variable|@}{string|"x"}{punctuation|,} {variable|@}{punctuation|\{}{variable|@}{string|"k"}{operator|:} {variable|@}{punctuation|(}{class-name|YES}{punctuation|)}{punctuation|\}}{punctuation|]}; {keyword|if} {punctuation|(}{operator|!}{keyword|self}{punctuation|.}name \|\| n {operator|==} {keyword|nil}{punctuation|)} {keyword|return} {class-name|NO}; {punctuation|[}{keyword|self} {property|log}{operator|:}{variable|@}{string|"at %d"} {keyword|with}{operator|:}{property|n}{punctuation|]}; dispatch_async{punctuation|(}q{punctuation|,} {operator|^}{punctuation|\{} {variable|@autoreleasepool} {punctuation|\{} {punctuation|\}} {punctuation|\}}{punctuation|)}; {keyword|return} {variable|@selector}{punctuation|(}x{punctuation|)} {operator|!=} {class-name|NULL}; {punctuation|\}} {operator|/}{operator|/} end
-{variable|@end}

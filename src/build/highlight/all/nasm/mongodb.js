@@ -1,1 +1,0 @@
-db.teas.find(\{ litres: \{ {operator|$}gt: {number|1}, {operator|$}in: {operator|[}ObjectId({string|"5f"}), ISODate({string|"2026-01-01"}){operator|]} \}, {string|"a.b"}: {operator|/}x{operator|/}i \}).sort(\{ _id: {operator|-}{number|1} \}){comment|; // c}

@@ -1,1 +1,0 @@
-{directive|{keyword|db.teas.find(}}{punctuation|\{} {directive|{keyword|litres:}} {punctuation|\{} $gt: 1, $in: [ObjectId("5f"), ISODate("2026-01-01")] {punctuation|\}}, "a.b": /x/i {punctuation|\}}).sort({punctuation|\{} _id: -1 {punctuation|\}}){punctuation|;} // c

@@ -1,5 +1,0 @@
-{directive|{keyword|program} Kettle}{punctuation|;} {punctuation|\{} comment {punctuation|\}} (* {directive|{keyword|other} *) // line
-uses SysUtils}{punctuation|;} {directive|{keyword|const} Max = {variable|$FF}}{punctuation|;} {directive|{keyword|var} x: array[1..10] of Integer}{punctuation|;} {directive|{keyword|s:} string = {string|'it'}'s'#13}{punctuation|;}
-{directive|{keyword|type} TPot = class(TObject) private FLitres: Real}{punctuation|;} {directive|{keyword|public} procedure Boil(n: Integer = 3)}{punctuation|;} {directive|{keyword|virtual}}{punctuation|;} {directive|{keyword|end}}{punctuation|;}
-{directive|{keyword|procedure} TPot.Boil(n: Integer)}{punctuation|;} {directive|{keyword|begin} if (n >= 1.5e3) and not (x[1] <> n) then WriteLn(s, n mod 2) else for n := {number|1} to {number|10} do Inc(n)}{punctuation|;} {directive|{keyword|try} except {boolean|on} E: Exception do raise}{punctuation|;} {directive|{keyword|end}}{punctuation|;} {directive|{keyword|end}}{punctuation|;}
-begin end.

@@ -1,4 +1,0 @@
-{comment|#!/usr/bin/awk -f}
-BEGIN {punctuation|\{} FS {operator|=} {string|","}{punctuation|;} n {operator|=} {number|0} {punctuation|\}} {comment|# start}
-{url|/}^a{punctuation|[}{number|0}{operator|-}{number|9}{punctuation|]}{url|+/} {operator|&&} ${number|1} ~ {url|/x/} {punctuation|\{} print ${number|1}{punctuation|,} NR{punctuation|,} {string|"s\\n"}{punctuation|;} n {operator|+}{operator|=} {number|1}{punctuation|.}5e3 {punctuation|\}} function f{punctuation|(}a{punctuation|,} b{punctuation|)} {punctuation|\{} return {function|length}{punctuation|(}a{punctuation|)} {punctuation|\}}
-END {punctuation|\{} for {punctuation|(}i {keyword|in} arr{punctuation|)} {keyword|if} {punctuation|(}{operator|!}{punctuation|(}i {keyword|in} b{punctuation|)}{punctuation|)} delete arr{punctuation|[}i{punctuation|]}{punctuation|;} printf{punctuation|(}{string|"%d\\n"}{punctuation|,} n{punctuation|)} \| {string|"sort"} {punctuation|\}}

@@ -1,6 +1,0 @@
-{comment|# kettle}
-{punctuation|\{} pkgs {operator|?} {function|import} {operator|<}nixpkgs{operator|>} {punctuation|\{}{punctuation|\}}{punctuation|,} lib{punctuation|,} {punctuation|.}{punctuation|.}{punctuation|.} {punctuation|\}}{operator|@}args{punctuation|:}
-{keyword|let} v {operator|=} {string|"1.{interpolation|{antiquotation important|$}{punctuation|\{}{function|toString} {number|7}{punctuation|\}}}"}{punctuation|;} p {operator|=} {url|./src}{punctuation|;} {keyword|in} {keyword|with} lib{punctuation|;} rec {punctuation|\{}
-  {keyword|inherit} {punctuation|(}pkgs{punctuation|)} hello{punctuation|;} x {operator|=} {keyword|if} v {operator|==} {string|"a"} {operator|&&} {operator|!}{boolean|true} {keyword|then} {keyword|null} {keyword|else} {punctuation|[} {number|1} {number|2}{punctuation|.}{number|5} {string|''multi {interpolation|{antiquotation important|$}{punctuation|\{}v{punctuation|\}}}''} {punctuation|]}{punctuation|;} {comment|/* block */}
-  f {operator|=} a{punctuation|:} b{punctuation|:} a {operator|//} {punctuation|\{} c {operator|=} b {operator|?} d {keyword|or} {number|3}{punctuation|;} {punctuation|\}}{punctuation|;} url {operator|=} {url|https://example.org}{punctuation|;} assert_ {operator|=} {keyword|assert} {boolean|true}{punctuation|;} x{punctuation|;}
-{punctuation|\}}

@@ -1,4 +1,0 @@
-{comment|#!/usr/bin/awk -f}
-BEGIN {punctuation|\{} FS {operator|=} {string|","}{comment|; n = 0 \} # start}
-{operator|/}{operator|^}a{punctuation|[}{number|0}{operator|-}{number|9}{punctuation|]}{operator|+}{operator|/} {operator|&&} {variable|$1} {operator|~} {operator|/}x{operator|/} {punctuation|\{} {property|print} {variable|$1}{punctuation|,} NR{punctuation|,} {string|"s\\n"}{comment|; n += 1.5e3 \} function f(a, b) \{ return length(a) \}}
-END {punctuation|\{} for {punctuation|(}i in arr{punctuation|)} if {punctuation|(}!{punctuation|(}i in b{punctuation|)}{punctuation|)} delete arr{punctuation|[}i{punctuation|]}{comment|; printf("%d\\n", n) \| "sort" \}}

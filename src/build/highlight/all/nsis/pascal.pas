@@ -1,5 +1,0 @@
-program Kettle{comment|; \{ comment \} (* other *) // line}
-uses SysUtils{comment|; const Max = $FF; var x: array[1..10] of Integer; s: string = 'it''s'#13;}
-type TPot {operator|=} class{punctuation|(}TObject{punctuation|)} private FLitres{punctuation|:} Real{comment|; public procedure Boil(n: Integer = 3); virtual; end;}
-procedure TPot{punctuation|.}Boil{punctuation|(}n{punctuation|:} Integer{punctuation|)}{comment|; begin if (n >= 1.5e3) and not (x[1] <> n) then WriteLn(s, n mod 2) else for n := 1 to 10 do Inc(n); try except on E: Exception do raise; end; end;}
-begin end{punctuation|.}

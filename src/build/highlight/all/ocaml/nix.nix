@@ -1,6 +1,0 @@
-{punctuation|#} kettle
-{punctuation|\{} pkgs {operator|?} import {operator|<}nixpkgs{operator|>} {punctuation|\{}{punctuation|\}}{punctuation|,} lib{punctuation|,} {operator|..}{punctuation|.} {punctuation|\}}{operator|@}args{punctuation|:}
-{keyword|let} v {operator|=} {string|"1.$\{toString 7\}"}{punctuation|;} p {operator|=} {punctuation|.}{operator|/}src{punctuation|;} {keyword|in} {keyword|with} lib{punctuation|;} {keyword|rec} {punctuation|\{}
-  {keyword|inherit} {punctuation|(}pkgs{punctuation|)} hello{punctuation|;} x {operator|=} {keyword|if} v {operator|==} {string|"a"} {operator|&&} {operator|!}{boolean|true} {keyword|then} null {keyword|else} {punctuation|[} {number|1} {number|2.5} '{type-variable function|'multi} {operator|$}{punctuation|\{}v{punctuation|\}}'' {punctuation|]}{punctuation|;} {operator|/*} block {operator|*/}
-  f {operator|=} a{punctuation|:} b{punctuation|:} a {operator|//} {punctuation|\{} c {operator|=} b {operator|?} d {operator|or} {number|3}{punctuation|;} {punctuation|\}}{punctuation|;} url {operator|=} https{punctuation|:}{operator|//}example{punctuation|.}org{punctuation|;} assert_ {operator|=} {keyword|assert} {boolean|true}{punctuation|;} x{punctuation|;}
-{punctuation|\}}

@@ -1,9 +1,0 @@
-" kettle
-set nocompatible
-{keyword|let} g{punctuation|:}litres {operator|=} {number|1.7}
-{keyword|function}{operator|!} s{punctuation|:}Boil{punctuation|(}n{punctuation|,} {operator|..}{punctuation|.}{punctuation|)} abort
-  {keyword|if} a{punctuation|:}n {operator|>} {number|0xFF} {operator|&&} exists{punctuation|(}'{operator|*}x'{punctuation|)} {operator|\|\|} a{punctuation|:}n {operator|=~}{punctuation|#} '{operator|^}a' {operator|\|} echo {string|"at "} {punctuation|.} a{punctuation|:}n {operator|\|} endif
-  {keyword|for} i {keyword|in} range{punctuation|(}{number|1}{punctuation|,} {number|10}{punctuation|)} {operator|\|} call add{punctuation|(}l{punctuation|:}x{punctuation|,} i{punctuation|)} {operator|\|} endfor
-endfunction
-nnoremap {operator|<}silent{operator|>} {operator|<}leader{operator|>}t {punctuation|:}call {operator|<}SID{operator|>}Boil{punctuation|(}{number|1}{punctuation|)}{operator|<}CR{operator|>}
-autocmd BufRead {operator|*.}md setlocal spell

@@ -1,8 +1,0 @@
-{directive property|#import} {operator|<}Foundation{operator|/}Foundation{punctuation|.}h{operator|>}
-{punctuation|@}interface Kettle {punctuation|:} NSObject {operator|<}Pot{operator|>}
-{punctuation|@}{procedure-name function|property} {punctuation|(}nonatomic{punctuation|,} copy{punctuation|)} NSString {operator|*}name{punctuation|;}
-{operator|-} {punctuation|(}instancetype{punctuation|)}initWithLitres{punctuation|:}{punctuation|(}double{punctuation|)}litres{punctuation|;}
-{punctuation|@}end
-{punctuation|@}implementation Kettle
-{operator|-} {punctuation|(}BOOL{punctuation|)}boil{punctuation|:}{punctuation|(}int{punctuation|)}n {punctuation|\{} NSArray {operator|*}a {operator|=} {punctuation|@}{punctuation|[}{punctuation|@}{number|1}{punctuation|,} {punctuation|@}{string|"x"}{punctuation|,} {punctuation|@}{punctuation|\{}{punctuation|@}{string|"k"}{punctuation|:} {punctuation|@}{punctuation|(}YES{punctuation|)}{punctuation|\}}{punctuation|]}{punctuation|;} {keyword|if} {punctuation|(}{operator|!}self{punctuation|.}name {operator|\|\|} n {operator|==} {boolean|nil}{punctuation|)} {keyword|return} NO{punctuation|;} {punctuation|[}self log{punctuation|:}{punctuation|@}{string|"at %d"} with{punctuation|:}n{punctuation|]}{punctuation|;} {procedure-name function|dispatch_async}{punctuation|(}q{punctuation|,} {operator|^}{punctuation|\{} {punctuation|@}autoreleasepool {punctuation|\{} {punctuation|\}} {punctuation|\}}{punctuation|)}{punctuation|;} {keyword|return} {punctuation|@}{procedure-name function|selector}{punctuation|(}x{punctuation|)} {operator|!=} NULL{punctuation|;} {punctuation|\}} {comment|// end}
-{punctuation|@}end

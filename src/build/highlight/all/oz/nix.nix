@@ -1,6 +1,0 @@
-{operator|#} kettle
-{punctuation|\{} pkgs {punctuation|?} {keyword|import} {operator|<}nixpkgs{operator|>} {punctuation|\{}{punctuation|\}}{operator|,} lib{operator|,} {punctuation|.}{punctuation|.}{punctuation|.} {punctuation|\}}{operator|@}{attr-name|args}{punctuation|:}
-let v {operator|=} {string|"1.$\{toString 7\}"}{punctuation|;} p {operator|=} {punctuation|.}{operator|/}src{punctuation|;} {keyword|in} with lib{punctuation|;} rec {punctuation|\{}
-  inherit {punctuation|(}pkgs{punctuation|)} hello{punctuation|;} x {operator|=} {keyword|if} v {operator|==} {string|"a"} {number|&&} {operator|!}{keyword|true} {keyword|then} null {keyword|else} {punctuation|[} {number|1} {number|2.5} {atom builtin|''}multi {keyword|$}{punctuation|\{}v{punctuation|\}}{atom builtin|''} {punctuation|]}{punctuation|;} {comment|/* block */}
-  f {operator|=} {attr-name|a}{punctuation|:} {attr-name|b}{punctuation|:} a {operator|/}{operator|/} {punctuation|\{} c {operator|=} b {punctuation|?} d {keyword|or} {number|3}{punctuation|;} {punctuation|\}}{punctuation|;} url {operator|=} {attr-name|https}{punctuation|:}{operator|/}{operator|/}example{punctuation|.}org{punctuation|;} assert_ {operator|=} assert {keyword|true}{punctuation|;} x{punctuation|;}
-{punctuation|\}}

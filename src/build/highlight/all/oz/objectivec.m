@@ -1,8 +1,0 @@
-{operator|#}{keyword|import} {operator|<}Foundation{operator|/}Foundation{punctuation|.}h{operator|>}
-{operator|@}interface {attr-name|Kettle} {punctuation|:} NSObject {operator|<}Pot{operator|>}
-{operator|@}property {punctuation|(}nonatomic{operator|,} copy{punctuation|)} NSString {operator|*}name{punctuation|;}
-{operator|-} {punctuation|(}instancetype{punctuation|)}{attr-name|initWithLitres}{punctuation|:}{punctuation|(}double{punctuation|)}litres{punctuation|;}
-{operator|@}{keyword|end}
-{operator|@}implementation Kettle
-{operator|-} {punctuation|(}BOOL{punctuation|)}{attr-name|boil}{punctuation|:}{punctuation|(}int{punctuation|)}n {punctuation|\{} NSArray {operator|*}a {operator|=} {operator|@}{punctuation|[}{operator|@}{number|1}{operator|,} {operator|@}{string|"x"}{operator|,} {operator|@}{punctuation|\{}{operator|@}{string|"k"}{punctuation|:} {operator|@}{punctuation|(}YES{punctuation|)}{punctuation|\}}{punctuation|]}{punctuation|;} {keyword|if} {punctuation|(}{operator|!}{keyword|self}{punctuation|.}name {operator|\|}{operator|\|} n {operator|==} {keyword|nil}{punctuation|)} return NO{punctuation|;} {punctuation|[}{keyword|self} {attr-name|log}{punctuation|:}{operator|@}{string|"at %d"} {attr-name|with}{punctuation|:}n{punctuation|]}{punctuation|;} dispatch_async{punctuation|(}q{operator|,} {operator|^}{punctuation|\{} {operator|@}autoreleasepool {punctuation|\{} {punctuation|\}} {punctuation|\}}{punctuation|)}{punctuation|;} return {operator|@}{function|selector}{punctuation|(}x{punctuation|)} {operator|!}{operator|=} NULL{punctuation|;} {punctuation|\}} {operator|/}{operator|/} {keyword|end}
-{operator|@}{keyword|end}

@@ -1,7 +1,0 @@
-{punctuation|;} kettle
-{expression|{punctuation|(}ns kitchen.tea {punctuation|(}:require {punctuation|[}clojure.string :as str{punctuation|]}{punctuation|)}{punctuation|)}}
-{punctuation|(}defn boil "Docs" {punctuation|[}{punctuation|\{}:keys {punctuation|[}litres name{punctuation|]} :or {punctuation|\{}litres 1.7{punctuation|\}}{punctuation|\}} & more{punctuation|]}
-  {punctuation|(}let {punctuation|[}n {expression|{punctuation|(}{operator|+} {number|0xFF} {number|1}{operator|/}{number|2} {operator|-}{number|3.5e3} 2N{punctuation|)}} re {parser-comment comment|#"^a\\d+" c \\a]}
-    {expression|{punctuation|(}when{operator|-}not {punctuation|(}nil? n{punctuation|)} {punctuation|(}println {punctuation|(}str {string|"at \\"}{string|" name "}{operator|\\}{string|""}{punctuation|)} #{punctuation|\{}{number|1} {number|2}{punctuation|\}} '{punctuation|(}a b{punctuation|)} `{punctuation|(}{operator|~}x {operator|~}{function|@y}{punctuation|)} {function|@z} {escape builtin|^:}meta m{punctuation|)}{punctuation|)}}
-    {punctuation|(}if true {expression|{punctuation|(}recur {boolean|false}{punctuation|)}} {expression|{punctuation|(}fn {punctuation|[}x{punctuation|]} {punctuation|(}{operator|-}{operator|>} x inc {punctuation|(}{operator|*} {number|2}{punctuation|)}{punctuation|)}{punctuation|)}} {parser-comment comment|#_(ignored) #(str %1))))}
-{expression|{punctuation|(}defmacro m {punctuation|[}{punctuation|]} ::ns{operator|/}key{punctuation|)}}

@@ -1,5 +1,0 @@
-program Kettle{punctuation|;} {punctuation|\{} comment {punctuation|\}} {expression|{punctuation|(}{operator|*} other {operator|*}{punctuation|)}} // line
-uses SysUtils{punctuation|;} const Max = {variable|$FF}{punctuation|;} var x: array{punctuation|[}1..10{punctuation|]} of Integer{punctuation|;} s: string = 'it''s'#13{punctuation|;}
-type TPot = class{expression|{punctuation|(}TObject{punctuation|)}} private FLitres: Real{punctuation|;} public procedure Boil{expression|{punctuation|(}n: Integer = {number|3}{punctuation|)}}{punctuation|;} virtual{punctuation|;} end{punctuation|;}
-procedure TPot.Boil{expression|{punctuation|(}n: Integer{punctuation|)}}{punctuation|;} begin if {expression|{punctuation|(}n {operator|>=} {number|1.5e3}{punctuation|)}} and not {expression|{punctuation|(}x{punctuation|[}{number|1}{punctuation|]} {operator|<}{operator|>} n{punctuation|)}} then WriteLn{expression|{punctuation|(}s, n mod {number|2}{punctuation|)}} else for n := 1 to 10 do Inc{expression|{punctuation|(}n{punctuation|)}}{punctuation|;} try except on E: Exception do raise{punctuation|;} end{punctuation|;} end{punctuation|;}
-begin end.

@@ -1,7 +1,0 @@
-{punctuation|;} kettle
-{punctuation|(}ns kitchen{punctuation|.}tea {punctuation|(}{punctuation|:}require {punctuation|[}clojure{punctuation|.}{keyword|string} {punctuation|:}{operator|as} str{punctuation|]}{punctuation|)}{punctuation|)}
-{punctuation|(}defn boil "Docs" {punctuation|[}{comment|\{:keys [litres name] :or \{litres 1.7\}}\} & more{punctuation|]}
-  {punctuation|(}let {punctuation|[}n {punctuation|(}{operator|+} {number|0}xFF {number|1}{operator|/}{number|2} {operator|-}{number|3.5e3} {number|2}N{punctuation|)} re #"{string|^a}\\d{operator|+}" c \\a{punctuation|]}
-    {punctuation|(}when{operator|-}{operator|not} {punctuation|(}{keyword|nil}? n{punctuation|)} {punctuation|(}println {punctuation|(}str "at \\"" {keyword|name} "\\""{punctuation|)} #{comment|\{1 2\}} '{punctuation|(}a b{punctuation|)} `{punctuation|(}~x ~{operator|@}y{punctuation|)} {operator|@}z {operator|^}{punctuation|:}meta m{punctuation|)}{punctuation|)}
-    {punctuation|(}{keyword|if} {keyword|true} {punctuation|(}recur {keyword|false}{punctuation|)} {punctuation|(}fn {punctuation|[}x{punctuation|]} {punctuation|(}{operator|-}{operator|>} x inc {punctuation|(}{operator|*} {number|2}{punctuation|)}{punctuation|)}{punctuation|)} #_{punctuation|(}ignored{punctuation|)} #{punctuation|(}str {number|%1}{punctuation|)}{punctuation|)}{punctuation|)}{punctuation|)}
-{punctuation|(}defmacro m {punctuation|[}{punctuation|]} {punctuation|:}{punctuation|:}ns{operator|/}key{punctuation|)}

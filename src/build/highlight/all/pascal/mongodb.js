@@ -1,1 +1,0 @@
-db{punctuation|.}teas{punctuation|.}find{punctuation|(}{comment|\{ litres: \{ $gt: 1, $in: [ObjectId("5f"), ISODate("2026-01-01")] \}}{punctuation|,} "a{punctuation|.}b"{punctuation|:} {operator|/}x{operator|/}i \}{punctuation|)}{punctuation|.}sort{punctuation|(}{comment|\{ _id: -1 \}}{punctuation|)}{punctuation|;} {comment|// c}

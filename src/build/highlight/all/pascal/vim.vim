@@ -1,9 +1,0 @@
-" kettle
-{keyword|set} nocompatible
-let g{punctuation|:}litres {operator|=} {number|1.7}
-{keyword|function}! s{punctuation|:}Boil{punctuation|(}n{punctuation|,} {operator|..}{punctuation|.)} abort
-  {keyword|if} a{punctuation|:}n {operator|>} {number|0}xFF && exists{punctuation|(}{string|'*x'}{punctuation|)} \|\| a{punctuation|:}n {operator|=}~# {string|'^a'} \| echo "at " {punctuation|.} a{punctuation|:}n \| endif
-  {keyword|for} i {operator|in} range{punctuation|(}{number|1}{punctuation|,} {number|10}{punctuation|)} \| call add{punctuation|(}l{punctuation|:}x{punctuation|,} i{punctuation|)} \| endfor
-endfunction
-nnoremap {operator|<}silent{operator|>} {operator|<}leader{operator|>}t {punctuation|:}call {operator|<}SID{operator|>}Boil{punctuation|(}{number|1}{punctuation|)}{operator|<}CR{operator|>}
-autocmd BufRead {operator|*}{punctuation|.}md setlocal spell

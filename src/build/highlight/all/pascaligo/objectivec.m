@@ -1,8 +1,0 @@
-#import {operator|<}Foundation{operator|/}Foundation{punctuation|.}h{operator|>}
-{operator|@}interface Kettle {punctuation|:} {class-name|NSObject} {operator|<}Pot{operator|>}
-{operator|@}{function|property} {punctuation|(}nonatomic{punctuation|,} copy{punctuation|)} NSString {operator|*}name{punctuation|;}
-{operator|-} {punctuation|(}instancetype{punctuation|)}initWithLitres{punctuation|:}{class-name|{punctuation|(}double{punctuation|)}}litres{punctuation|;}
-{operator|@}{keyword|end}
-{operator|@}implementation Kettle
-{operator|-} {punctuation|(}{builtin|BOOL}{punctuation|)}boil{punctuation|:}{class-name|{punctuation|(}{builtin|int}{punctuation|)}}n {punctuation|\{} NSArray {operator|*}a {operator|=} {operator|@}{punctuation|[}{operator|@}{number|1}{punctuation|,} {operator|@}{string|"x"}{punctuation|,} {operator|@}{punctuation|\{}{operator|@}{string|"k"}{punctuation|:} {operator|@}{punctuation|(}YES{punctuation|)}{punctuation|\}}{punctuation|]}{punctuation|;} {keyword|if} {punctuation|(}!self{punctuation|.}name {operator|\|}{operator|\|} n {operator|=}{operator|=} {keyword|nil}{punctuation|)} {keyword|return} NO{punctuation|;} {punctuation|[}self log{punctuation|:}{operator|@}{string|"at %d"} {keyword|with}{punctuation|:}{class-name|n}{punctuation|]}{punctuation|;} {function|dispatch_async}{punctuation|(}q{punctuation|,} {operator|^}{punctuation|\{} {operator|@}autoreleasepool {punctuation|\{} {punctuation|\}} {punctuation|\}}{punctuation|)}{punctuation|;} {keyword|return} {operator|@}{function|selector}{punctuation|(}x{punctuation|)} !{operator|=} NULL{punctuation|;} {punctuation|\}} {comment|// end}
-{operator|@}{keyword|end}

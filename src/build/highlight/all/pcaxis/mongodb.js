@@ -1,1 +1,0 @@
-db.teas.find(\{ litres: \{ $gt: {number|1}{punctuation|,} $in: [ObjectId({string|"5f"}){punctuation|,} ISODate({string|"2026-01-01"})] \}{punctuation|,} {string|"a.b"}: /x/i \}).sort(\{ _id: -1 \}){punctuation|;} // c

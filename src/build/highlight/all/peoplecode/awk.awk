@@ -1,4 +1,0 @@
-#!{operator|/}usr{operator|/}bin{operator|/}awk {operator|-}f
-BEGIN \{ FS {operator|=} {string|","}{punctuation|;} n {operator|=} {number|0} \} # start
-{operator|/}^a{punctuation|[}{number|0}{operator|-}{number|9}{punctuation|]}{operator|+}{operator|/} && ${number|1} ~ {operator|/}x{operator|/} \{ print ${number|1}{punctuation|,} NR{punctuation|,} {string|"s\\n"}{punctuation|;} n {operator|+}{operator|=} {number|1}{punctuation|.}5e3 \} {keyword|function} {function-definition function|f}{punctuation|(}a{punctuation|,} b{punctuation|)} \{ {keyword|return} {function|length}{punctuation|(}a{punctuation|)} \}
-END \{ {keyword|for} {punctuation|(}i in arr{punctuation|)} {keyword|if} {punctuation|(}!{punctuation|(}i in b{punctuation|)}{punctuation|)} delete arr{punctuation|[}i{punctuation|]}{punctuation|;} {function|printf}{punctuation|(}{string|"%d\\n"}{punctuation|,} n{punctuation|)} {operator|\|} {string|"sort"} \}

@@ -1,7 +1,0 @@
-{punctuation|;} {function|kettle}
-{punctuation|(}ns kitchen{operator|.}{function|tea} {punctuation|(}{punctuation|:}{keyword|require} {punctuation|[}clojure{operator|.}{keyword type-declaration|string} {punctuation|:}{keyword|as} str{punctuation|]}{punctuation|)}{punctuation|)}
-{punctuation|(}defn boil {string double-quoted-string|"Docs"} {punctuation|[}{punctuation|\{}{punctuation|:}keys {punctuation|[}litres name{punctuation|]} {punctuation|:}{keyword|or} {punctuation|\{}litres {number|1.7}{punctuation|\}}{punctuation|\}} {operator|&} more{punctuation|]}
-  {punctuation|(}let {punctuation|[}{function|n} {punctuation|(}{operator|+} {number|0xFF} {number|1}{operator|/}{number|2} {operator|-}{number|3.5e3} {number|2}N{punctuation|)} re {comment|#"^a\\d+" c \\a]}
-    {punctuation|(}when{operator|-}{function|not} {punctuation|(}nil{operator|?} n{punctuation|)} {punctuation|(}{function|println} {punctuation|(}str {string double-quoted-string|"at \\""} name {string double-quoted-string|"\\""}{punctuation|)} {comment|#\{1 2\} '(a b) `(~x ~@y) @z ^:meta m))}
-    {punctuation|(}{keyword|if} {constant boolean|true} {punctuation|(}recur {constant boolean|false}{punctuation|)} {punctuation|(}{keyword|fn} {punctuation|[}x{punctuation|]} {punctuation|(}{operator|->} {property|x} {function|inc} {punctuation|(}{operator|*} {number|2}{punctuation|)}{punctuation|)}{punctuation|)} {comment|#_(ignored) #(str %1))))}
-{punctuation|(}defmacro m {punctuation|[}{punctuation|]} {operator|::}{constant|ns}{operator|/}key{punctuation|)}

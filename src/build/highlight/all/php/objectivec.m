@@ -1,8 +1,0 @@
-{comment|#import <Foundation/Foundation.h>}
-@{keyword|interface} {class-name-definition class-name|Kettle} {punctuation|:} NSObject {operator|<}Pot{operator|>}
-@{function|property} {punctuation|(}nonatomic{punctuation|,} copy{punctuation|)} NSString {operator|*}name{punctuation|;}
-{operator|-} {punctuation|(}instancetype{punctuation|)}initWithLitres{punctuation|:}{punctuation|(}double{punctuation|)}litres{punctuation|;}
-@end
-@implementation Kettle
-{operator|-} {punctuation|(}{keyword type-casting|BOOL}{punctuation|)}boil{punctuation|:}{punctuation|(}{keyword type-casting|int}{punctuation|)}n {punctuation|\{} NSArray {operator|*}a {operator|=} @{punctuation|[}@{number|1}{punctuation|,} @{string double-quoted-string|"x"}{punctuation|,} @{punctuation|\{}@{string double-quoted-string|"k"}{punctuation|:} @{punctuation|(}{constant|YES}{punctuation|)}{punctuation|\}}{punctuation|]}{punctuation|;} {keyword|if} {punctuation|(}{operator|!}{keyword|self}{operator|.}{class-name|name} {operator|\|\|} {class-name|n} {operator|==} nil{punctuation|)} {keyword|return} {constant|NO}{punctuation|;} {punctuation|[}{keyword|self} log{punctuation|:}@{string double-quoted-string|"at %d"} with{punctuation|:}n{punctuation|]}{punctuation|;} {function|dispatch_async}{punctuation|(}q{punctuation|,} {operator|^}{punctuation|\{} @autoreleasepool {punctuation|\{} {punctuation|\}} {punctuation|\}}{punctuation|)}{punctuation|;} {keyword|return} @{function|selector}{punctuation|(}x{punctuation|)} {operator|!=} {constant|NULL}{punctuation|;} {punctuation|\}} {comment|// end}
-@end

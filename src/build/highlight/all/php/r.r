@@ -1,8 +1,0 @@
-{comment|# kettle}
-{function|library}{punctuation|(}dplyr{punctuation|)}
-boil {operator|<}{operator|-} {keyword|function}{punctuation|(}x{punctuation|,} n {operator|=} {number|10}L{punctuation|,} {operator|...}{punctuation|)} {punctuation|\{}
-  y {operator|<}{operator|-} {function|c}{punctuation|(}{number|1.5e3}{punctuation|,} {number|0xFF}{punctuation|,} {constant|NA}{punctuation|,} {constant boolean|TRUE}{punctuation|,} Inf{punctuation|,} {string double-quoted-string|"str\\n"}{punctuation|,} {string single-quoted-string|'q'}{punctuation|)}
-  {keyword|if} {punctuation|(}is{operator|.}{constant|null}{punctuation|(}x{punctuation|)} {operator|\|\|} {operator|!}{function|any}{punctuation|(}y {operator|%}in{operator|%} x{punctuation|)}{punctuation|)} {function|stop}{punctuation|(}{string double-quoted-string|"no"}{punctuation|)} {keyword|else} {keyword|for} {punctuation|(}i in {function|seq_len}{punctuation|(}n{punctuation|)}{punctuation|)} next
-  df {operator|%}{operator|>}{operator|%} {function|filter}{punctuation|(}a {operator|==} {number|1} {operator|&} b {operator|<=} {number|2}{punctuation|)} {operator|\|}{operator|>} {function|mutate}{punctuation|(}c {operator|=} a{operator|^}{number|2} {operator|%}{operator|/}{operator|%} {number|3}{punctuation|)} {operator|->} {property|z}
-  x{punctuation|[}{punctuation|[}{number|1}{punctuation|]}{punctuation|]}{variable|$name}@slot
-{punctuation|\}}

@@ -1,5 +1,0 @@
-program Kettle{punctuation|;} {punctuation|\{} comment {punctuation|\}} {punctuation|(}* other *{punctuation|)} // line
-uses SysUtils{punctuation|;} const Max = {variable|$FF}{punctuation|;} var x{punctuation|:} array{punctuation|[}1..10{punctuation|]} of Integer{punctuation|;} s{punctuation|:} string = 'it''s'{color symbol|#13}{punctuation|;}
-type TPot = class{punctuation|(}TObject{punctuation|)} private FLitres{punctuation|:} Real{punctuation|;} public procedure Boil{punctuation|(}n{punctuation|:} Integer = 3{punctuation|)}{punctuation|;} virtual{punctuation|;} end{punctuation|;}
-procedure TPot.Boil{punctuation|(}n{punctuation|:} Integer{punctuation|)}{punctuation|;} begin if {punctuation|(}n >= 1.5e3{punctuation|)} and {keyword|not} {punctuation|(}x{punctuation|[}1{punctuation|]} <> n{punctuation|)} {keyword|then} WriteLn{punctuation|(}s{punctuation|,} n mod 2{punctuation|)} else for n {punctuation|:}= 1 to 10 do Inc{punctuation|(}n{punctuation|)}{punctuation|;} try except on E{punctuation|:} Exception do raise{punctuation|;} end{punctuation|;} end{punctuation|;}
-begin end.

@@ -1,8 +1,0 @@
-{punctuation|;}{punctuation|;} kettle
-{punctuation|(}module {punctuation|(}{punctuation|;} block {punctuation|;}{punctuation|)}
-  {punctuation|(}import {string|"env"} {string|"log"} {punctuation|(}func {variable|$log} {punctuation|(}param i32{punctuation|)}{punctuation|)}{punctuation|)}
-  {punctuation|(}memory {punctuation|(}export {string|"mem"}{punctuation|)} 1{punctuation|)}
-  {punctuation|(}func {variable|$boil} {punctuation|(}export {string|"boil"}{punctuation|)} {punctuation|(}param {variable|$n} i32{punctuation|)} {punctuation|(}result f64{punctuation|)}
-    local.get {variable|$n} i32.const 0x1F i32.add drop
-    {punctuation|(}if {punctuation|(}i32.eqz {punctuation|(}local.get {variable|$n}{punctuation|)}{punctuation|)} {punctuation|(}{keyword|then} f64.const 1.5e3 return{punctuation|)} {punctuation|(}else nan{punctuation|:}0x1 inf{punctuation|)}{punctuation|)}
-    {punctuation|(}data {punctuation|(}i32.const 0{punctuation|)} {string|"a\\00\\"}q\\{string|""}{punctuation|)}{punctuation|)}{punctuation|)}

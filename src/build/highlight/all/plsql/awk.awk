@@ -1,4 +1,0 @@
-#!{operator|/}usr{operator|/}bin{operator|/}awk {operator|-}f
-{keyword|BEGIN} \{ FS {operator|=} {string|","}{punctuation|;} n {operator|=} {number|0} \} # {keyword|start}
-{operator|/}^{keyword|a}{punctuation|[}{number|0}{operator|-}{number|9}{punctuation|]}{operator|+}{operator|/} && ${number|1} ~ {operator|/}x{operator|/} \{ print ${number|1}{punctuation|,} NR{punctuation|,} {string|"s\\n"}{punctuation|;} n {operator|+}{operator|=} {number|1.5}e3 \} {keyword|function} f{punctuation|(}{keyword|a}{punctuation|,} b{punctuation|)} \{ {keyword|return} {keyword|length}{punctuation|(}{keyword|a}{punctuation|)} \}
-{keyword|END} \{ {keyword|for} {punctuation|(}i {keyword|in} arr{punctuation|)} {keyword|if} {punctuation|(}!{punctuation|(}i {keyword|in} b{punctuation|)}{punctuation|)} {keyword|delete} arr{punctuation|[}i{punctuation|]}{punctuation|;} printf{punctuation|(}{string|"%d\\n"}{punctuation|,} n{punctuation|)} \| {string|"sort"} \}

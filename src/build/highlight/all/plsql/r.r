@@ -1,8 +1,0 @@
-# kettle
-{keyword|library}{punctuation|(}dplyr{punctuation|)}
-boil {operator|<}{operator|-} {keyword|function}{punctuation|(}x{punctuation|,} n {operator|=} {number|10}L{punctuation|,} {operator|..}{punctuation|.}{punctuation|)} \{
-  y {operator|<}{operator|-} {keyword|c}{punctuation|(}{number|1.5}e3{punctuation|,} {number|0xFF}{punctuation|,} NA{punctuation|,} {boolean|TRUE}{punctuation|,} Inf{punctuation|,} {string|"str\\n"}{punctuation|,} {string|'q'}{punctuation|)}
-  {keyword|if} {punctuation|(}{keyword|is}{punctuation|.}{keyword|null}{punctuation|(}x{punctuation|)} {operator|\|\|} !{keyword|any}{punctuation|(}y {operator|%}{keyword|in}{operator|%} x{punctuation|)}{punctuation|)} stop{punctuation|(}{string|"no"}{punctuation|)} {keyword|else} {keyword|for} {punctuation|(}i {keyword|in} seq_len{punctuation|(}n{punctuation|)}{punctuation|)} next
-  df {operator|%}{operator|>}{operator|%} filter{punctuation|(}{keyword|a} {operator|=}{operator|=} {number|1} & b {operator|<=} {number|2}{punctuation|)} \|{operator|>} mutate{punctuation|(}{keyword|c} {operator|=} {keyword|a}^{number|2} {operator|%}{operator|/}{operator|%} {number|3}{punctuation|)} {operator|-}{operator|>} z
-  x{punctuation|[}{punctuation|[}{number|1}{punctuation|]}{punctuation|]}${keyword|name}{variable|@slot}
-\}

@@ -1,5 +1,0 @@
-{punctuation|;} kettle
-{punctuation|(}{keyword|define} {punctuation|(}boil k {punctuation|.} more{punctuation|)}
-  {punctuation|(}let {keyword|loop} {punctuation|(}{punctuation|(}i {number|0}{punctuation|)} {punctuation|(}s {string|"str\\n"}{punctuation|)}{punctuation|)}
-    {punctuation|(}cond {punctuation|(}{punctuation|(}{operator|=} i #xFF{punctuation|)} #t{punctuation|)} {punctuation|(}{punctuation|(}eq? s 'sym{punctuation|)} #\\{keyword|a}{punctuation|)} {punctuation|(}{keyword|else} {punctuation|(}{keyword|loop} {punctuation|(}{operator|+} i {number|1}{operator|/}{number|2}{punctuation|)} {punctuation|(}{keyword|string}{operator|-}append s {string|"x"}{punctuation|)}{punctuation|)}{punctuation|)}{punctuation|)}{punctuation|)}
-  #\| {keyword|block} \|# {punctuation|(}{keyword|set}! x {punctuation|`}{punctuation|(}{keyword|a} {punctuation|,}b {punctuation|,}{variable|@c}{punctuation|)}{punctuation|)} {punctuation|(}lambda {punctuation|(}x{punctuation|)} {punctuation|(}vector{operator|-}{keyword|ref} #{punctuation|(}{number|1} {number|2.5}e3{punctuation|)} x{punctuation|)}{punctuation|)} {punctuation|[}quote y{punctuation|]}{punctuation|)}

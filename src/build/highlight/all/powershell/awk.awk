@@ -1,4 +1,0 @@
-{comment|#!/usr/bin/awk -f}
-{keyword|BEGIN} {punctuation|\{} FS = {string|","}{punctuation|;} n = 0 {punctuation|\}} {comment|# start}
-{operator|/}^a{punctuation|[}0-9{punctuation|]}{operator|+}{operator|/} && {variable|$1} ~ {operator|/}x/ {punctuation|\{} print {variable|$1}{punctuation|,} NR{punctuation|,} {string|"s\\n"}{punctuation|;} n {operator|+=} 1{punctuation|.}5e3 {punctuation|\}} {keyword|function} f{punctuation|(}a{punctuation|,} b{punctuation|)} {punctuation|\{} {keyword|return} length{punctuation|(}a{punctuation|)} {punctuation|\}}
-{keyword|END} {punctuation|\{} {keyword|for} {punctuation|(}i in arr{punctuation|)} {keyword|if} {punctuation|(}{operator|!}{punctuation|(}i in b{punctuation|)}{punctuation|)} delete arr{namespace|[i]}{punctuation|;} printf{punctuation|(}{string|"%d\\n"}{punctuation|,} n{punctuation|)} {punctuation|\|} {string|"sort"} {punctuation|\}}

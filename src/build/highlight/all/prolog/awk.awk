@@ -1,4 +1,0 @@
-#{operator|!/}usr{operator|/}bin{operator|/}awk {operator|-}f
-BEGIN {punctuation|\{} FS {operator|=} {string|","}{operator|;} n {operator|=} {number|0} {punctuation|\}} # start
-{operator|/^}a{punctuation|[}{number|0}{operator|-}{number|9}{punctuation|]}{operator|+/} && {operator|$}{number|1} ~ {operator|/}x{operator|/} {punctuation|\{} print {operator|$}{number|1}{punctuation|,} NR{punctuation|,} {string|"s\\n"}{operator|;} n {operator|+=} {number|1.5}e3 {punctuation|\}} function {function|f}{punctuation|(}a{punctuation|,} b{punctuation|)} {punctuation|\{} return {function|length}{punctuation|(}a{punctuation|)} {punctuation|\}}
-END {punctuation|\{} for {punctuation|(}i in arr{punctuation|)} if {punctuation|(}{operator|!}{punctuation|(}i in b{punctuation|)}{punctuation|)} delete arr{punctuation|[}i{punctuation|]}{operator|;} {function|printf}{punctuation|(}{string|"%d\\n"}{punctuation|,} n{punctuation|)} {operator|\|} {string|"sort"} {punctuation|\}}

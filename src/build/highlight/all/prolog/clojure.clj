@@ -1,7 +1,0 @@
-{operator|;} kettle
-{punctuation|(}ns kitchen{operator|.}tea {punctuation|(}{operator|:}require {punctuation|[}clojure{operator|.}string {operator|:}as str{punctuation|]}{punctuation|)}{punctuation|)}
-{punctuation|(}defn boil {string|"Docs"} {punctuation|[}{punctuation|\{}{operator|:}keys {punctuation|[}litres name{punctuation|]} {operator|:}or {punctuation|\{}litres {number|1.7}{punctuation|\}}{punctuation|\}} & more{punctuation|]}
-  {punctuation|(}let {punctuation|[}n {punctuation|(}{operator|+} {number|0}xFF {number|1}{operator|/}{number|2} {operator|-}{number|3.5}e3 {number|2}N{punctuation|)} re #{string|"^a\\d+"} c {operator|\\}a{punctuation|]}
-    {punctuation|(}when{operator|-}{operator|not} {punctuation|(}nil{operator|?} n{punctuation|)} {punctuation|(}println {punctuation|(}str {string|"at \\""} name {string|"\\""}{punctuation|)} #{punctuation|\{}{number|1} {number|2}{punctuation|\}} '{punctuation|(}a b{punctuation|)} `{punctuation|(}~x ~{operator|@}y{punctuation|)} {operator|@}z {operator|^:}meta m{punctuation|)}{punctuation|)}
-    {punctuation|(}if true {punctuation|(}recur false{punctuation|)} {punctuation|(}fn {punctuation|[}x{punctuation|]} {punctuation|(}{operator|->} x inc {punctuation|(}{operator|*} {number|2}{punctuation|)}{punctuation|)}{punctuation|)} #_{punctuation|(}ignored{punctuation|)} #{punctuation|(}str {comment|%1))))}
-{punctuation|(}defmacro m {punctuation|[}{punctuation|]} {operator|::}ns{operator|/}key{punctuation|)}

@@ -1,4 +1,0 @@
-{comment|#!/usr/bin/awk -f}
-BEGIN {context-labels|{punctuation|\{} FS {punctuation|=} {label-value attr-value|","}; {label-key attr-name|n} {punctuation|=} 0 {punctuation|\}}} # start
-{operator|/}{operator|^}a{punctuation|[}{number|0}{number|-9}{punctuation|]}{operator|+}{operator|/} && ${number|1} ~ {operator|/}x{operator|/} {context-labels|{punctuation|\{} print $1{punctuation|,} NR{punctuation|,} {label-value attr-value|"s\\n"}; n +{punctuation|=} 1.5e3 {punctuation|\}}} function {function|f}{punctuation|(}a{punctuation|,} b{punctuation|)} {context-labels|{punctuation|\{} return length(a) {punctuation|\}}}
-END {context-labels|{punctuation|\{} for (i in arr) if (!(i in b)) delete arr[i]; printf({label-value attr-value|"%d\\n"}{punctuation|,} n) \| {label-value attr-value|"sort"} {punctuation|\}}}

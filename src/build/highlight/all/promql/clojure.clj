@@ -1,7 +1,0 @@
-{punctuation|;} {function|kettle}
-{punctuation|(}ns kitchen{punctuation|.}{function|tea} {punctuation|(}:require {punctuation|[}clojure{punctuation|.}string :as str{punctuation|]}{punctuation|)}{punctuation|)}
-{punctuation|(}defn boil "Docs" {punctuation|[}{punctuation|\{}:keys {context-range|{punctuation|[}litres name{punctuation|]}} :{operator|or} {context-labels|{punctuation|\{}litres 1.7{punctuation|\}}}{punctuation|\}} & more{punctuation|]}
-  {punctuation|(}let {punctuation|[}{function|n} {punctuation|(}{operator|+} {number|0xFF} {number|1}{operator|/}{number|2} {number|-3.5e3} 2N{punctuation|)} re #"{operator|^}a\\d{operator|+}" c \\a{punctuation|]}
-    {punctuation|(}when{operator|-}{function|not} {punctuation|(}nil? n{punctuation|)} {punctuation|(}{function|println} {punctuation|(}str "at \\"" name "\\""{punctuation|)} #{context-labels|{punctuation|\{}1 2{punctuation|\}}} '{punctuation|(}a b{punctuation|)} {punctuation|`}{punctuation|(}~x ~@y{punctuation|)} @z {operator|^}:meta m{punctuation|)}{punctuation|)}
-    {punctuation|(}if {function|true} {punctuation|(}recur false{punctuation|)} {punctuation|(}fn {context-range|{punctuation|[}x{punctuation|]}} {punctuation|(}{operator|-}{operator|>} x {function|inc} {punctuation|(}{operator|*} {number|2}{punctuation|)}{punctuation|)}{punctuation|)} #{function|_}{punctuation|(}ignored{punctuation|)} #{punctuation|(}str {operator|%}{number|1}{punctuation|)}{punctuation|)}{punctuation|)}{punctuation|)}
-{punctuation|(}defmacro m {punctuation|[}{punctuation|]} ::ns{operator|/}key{punctuation|)}

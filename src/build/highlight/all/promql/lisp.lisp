@@ -1,9 +1,0 @@
-{punctuation|;}{punctuation|;}{punctuation|;} {function|kettle}
-{punctuation|(}defpackage :{function|tea} {punctuation|(}:use :cl{punctuation|)}{punctuation|)}
-{punctuation|(}defvar {operator|*}litres{operator|*} {number|1.7} "docs"{punctuation|)}
-{punctuation|(}defun {function|boil} {punctuation|(}k &{function|optional} {punctuation|(}n {number|10}{punctuation|)} &key verbose &rest more{punctuation|)}
-  "Boil {punctuation|`}k' now{punctuation|.}"
-  {punctuation|(}interactive "p"{punctuation|)}
-  {punctuation|(}{function|let} {punctuation|(}{punctuation|(}x '{punctuation|(}a b{punctuation|)}{punctuation|)} {punctuation|(}y #'car{punctuation|)}{punctuation|)} {punctuation|(}{function|if} {punctuation|(}null k{punctuation|)} {function|nil} {punctuation|(}{function|cond} {punctuation|(}{punctuation|(}{operator|>} n {number|3}{punctuation|)} {punctuation|(}setq x {punctuation|`}{punctuation|(}{punctuation|,}y {punctuation|,}@x{punctuation|)}{punctuation|)}{punctuation|)} {punctuation|(}{function|t} {punctuation|(}error "no {operator|%}s" :key{punctuation|)}{punctuation|)}{punctuation|)}{punctuation|)}{punctuation|)}
-  {punctuation|(}{function|lambda} {punctuation|(}x{punctuation|)} {punctuation|(}{operator|*} x {number|-1.5e3}{punctuation|)}{punctuation|)}{punctuation|)}
-{punctuation|(}require 'cl{operator|-}lib{punctuation|)}

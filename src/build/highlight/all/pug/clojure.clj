@@ -1,7 +1,0 @@
-; kettle
-(ns kitchen{punctuation|.}tea (:require [clojure{punctuation|.}string :as str]))
-(defn boil "Docs" [\{:keys [litres name] :or \{litres 1{punctuation|.}7\}\} & more]
-  (let [n (+ 0xFF 1/2 {punctuation|-}3{punctuation|.}5e3 2N) re #"^a\\d+" c \\a]
-    (when{punctuation|-}not (nil? n) (println (str "at \\"" name "\\"") #\{1 2\} '(a b) `(~x ~@y) @z ^:meta m))
-    (if true (recur false) (fn [x] ({punctuation|-}> x inc (* 2))) #_(ignored) #(str %1))))
-(defmacro m [] ::ns/key)

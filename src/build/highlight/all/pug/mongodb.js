@@ -1,1 +1,0 @@
-{tag|db{attr-class|.teas}{attr-class|.find}{attributes|{punctuation|(}\{ litres: \{ $gt: {attr-name|1}{punctuation|,} $in: [ObjectId{punctuation|(}"5f"{punctuation|)}}}, ISODate("2026{punctuation|-}01{punctuation|-}01")] \}, "a{punctuation|.}b": /x/i \}){punctuation|.}sort(\{ _id: {punctuation|-}1 \}); // c

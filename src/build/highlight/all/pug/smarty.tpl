@@ -1,1 +1,0 @@
-\{* comment *\}\{extends file{punctuation|=}"x{punctuation|.}tpl"\}<p class{punctuation|=}"\{$cls{punctuation|\|}escape:'html'\}">\{foreach $a as $b\}\{$b{punctuation|.}name\} \{if $b@first and $x {punctuation|==} 1\}a\{/if\}\{/foreach\}</p>\{literal\}function() \{ x \}\{/literal\}\{$y {punctuation|=} 1 + 2\}

@@ -1,6 +1,0 @@
-{comment|# kettle}
-{punctuation|\{} pkgs {operator|?} {keyword|import} {operator|<}nixpkgs{operator|>} {punctuation|\{}{punctuation|\}}{punctuation|,} lib{punctuation|,} {punctuation|.}{punctuation|.}{punctuation|.} {punctuation|\}}@args{punctuation|:}
-let v {operator|=} {string|{double-quoted|"1.{interpolation|{delimiter variable|$}{punctuation|\{}{short-variable variable|toString} {number|7}{punctuation|\}}}"}}{punctuation|;} p {operator|=} {punctuation|.}{operator|/}src{punctuation|;} {operator|in} with lib{punctuation|;} rec {punctuation|\{}
-  inherit {punctuation|(}pkgs{punctuation|)} hello{punctuation|;} x {operator|=} {keyword|if} v {operator|==} {string|{double-quoted|"a"}} && {operator|!}{boolean|true} then null {keyword|else} {punctuation|[} {number|1} {number|2.5} {string|''}multi ${punctuation|\{}v{punctuation|\}}{string|''} {punctuation|]}{punctuation|;} {multiline-comment comment|/* block */}
-  f {operator|=} a{punctuation|:} b{punctuation|:} a {operator|/}{operator|/} {punctuation|\{} c {operator|=} b {operator|?} d {operator|or} {number|3}{punctuation|;} {punctuation|\}}{punctuation|;} url {operator|=} https{punctuation|:}{operator|/}{operator|/}example{punctuation|.}{function|org}{punctuation|;} assert_ {operator|=} assert {boolean|true}{punctuation|;} x{punctuation|;}
-{punctuation|\}}

@@ -1,8 +1,0 @@
-{comment|# kettle}
-{function|library}{punctuation|(}dplyr{punctuation|)}
-boil {operator|<-} {function|function}{punctuation|(}x{punctuation|,} n {operator|=} 10L{punctuation|,} {punctuation|.}{punctuation|.}{punctuation|.}{punctuation|)} {punctuation|\{}
-  y {operator|<-} {function|c}{punctuation|(}{number|1.5e3}{punctuation|,} {number|0xFF}{punctuation|,} NA{punctuation|,} TRUE{punctuation|,} Inf{punctuation|,} {string|{double-quoted|"str\\n"}}{punctuation|,} {string|'q'}{punctuation|)}
-  {keyword|if} {punctuation|(}is{punctuation|.}{function|null}{punctuation|(}x{punctuation|)} {operator|\|}{operator|\|} {operator|!}{function|any}{punctuation|(}y {operator|%}{operator|in}{operator|%} x{punctuation|)}{punctuation|)} {function|stop}{punctuation|(}{string|{double-quoted|"no"}}{punctuation|)} {keyword|else} for {punctuation|(}i {operator|in} {function|seq_len}{punctuation|(}n{punctuation|)}{punctuation|)} next
-  df {operator|%}{operator|>}{operator|%} {function|filter}{punctuation|(}a {operator|==} {number|1} & b {operator|<=} {number|2}{punctuation|)} {operator|\|>} {function|mutate}{punctuation|(}c {operator|=} a^{number|2} {operator|%}{operator|/}{operator|%} {number|3}{punctuation|)} {operator|->} z
-  x{punctuation|[}{punctuation|[}{number|1}{punctuation|]}{punctuation|]}{variable|$name}@slot
-{punctuation|\}}

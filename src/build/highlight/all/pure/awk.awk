@@ -1,4 +1,0 @@
-{comment|#!/usr/bin/awk -f}
-BEGIN {punctuation|\{} FS {operator|=} {string|","}{punctuation|;} n {operator|=} {number|0} {punctuation|\}} {operator|#} start
-{operator|/^}a{punctuation|[}{number|0}{operator|-}{number|9}{punctuation|]}{operator|+/} {operator|&&} {operator|$}{number|1} {operator|~} {operator|/}x{operator|/} {punctuation|\{} print {operator|$}{number|1}{operator|,} NR{operator|,} {string|"s\\n"}{punctuation|;} n {operator|+=} {number|1.5e3} {punctuation|\}} {function|function} f{punctuation|(}a{operator|,} b{punctuation|)} {punctuation|\{} return length{punctuation|(}a{punctuation|)} {punctuation|\}}
-END {punctuation|\{} for {punctuation|(}i in arr{punctuation|)} {keyword|if} {punctuation|(}{operator|!}{punctuation|(}i in b{punctuation|)}{punctuation|)} {function|delete} arr{punctuation|[}i{punctuation|]}{punctuation|;} printf{punctuation|(}{string|"%d\\n"}{operator|,} n{punctuation|)} {operator|\|} {string|"sort"} {punctuation|\}}

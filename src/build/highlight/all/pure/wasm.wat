@@ -1,8 +1,0 @@
-{punctuation|;}{punctuation|;} kettle
-{punctuation|(}module {punctuation|(}{punctuation|;} block {punctuation|;}{punctuation|)}
-  {punctuation|(}import {string|"env"} {string|"log"} {punctuation|(}func {operator|$}log {punctuation|(}param i32{punctuation|)}{punctuation|)}{punctuation|)}
-  {punctuation|(}memory {punctuation|(}export {string|"mem"}{punctuation|)} {number|1}{punctuation|)}
-  {punctuation|(}func {operator|$}boil {punctuation|(}export {string|"boil"}{punctuation|)} {punctuation|(}param {operator|$}n i32{punctuation|)} {punctuation|(}result f64{punctuation|)}
-    local{operator|.}{function|get} {operator|$}n i32{operator|.}{keyword|const} {number|0x1F} i32{operator|.}add {function|drop}
-    {punctuation|(}{keyword|if} {punctuation|(}i32{operator|.}eqz {punctuation|(}local{operator|.}{function|get} {operator|$}n{punctuation|)}{punctuation|)} {punctuation|(}{keyword|then} f64{operator|.}{keyword|const} {number|1.5e3} return{punctuation|)} {punctuation|(}{keyword|else} {number|nan}{operator|:}{number|0x1} {number|inf}{punctuation|)}{punctuation|)}
-    {punctuation|(}data {punctuation|(}i32{operator|.}{keyword|const} {number|0}{punctuation|)} {string|"a\\00\\"q\\""}{punctuation|)}{punctuation|)}{punctuation|)}

@@ -1,6 +1,0 @@
-# kettle
-{punctuation|\{} pkgs {operator|?} {keyword|import} {operator|<}nixpkgs{operator|>} {punctuation|\{}{punctuation|\}}{punctuation|,} lib{punctuation|,} {punctuation|.}{punctuation|.}{punctuation|.} {punctuation|\}}{operator|@args}{punctuation|:}
-let v {operator|=} {string|"1.$\{toString 7\}"}{comment|; p = ./src; in with lib; rec \{}
-  {function|inherit }{punctuation|(}pkgs{punctuation|)} hello{comment|; x = if v == "a" && !true then null else [ 1 2.5 ''multi $\{v\}'' ]; /* block */}
-  f {operator|=} a{punctuation|:} b{punctuation|:} a {operator|/}{operator|/} {punctuation|\{} c {operator|=} b {operator|?} d {keyword|or} {number|3}{comment|; \}; url = https://example.org; assert_ = assert true; x;}
-{punctuation|\}}

@@ -1,8 +1,0 @@
-{verb operator|#}import {verb operator|<}Foundation{adverb function|/}Foundation{punctuation|.}h{verb operator|>}
-{verb operator|@}interface Kettle {verb operator|:} NSObject {verb operator|<}Pot{verb operator|>}
-{verb operator|@}property {punctuation|(}nonatomic{verb operator|,} copy{punctuation|)} NSString {verb operator|*}name{punctuation|;}
-{verb operator|-} {punctuation|(}instancetype{punctuation|)}initWithLitres{verb operator|:}{punctuation|(}double{punctuation|)}litres{punctuation|;}
-{verb operator|@}end
-{verb operator|@}implementation Kettle
-{verb operator|-} {punctuation|(}BOOL{punctuation|)}boil{verb operator|:}{punctuation|(}int{punctuation|)}n {punctuation|\{} NSArray {verb operator|*}a {verb operator|=} {verb operator|@}{punctuation|[}{verb operator|@}{number|1}{verb operator|,} {verb operator|@}{string|"x"}{verb operator|,} {verb operator|@}{punctuation|\{}{verb operator|@}{string|"k"}{verb operator|:} {verb operator|@}{punctuation|(}YES{punctuation|)}{punctuation|\}}{punctuation|]}{punctuation|;} {keyword|if} {punctuation|(}{verb operator|!}self{punctuation|.}name {verb operator|\|}{verb operator|\|} n {verb operator|=}{verb operator|=} nil{punctuation|)} return NO{punctuation|;} {punctuation|[}self {keyword|log}{verb operator|:}{verb operator|@}{string|"at %d"} with{verb operator|:}n{punctuation|]}{punctuation|;} dispatch_async{punctuation|(}q{verb operator|,} {verb operator|^}{punctuation|\{} {verb operator|@}autoreleasepool {punctuation|\{} {punctuation|\}} {punctuation|\}}{punctuation|)}{punctuation|;} return {verb operator|@}selector{punctuation|(}x{punctuation|)} {verb operator|!}{verb operator|=} NULL{punctuation|;} {punctuation|\}} {comment|// end}
-{verb operator|@}end

@@ -1,5 +1,0 @@
-{punctuation|;} kettle
-(define (boil k . more)
-  (let loop ((i 0) (s {string|"str\\n"}))
-    (cond ((= i #xFF) #t) ((eq? s 'sym) #\\a) (else (loop (+ i 1/2) (string-append s {string|"x"})))))
-  #\| block \|# (set! x `(a {punctuation|,}b {punctuation|,}@c)) (lambda (x) (vector-ref #(1 2.5e3) x)) {punctuation|[}quote y{punctuation|]})

@@ -1,4 +1,0 @@
-#!/usr/bin/awk -f
-BEGIN \{ FS = ","; n = 0 \} # start
-/{anchor function|^}a{char-class|{char-class-punctuation punctuation|[}{range|0{range-punctuation operator|-}9}{char-class-punctuation punctuation|]}}{quantifier number|+}/ && {anchor function|$}1 ~ /x/ \{ print {anchor function|$}1, NR, "s{escape|\\n}"; n {quantifier number|+}= 1{char-set class-name|.}5e3 \} function f{group punctuation|(}a, b{group punctuation|)} \{ return length{group punctuation|(}a{group punctuation|)} \}
-END \{ for {group punctuation|(}i in arr{group punctuation|)} if {group punctuation|(}!{group punctuation|(}i in b{group punctuation|)}{group punctuation|)} delete arr{char-class|{char-class-punctuation punctuation|[}i{char-class-punctuation punctuation|]}}; printf{group punctuation|(}"%d{escape|\\n}", n{group punctuation|)} {alternation keyword|\|} "sort" \}

@@ -1,5 +1,0 @@
-program Kettle; \{ comment \} {group punctuation|(}{quantifier number|*} other {quantifier number|*}{group punctuation|)} // line
-uses SysUtils; const Max = {anchor function|$}FF; var x: array{char-class|{char-class-punctuation punctuation|[}1..10{char-class-punctuation punctuation|]}} of Integer; s: string = 'it''s'#13;
-type TPot = class{group punctuation|(}TObject{group punctuation|)} private FLitres: Real; public procedure Boil{group punctuation|(}n: Integer = 3{group punctuation|)}; virtual; end;
-procedure TPot{char-set class-name|.}Boil{group punctuation|(}n: Integer{group punctuation|)}; begin if {group punctuation|(}n >= 1{char-set class-name|.}5e3{group punctuation|)} and not {group punctuation|(}x{char-class|{char-class-punctuation punctuation|[}1{char-class-punctuation punctuation|]}} <> n{group punctuation|)} then WriteLn{group punctuation|(}s, n mod 2{group punctuation|)} else for n := 1 to 10 do Inc{group punctuation|(}n{group punctuation|)}; try except on E: Exception do raise; end; end;
-begin end{char-set class-name|.}

@@ -1,6 +1,0 @@
-{comment|# kettle}
-{punctuation|\{} pkgs ? {keyword|import} {operator|<}nixpkgs{operator|>} {punctuation|\{}{punctuation|\}}{punctuation|,} lib{punctuation|,} {punctuation|.}{punctuation|.}{punctuation|.} {punctuation|\}}@args{punctuation|:}
-let v {operator|=} {string|"1.$\{toString 7\}"}{punctuation|;} p {operator|=} {punctuation|.}{operator|/}src{punctuation|;} {keyword|in} {operator|with} lib{punctuation|;} rec {punctuation|\{}
-  inherit {punctuation|(}pkgs{punctuation|)} hello{punctuation|;} x {operator|=} {keyword|if} v {operator|==} {string|"a"} {operator|&}{operator|&} !{boolean|true} then {keyword|null} {keyword|else} {punctuation|[} {number|1} {number|2.5} {string|''}multi {tag|$}{punctuation|\{}v{punctuation|\}}{string|''} {punctuation|]}{punctuation|;} {operator|/}{operator|*} {tag|block} {operator|*}{operator|/}
-  f {operator|=} a{punctuation|:} b{punctuation|:} a {operator|//} {punctuation|\{} c {operator|=} b ? d {operator|or} {number|3}{punctuation|;} {punctuation|\}}{punctuation|;} url {operator|=} https{punctuation|:}{operator|//}example{punctuation|.}org{punctuation|;} assert_ {operator|=} {keyword|assert} {boolean|true}{punctuation|;} x{punctuation|;}
-{punctuation|\}}

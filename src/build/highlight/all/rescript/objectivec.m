@@ -1,8 +1,0 @@
-{class-name|#import} {operator|<}{class-name|Foundation}{operator|/}{class-name|Foundation}{punctuation|.}{function|h}{operator|>}
-{class-name|@interface} {class-name|Kettle} {operator|:} {class-name|NSObject} {operator|<}{class-name|Pot}{operator|>}
-{class-name|@property} {punctuation|(}nonatomic{punctuation|,} copy{punctuation|)} {class-name|NSString} {operator|*}name{punctuation|;}
-{operator|-} {punctuation|(}instancetype{punctuation|)}initWithLitres{operator|:}{punctuation|(}double{punctuation|)}litres{punctuation|;}
-{class-name|@end}
-{class-name|@implementation} {class-name|Kettle}
-{operator|-} {punctuation|(}{class-name|BOOL}{punctuation|)}boil{operator|:}{punctuation|(}{keyword|int}{punctuation|)}n {punctuation|\{} {class-name|NSArray} {operator|*}a {operator|=} {class-name|@}{punctuation|[}{class-name|@}{number|1}{punctuation|,} {class-name|@}{string|"x"}{punctuation|,} {class-name|@}{punctuation|\{}{class-name|@}{string|"k"}{operator|:} {class-name|@}{punctuation|(}{class-name|YES}{punctuation|)}{punctuation|\}}{punctuation|]}{punctuation|;} {keyword|if} {punctuation|(}{operator|!}self{punctuation|.}{function|name} {operator|\|}{operator|\|} n {operator|==} nil{punctuation|)} return {class-name|NO}{punctuation|;} {punctuation|[}self log{operator|:}{class-name|@}{string|"at %d"} {keyword|with}{operator|:}n{punctuation|]}{punctuation|;} {function|dispatch_async}{punctuation|(}q{punctuation|,} {operator|^}{punctuation|\{} {class-name|@autoreleasepool} {punctuation|\{} {punctuation|\}} {punctuation|\}}{punctuation|)}{punctuation|;} return {class-name|@selector}{punctuation|(}x{punctuation|)} {operator|!}{operator|=} {class-name|NULL}{punctuation|;} {punctuation|\}} {comment|// end}
-{class-name|@end}

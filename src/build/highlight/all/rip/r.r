@@ -1,8 +1,0 @@
-{comment|# kettle}
-{reference|library}{punctuation|(}{reference|dplyr}{punctuation|)}
-{reference|boil} {punctuation|<}{reference|-} {reference|function}{punctuation|(}{reference|x}{punctuation|,} {reference|n} {punctuation|=} 10{reference|L}{punctuation|,} {punctuation|...}{punctuation|)} {punctuation|\{}
-  {reference|y} {punctuation|<}{reference|-} {reference|c}{punctuation|(}{number|1}{punctuation|.}5{reference|e3}{punctuation|,} 0{reference|xFF}{punctuation|,} {reference|NA}{punctuation|,} {reference|TRUE}{punctuation|,} {reference|Inf}{punctuation|,} {string|"str\\n"}{punctuation|,} {string|'q'}{punctuation|)}
-  {keyword|if} {punctuation|(}{reference|is}{punctuation|.}{reference|null}{punctuation|(}{reference|x}{punctuation|)} {reference|\|\|} {reference|!any}{punctuation|(}{reference|y} {reference|%in%} {reference|x}{punctuation|)}{punctuation|)} {reference|stop}{punctuation|(}{string|"no"}{punctuation|)} {keyword|else} {reference|for} {punctuation|(}{reference|i} {reference|in} {reference|seq_len}{punctuation|(}{reference|n}{punctuation|)}{punctuation|)} {reference|next}
-  {reference|df} {reference|%}{punctuation|>}{reference|%} {reference|filter}{punctuation|(}{reference|a} {punctuation|=}{punctuation|=} {number|1} {reference|&} {reference|b} {punctuation|<}{punctuation|=} {number|2}{punctuation|)} {reference|\|}{punctuation|>} {reference|mutate}{punctuation|(}{reference|c} {punctuation|=} {reference|a^}{number|2} {reference|%}{punctuation|/}{reference|%} {number|3}{punctuation|)} {keyword|->} {reference|z}
-  {reference|x}{punctuation|[}{punctuation|[}{number|1}{punctuation|]}{punctuation|]}{reference|$name}{builtin|@}{reference|slot}
-{punctuation|\}}

@@ -1,8 +1,0 @@
-{punctuation|;}{punctuation|;} {reference|kettle}
-{punctuation|(}{reference|module} {punctuation|(}{punctuation|;} {reference|block} {punctuation|;}{punctuation|)}
-  {punctuation|(}{reference|import} {string|"env"} {string|"log"} {punctuation|(}{reference|func} {reference|$log} {punctuation|(}{reference|param} {reference|i32}{punctuation|)}{punctuation|)}{punctuation|)}
-  {punctuation|(}{reference|memory} {punctuation|(}{reference|export} {string|"mem"}{punctuation|)} {number|1}{punctuation|)}
-  {punctuation|(}{reference|func} {reference|$boil} {punctuation|(}{reference|export} {string|"boil"}{punctuation|)} {punctuation|(}{reference|param} {reference|$n} {reference|i32}{punctuation|)} {punctuation|(}{reference|result} {reference|f64}{punctuation|)}
-    {reference|local}{punctuation|.}{reference|get} {reference|$n} {reference|i32}{punctuation|.}{reference|const} 0{reference|x1F} {reference|i32}{punctuation|.}{reference|add} {reference|drop}
-    {punctuation|(}{keyword|if} {punctuation|(}{reference|i32}{punctuation|.}{reference|eqz} {punctuation|(}{reference|local}{punctuation|.}{reference|get} {reference|$n}{punctuation|)}{punctuation|)} {punctuation|(}{reference|then} {reference|f64}{punctuation|.}{reference|const} {number|1}{punctuation|.}5{reference|e3} {keyword|return}{punctuation|)} {punctuation|(}{keyword|else} {reference|nan}{punctuation|:}0{reference|x1} {reference|inf}{punctuation|)}{punctuation|)}
-    {punctuation|(}{reference|data} {punctuation|(}{reference|i32}{punctuation|.}{reference|const} {number|0}{punctuation|)} {string|"a\\00\\"q\\""}{punctuation|)}{punctuation|)}{punctuation|)}

@@ -1,5 +1,0 @@
-program Kettle{punctuation|;} {punctuation|\{} comment {punctuation|\}} (* other *) // line
-uses SysUtils{punctuation|;} const Max {punctuation|=} {value attr-value|$FF}{punctuation|;} var {property|x}{punctuation|:} array[1{punctuation|.}{punctuation|.}10] of Integer{punctuation|;} {property|s}{punctuation|:} string {punctuation|=} {value attr-value|'it''s'}{comment|#13;}
-type TPot {punctuation|=} {value attr-value|class(TObject) private }{property|FLitres}{punctuation|:} Real{punctuation|;} public procedure Boil({property|n}{punctuation|:} Integer {punctuation|=} {value attr-value|3)}{punctuation|;} virtual{punctuation|;} end{punctuation|;}
-procedure TPot{punctuation|.}Boil({property|n}{punctuation|:} Integer){punctuation|;} begin if (n >{punctuation|=} {value attr-value|1.5e3) and not (x[1] <> n) then WriteLn(s}{punctuation|,} n mod 2) else for {property|n} {punctuation|:}{punctuation|=} {value attr-value|1 to 10 do Inc(n)}{punctuation|;} try except on {property|E}{punctuation|:} Exception do raise{punctuation|;} end{punctuation|;} end{punctuation|;}
-begin end{punctuation|.}

@@ -1,6 +1,0 @@
-{selector|# kettle}
-{selector|\{ pkgs ? import <nixpkgs> \{\}, lib, ... \}@args:}
-{selector|let v = "1.$\{toString 7\}"; p = ./src; in with lib; rec \{}
-  {selector|inherit (pkgs) hello; x = if v == "a" && !true then null else [ 1 2.5 ''multi $\{v\}'' ]; /* block */}
-  {selector|f = a: b: a // \{ c = b ? d or 3; \}; url = https://example.org; assert_ = assert true; x;}
-{selector|\}}

@@ -1,7 +1,0 @@
-{comment|; kettle}
-{punctuation|(}{function|ns} kitchen.tea {punctuation|(}{function|:require} {punctuation|[}{function|clojure.string} :as str{punctuation|]}{punctuation|)}{punctuation|)}
-{punctuation|(}{function|defn} boil {string|"Docs"} {punctuation|[}{function|\{:keys} {punctuation|[}{function|litres} name{punctuation|]} :or \{litres 1.7\}\} & more{punctuation|]}
-  {punctuation|(}{keyword|let} {punctuation|[}{function|n} {punctuation|(}{operator|+} 0xFF {number|1/2} {number|-3.5e3} 2N{punctuation|)} re #{string|"^a\\d+"} c \\a{punctuation|]}
-    {punctuation|(}{function|when-not} {punctuation|(}{function|nil?} n{punctuation|)} {punctuation|(}{function|println} {punctuation|(}{function|str} {string|"at \\""} name {string|"\\""}{punctuation|)} #\{1 2\} {punctuation|'}{punctuation|(}a b{punctuation|)} `{punctuation|(}~x ~@y{punctuation|)} @z ^:meta m{punctuation|)}{punctuation|)}
-    {punctuation|(}{keyword|if} true {punctuation|(}{function|recur} false{punctuation|)} {punctuation|(}{function|fn} {punctuation|[}{function|x}{punctuation|]} {punctuation|(}{function|->} x inc {punctuation|(}{operator|*} {number|2}{punctuation|)}{punctuation|)}{punctuation|)} #_{punctuation|(}{function|ignored}{punctuation|)} #{punctuation|(}str %1{punctuation|)}{punctuation|)}{punctuation|)}{punctuation|)}
-{punctuation|(}{keyword|defmacro} m {punctuation|[}{punctuation|]} ::ns/key{punctuation|)}

@@ -1,5 +1,0 @@
-{comment|; kettle}
-{punctuation|(}{keyword|define} {punctuation|(}{function|boil} k . more{punctuation|)}
-  {punctuation|(}{keyword|let} loop {punctuation|(}{punctuation|(}{function|i} {number|0}{punctuation|)} {punctuation|(}{function|s} {string|"str\\n"}{punctuation|)}{punctuation|)}
-    {punctuation|(}{keyword|cond} {punctuation|(}{punctuation|(}{operator|=} i {number|#xFF}{punctuation|)} {boolean|#t}{punctuation|)} {punctuation|(}{punctuation|(}{builtin|eq?} s {symbol|'sym}{punctuation|)} {char|#\\a}{punctuation|)} {punctuation|(}{keyword|else} {punctuation|(}{function|loop} {punctuation|(}{operator|+} i {number|1/2}{punctuation|)} {punctuation|(}{builtin|string-append} s {string|"x"}{punctuation|)}{punctuation|)}{punctuation|)}{punctuation|)}{punctuation|)}
-  {comment|#\| block \|#} {punctuation|(}{keyword|set!} x `{punctuation|(}a ,b ,@c{punctuation|)}{punctuation|)} {punctuation|(}{keyword|lambda} {punctuation|(}{lambda-parameter|x}{punctuation|)} {punctuation|(}{builtin|vector-ref} #{punctuation|(}{number|1} {number|2.5e3}{punctuation|)} x{punctuation|)}{punctuation|)} {punctuation|[}{keyword|quote} y{punctuation|]}{punctuation|)}

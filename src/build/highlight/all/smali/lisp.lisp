@@ -1,9 +1,0 @@
-{punctuation|;}{punctuation|;}{punctuation|;} kettle
-{punctuation|(}defpackage {punctuation|:}{label property|tea} {punctuation|(}{punctuation|:}{label property|use} {punctuation|:}{label property|cl}{punctuation|)}{punctuation|)}
-{punctuation|(}defvar *litres* {number|1.7} {string|"docs"}{punctuation|)}
-{punctuation|(}defun boil {punctuation|(}k &optional {punctuation|(}n {number|10}{punctuation|)} &key verbose &rest more{punctuation|)}
-  {string|"Boil `k' now."}
-  {punctuation|(}interactive {string|"p"}{punctuation|)}
-  {punctuation|(}let {punctuation|(}{punctuation|(}x '{punctuation|(}a b{punctuation|)}{punctuation|)} {punctuation|(}y {comment|#'car)) (if (null k) nil (cond ((> n 3) (setq x `(,y ,@x))) (t (error "no %s" :key)))))}
-  {punctuation|(}lambda {punctuation|(}x{punctuation|)} {punctuation|(}* x {number|-1.5e3}{punctuation|)}{punctuation|)}{punctuation|)}
-{punctuation|(}require 'cl-lib{punctuation|)}

@@ -1,4 +1,0 @@
-{symbol|#!}{operator|/}usr{operator|/}bin{operator|/}awk {operator|-}f
-BEGIN {punctuation|\{} FS {operator|=} {comment|","}{punctuation|;} n {operator|=} {number|0} {punctuation|\}} # start
-{operator|/}{operator|^}a{punctuation|[}{number|0}{operator|-}{number|9}{punctuation|]}{operator|+}{operator|/} {operator|&}{operator|&} {char|$1} ~ {operator|/}x{operator|/} {punctuation|\{} print {char|$1}{operator|,} NR{operator|,} {comment|"s\\n"}{punctuation|;} n {operator|+}{operator|=} {number|1.5e3} {punctuation|\}} function f{punctuation|(}a{operator|,} b{punctuation|)} {punctuation|\{} return length{punctuation|(}a{punctuation|)} {punctuation|\}}
-END {punctuation|\{} for {punctuation|(}i in arr{punctuation|)} if {punctuation|(}{operator|!}{punctuation|(}i in b{punctuation|)}{punctuation|)} delete arr{punctuation|[}i{punctuation|]}{punctuation|;} printf{punctuation|(}{comment|"%d\\n"}{operator|,} n{punctuation|)} {operator|\|} {comment|"sort"} {punctuation|\}}

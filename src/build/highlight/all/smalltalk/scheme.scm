@@ -1,5 +1,0 @@
-{punctuation|;} kettle
-{punctuation|(}define {punctuation|(}boil k {punctuation|.} more{punctuation|)}
-  {punctuation|(}let loop {punctuation|(}{punctuation|(}i {number|0}{punctuation|)} {punctuation|(}s {comment|"str\\n"}{punctuation|)}{punctuation|)}
-    {punctuation|(}cond {punctuation|(}{punctuation|(}{operator|=} i {symbol|#xFF}{punctuation|)} {symbol|#t}{punctuation|)} {punctuation|(}{punctuation|(}eq{punctuation|?} s 'sym{punctuation|)} {symbol|#\\}a{punctuation|)} {punctuation|(}else {punctuation|(}loop {punctuation|(}{operator|+} i {number|1}{operator|/}{number|2}{punctuation|)} {punctuation|(}string{operator|-}append s {comment|"x"}{punctuation|)}{punctuation|)}{punctuation|)}{punctuation|)}{punctuation|)}
-  {symbol|#\|} block {operator|\|}# {punctuation|(}set{operator|!} x `{punctuation|(}a {operator|,}b {operator|,}{operator|@}c{punctuation|)}{punctuation|)} {punctuation|(}lambda {punctuation|(}x{punctuation|)} {punctuation|(}vector{operator|-}ref {symbol|#}{punctuation|(}{number|1} {number|2.5e3}{punctuation|)} x{punctuation|)}{punctuation|)} {punctuation|[}quote y{punctuation|]}{punctuation|)}

@@ -1,4 +1,0 @@
-#!/usr/bin/awk -f
-BEGIN {smarty language-smarty|{delimiter punctuation|\{} {attr-name|FS} {operator|=} {string|","}; {attr-name|n} {operator|=} {number|0} {delimiter punctuation|\}}} # start
-/^a[0-9]+/ && $1 ~ /x/ {smarty language-smarty|{delimiter punctuation|\{} print ${number|1}{punctuation|,} NR{punctuation|,} {string|"s\\n"}; n {operator|+}{operator|=} {number|1.5e3} {delimiter punctuation|\}}} function f(a, b) {smarty language-smarty|{delimiter punctuation|\{} return {function|length}{punctuation|(}a{punctuation|)} {delimiter punctuation|\}}}
-END {smarty language-smarty|{delimiter punctuation|\{} for {punctuation|(}i in arr{punctuation|)} if {punctuation|(}{operator|!}{punctuation|(}i in b{punctuation|)}{punctuation|)} delete arr{punctuation|[}{variable|i}{punctuation|]}; {function|printf}{punctuation|(}{string|"%d\\n"}{punctuation|,} n{punctuation|)} {operator|\|} {string|"sort"} {delimiter punctuation|\}}}

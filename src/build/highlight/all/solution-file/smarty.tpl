@@ -1,1 +1,0 @@
-{property|\{* comment *\}\{extends file}{operator|=}{string|"x.tpl"}{property|\}<p class}{operator|=}{string|"\{$cls\|escape:'html'\}"}{property|>\{foreach $a as $b\}\{$b.name\} \{if $b@first and $x} {operator|=}{operator|=} {number|1}\}a\{/if\}\{/foreach\}</p>\{literal\}function{punctuation|(}{punctuation|)} \{ x \}\{/literal\}\{$y {operator|=} {number|1} + {number|2}\}

@@ -1,4 +1,0 @@
-#!/usr/bin/awk -f
-BEGIN {soy language-soy|{delimiter punctuation|\{} FS {operator|=} {string|","}; n {operator|=} {number|0} {delimiter punctuation|\}}} # start
-/^a[0-9]+/ && $1 ~ /x/ {soy language-soy|{delimiter punctuation|\{} print ${number|1}{punctuation|,} NR{punctuation|,} {string|"s\\n"}; n {operator|+}{operator|=} {number|1.5e3} {delimiter punctuation|\}}} function f(a, b) {soy language-soy|{delimiter punctuation|\{} return {function|length}{punctuation|(}a{punctuation|)} {delimiter punctuation|\}}}
-END {soy language-soy|{delimiter punctuation|\{} {keyword|for} {punctuation|(}i {keyword|in} arr{punctuation|)} if {punctuation|(}!{punctuation|(}i {keyword|in} b{punctuation|)}{punctuation|)} delete arr{punctuation|[}i{punctuation|]}; {function|printf}{punctuation|(}{string|"%d\\n"}{punctuation|,} n{punctuation|)} {punctuation|\|} {string|"sort"} {delimiter punctuation|\}}}

@@ -1,4 +1,0 @@
-#!{operator|/}usr{operator|/}{keyword|bin}{operator|/}awk {operator|-}{boolean|f}
-BEGIN \{ {property|FS} {operator|=} {string|","}; {property|n} {operator|=} {number|0} \} # start
-{operator|/}^a{punctuation|[}{number|0}{operator|-}{number|9}{punctuation|]}{operator|+}{operator|/} && ${number|1} ~ {operator|/}x{operator|/} \{ print ${number|1}{punctuation|,} NR{punctuation|,} {string|"s\\n"}; n {operator|+}{operator|=} {number|1}.5e3 \} function {function|f}{punctuation|(}a{punctuation|,} b{punctuation|)} \{ {keyword|return} {function|length}{punctuation|(}a{punctuation|)} \}
-END \{ {function|for} {punctuation|(}i in arr{punctuation|)} {function|if} {punctuation|(}!{punctuation|(}i in b{punctuation|)}{punctuation|)} {keyword|delete} arr{punctuation|[}i{punctuation|]}; {function|printf}{punctuation|(}{string|"%d\\n"}{punctuation|,} n{punctuation|)} {operator|\|} {string|"sort"} \}

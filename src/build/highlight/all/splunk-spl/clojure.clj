@@ -1,7 +1,0 @@
-; {function|kettle}
-{punctuation|(}ns kitchen.{function|tea} {punctuation|(}:require {punctuation|[}clojure.string :{operator-word operator|as} str{punctuation|]}{punctuation|)}{punctuation|)}
-{punctuation|(}defn boil {string|"Docs"} {punctuation|[}\{:keys {punctuation|[}litres name{punctuation|]} :{operator-word operator|or} \{litres {number|1.7}\}\} & more{punctuation|]}
-  {punctuation|(}let {punctuation|[}{function|n} {punctuation|(}{operator|+} 0xFF {number|1}{operator|/}{number|2} {operator|-}{number|3}.5e3 2N{punctuation|)} re #{string|"^a\\d+"} c \\a{punctuation|]}
-    {punctuation|(}when{operator|-}{operator-word operator|not} {punctuation|(}nil? n{punctuation|)} {punctuation|(}{function|println} {punctuation|(}str {string|"at \\""} name {string|"\\""}{punctuation|)} #\{{number|1} {number|2}\} '{punctuation|(}a b{punctuation|)} `{punctuation|(}~x ~@y{punctuation|)} @z ^:meta m{punctuation|)}{punctuation|)}
-    {punctuation|(}if {function|true} {punctuation|(}recur {boolean|false}{punctuation|)} {punctuation|(}fn {punctuation|[}x{punctuation|]} {punctuation|(}{operator|-}{operator|>} x {function|inc} {punctuation|(}{operator|*} {number|2}{punctuation|)}{punctuation|)}{punctuation|)} #{function|_}{punctuation|(}ignored{punctuation|)} #{punctuation|(}str {operator|%}{number|1}{punctuation|)}{punctuation|)}{punctuation|)}{punctuation|)}
-{punctuation|(}defmacro m {punctuation|[}{punctuation|]} ::ns{operator|/}key{punctuation|)}

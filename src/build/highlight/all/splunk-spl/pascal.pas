@@ -1,5 +1,0 @@
-program Kettle; \{ comment \} {punctuation|(}{operator|*} other {operator|*}{punctuation|)} {operator|/}{operator|/} line
-uses SysUtils; const {property|Max} {operator|=} $FF; var x: array{punctuation|[}{number|1}..{number|10}{punctuation|]} of Integer; s: {property|string} {operator|=} 'it''s'#{number|13};
-type {property|TPot} {operator|=} {function|class}{punctuation|(}TObject{punctuation|)} private FLitres: Real; public procedure {function|Boil}{punctuation|(}n: {property|Integer} {operator|=} {number|3}{punctuation|)}; virtual; end;
-procedure TPot.{function|Boil}{punctuation|(}n: Integer{punctuation|)}; begin {function|if} {punctuation|(}n {operator|>=} {number|1}.5e3{punctuation|)} {operator-word operator|and} {operator-word operator|not} {punctuation|(}x{punctuation|[}{number|1}{punctuation|]} {operator|<}{operator|>} n{punctuation|)} then {function|WriteLn}{punctuation|(}s{punctuation|,} n mod {number|2}{punctuation|)} else for n :{operator|=} {number|1} to {number|10} do {function|Inc}{punctuation|(}n{punctuation|)}; try except on E: Exception do raise; end; end;
-begin end.

@@ -1,5 +1,0 @@
-{punctuation|;} kettle
-{punctuation|(}define {punctuation|(}boil k {punctuation|.} more{punctuation|)}
-  {punctuation|(}let loop {punctuation|(}{punctuation|(}i {number|0}{punctuation|)} {punctuation|(}s {string|"str\\n"}{punctuation|)}{punctuation|)}
-    {punctuation|(}cond {punctuation|(}{punctuation|(}{operator|=} i {operator|#}xFF{punctuation|)} {operator|#}t{punctuation|)} {punctuation|(}{punctuation|(}eq? s 'sym{punctuation|)} {operator|#}\\a{punctuation|)} {punctuation|(}{keyword|else} {punctuation|(}loop {punctuation|(}{operator|+} i {number|1}{operator|/}{number|2}{punctuation|)} {punctuation|(}string{operator|-}{function|append} s {string|"x"}{punctuation|)}{punctuation|)}{punctuation|)}{punctuation|)}{punctuation|)}
-  {operator|#}\| block \|{operator|#} {punctuation|(}{function|set}{operator|!} x `{punctuation|(}a {punctuation|,}b {punctuation|,}@c{punctuation|)}{punctuation|)} {punctuation|(}lambda {punctuation|(}x{punctuation|)} {punctuation|(}vector{operator|-}ref {operator|#}{punctuation|(}{number|1} {number|2.5e3}{punctuation|)} x{punctuation|)}{punctuation|)} {punctuation|[}quote y{punctuation|]}{punctuation|)}

@@ -1,4 +1,0 @@
-{comment|#!/usr/bin/awk -f}
-{keyword|BEGIN} \{ FS {operator|=} {string|","}{punctuation|;} n {operator|=} {number|0} \} {comment|# start}
-{operator|/}{operator|^}a{punctuation|[}{number|0}{operator|-}{number|9}{punctuation|]}{operator|+}{operator|/} {operator|&&} ${number|1} {operator|~} {operator|/}x{operator|/} \{ {keyword|print} ${number|1}{punctuation|,} NR{punctuation|,} {string|"s\\n"}{punctuation|;} n {operator|+}{operator|=} {number|1.5}e3 \} {keyword|function} f{punctuation|(}a{punctuation|,} b{punctuation|)} \{ {keyword|return} length{punctuation|(}a{punctuation|)} \}
-{keyword|END} \{ {keyword|for} {punctuation|(}i {operator|in} arr{punctuation|)} {keyword|if} {punctuation|(}{operator|!}{punctuation|(}i {operator|in} b{punctuation|)}{punctuation|)} {keyword|delete} arr{punctuation|[}i{punctuation|]}{punctuation|;} printf{punctuation|(}{string|"%d\\n"}{punctuation|,} n{punctuation|)} {operator|\|} {string|"sort"} \}

@@ -1,5 +1,0 @@
-{punctuation|;} {function|kettle}
-{punctuation|(}{function|define} {punctuation|(}boil k . more{punctuation|)}
-  {punctuation|(}let {function|loop} {punctuation|(}{punctuation|(}i {number|0}{punctuation|)} {punctuation|(}s "str\\n"{punctuation|)}{punctuation|)}
-    {punctuation|(}{function|cond} {punctuation|(}{punctuation|(}{operator|=} i {comment|#xFF) #t) ((eq? s 'sym) #\\a) (else (loop (+ i 1/2) (string-append s "x")))))}
-  {comment|#\| block \|# (set! x `(a ,b ,@c)) (lambda (x) (vector-ref #(1 2.5e3) x)) [quote y])}

@@ -1,7 +1,0 @@
-{punctuation|;} kettle
-{punctuation|(}ns kitchen{punctuation|.}tea {punctuation|(}{punctuation|:}require {punctuation|[}clojure{punctuation|.}string {punctuation|:}as str{punctuation|]}{punctuation|)}{punctuation|)}
-{punctuation|(}defn boil {string|"Docs"} {punctuation|[}{punctuation|\{}{punctuation|:}keys {punctuation|[}litres name{punctuation|]} {punctuation|:}or {interpolation variable|{delimiter punctuation|\{}litres {number|1.7}{delimiter punctuation|\}}}{punctuation|\}} & more{punctuation|]}
-  {punctuation|(}let {punctuation|[}n {punctuation|(}+ 0xFF 1/2 -3{punctuation|.}5e3 2N{punctuation|)} re #{string|"^a\\d+"} c \\a{punctuation|]}
-    {punctuation|(}when-not {punctuation|(}nil? n{punctuation|)} {punctuation|(}println {punctuation|(}str {string|"at \\""} name {string|"\\""}{punctuation|)} #{interpolation variable|{delimiter punctuation|\{}{number|1} {number|2}{delimiter punctuation|\}}} '{punctuation|(}a b{punctuation|)} `{punctuation|(}~x ~@y{punctuation|)} @z ^{punctuation|:}meta m{punctuation|)}{punctuation|)}
-    {punctuation|(}if true {punctuation|(}recur false{punctuation|)} {punctuation|(}fn {punctuation|[}x{punctuation|]} {punctuation|(}-> x inc {punctuation|(}* 2{punctuation|)}{punctuation|)}{punctuation|)} #{func|{function|_}{punctuation|(}ignored{punctuation|)} #{punctuation|(}str {operator|%}{number|1}{punctuation|)}{punctuation|)}{punctuation|)}{punctuation|)}}
-{punctuation|(}defmacro m {punctuation|[}{punctuation|]} {punctuation|:}{punctuation|:}ns/key{punctuation|)}

@@ -1,8 +1,0 @@
-{operator|#}import {operator|<}{class-name|Foundation}{operator|/}{class-name|Foundation}{punctuation|.}h{operator|>}
-{operator|@}interface {class-name|Kettle} {punctuation|:} {class-name|NSObject} {operator|<}{class-name|Pot}{operator|>}
-{operator|@}property {punctuation|(}nonatomic{punctuation|,} copy{punctuation|)} {class-name|NSString} {operator|*}name{punctuation|;}
-{operator|-} {punctuation|(}instancetype{punctuation|)}{label property|initWithLitres}{punctuation|:}{punctuation|(}double{punctuation|)}litres{punctuation|;}
-{operator|@}end
-{operator|@}implementation {class-name|Kettle}
-{operator|-} {punctuation|(}{class-name|BOOL}{punctuation|)}{label property|boil}{punctuation|:}{punctuation|(}int{punctuation|)}n {punctuation|\{} {class-name|NSArray} {operator|*}a {operator|=} {operator|@}{punctuation|[}{operator|@}{number|1}{punctuation|,} {operator|@}{string|"x"}{punctuation|,} {operator|@}{punctuation|\{}{operator|@}{string|"k"}{punctuation|:} {operator|@}{punctuation|(}{class-name|YES}{punctuation|)}{punctuation|\}}{punctuation|]}{punctuation|;} if {punctuation|(}{operator|!}self{punctuation|.}name {operator|\|\|} n {operator|==} {keyword|nil}{punctuation|)} return {class-name|NO}{punctuation|;} {punctuation|[}self {label property|log}{punctuation|:}{operator|@}{string|"at %d"} {label property|with}{punctuation|:}n{punctuation|]}{punctuation|;} dispatch_async{punctuation|(}q{punctuation|,} ^{punctuation|\{} {operator|@}autoreleasepool {punctuation|\{} {punctuation|\}} {punctuation|\}}{punctuation|)}{punctuation|;} return {operator|@}selector{punctuation|(}x{punctuation|)} {operator|!=} {class-name|NULL}{punctuation|;} {punctuation|\}} {comment|// end}
-{operator|@}end

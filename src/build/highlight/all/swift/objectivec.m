@@ -1,8 +1,0 @@
-{other-directive property|#import} {operator|<}{class-name|Foundation}{operator|/}{class-name|Foundation}{punctuation|.}h{operator|>}
-{attribute atrule|@interface} {class-name|Kettle} {punctuation|:} {class-name|NSObject} {operator|<}{class-name|Pot}{operator|>}
-{attribute atrule|@property} {punctuation|(}nonatomic{punctuation|,} copy{punctuation|)} {class-name|NSString} {operator|*}name{punctuation|;}
-{operator|-} {punctuation|(}instancetype{punctuation|)}initWithLitres{punctuation|:}{punctuation|(}double{punctuation|)}litres{punctuation|;}
-{attribute atrule|@end}
-{attribute atrule|@implementation} {class-name|Kettle}
-{operator|-} {punctuation|(}{constant|BOOL}{punctuation|)}boil{punctuation|:}{punctuation|(}int{punctuation|)}n {punctuation|\{} {class-name|NSArray} {operator|*}a {operator|=} @{punctuation|[}{attribute atrule|@1}{punctuation|,} @{string-literal|{string|"x"}}{punctuation|,} @{punctuation|\{}@{string-literal|{string|"k"}}{punctuation|:} @{punctuation|(}{constant|YES}{punctuation|)}{punctuation|\}}{punctuation|]}{punctuation|;} {keyword|if} {punctuation|(}{operator|!}{keyword|self}{punctuation|.}name {operator|\|\|} n {operator|==} {nil constant|nil}{punctuation|)} {keyword|return} {constant|NO}{punctuation|;} {punctuation|[}{keyword|self} log{punctuation|:}@{string-literal|{string|"at %d"}} with{punctuation|:}n{punctuation|]}{punctuation|;} {function|dispatch_async}{punctuation|(}q{punctuation|,} {operator|^}{punctuation|\{} {attribute atrule|@autoreleasepool} {punctuation|\{} {punctuation|\}} {punctuation|\}}{punctuation|)}{punctuation|;} {keyword|return} {attribute atrule|@selector}{punctuation|(}x{punctuation|)} {operator|!=} {constant|NULL}{punctuation|;} {punctuation|\}} {comment|// end}
-{attribute atrule|@end}

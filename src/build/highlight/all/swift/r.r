@@ -1,8 +1,0 @@
-# kettle
-{function|library}{punctuation|(}dplyr{punctuation|)}
-boil {operator|<-} {function|function}{punctuation|(}x{punctuation|,} n {operator|=} 10L{punctuation|,} {operator|...}{punctuation|)} {punctuation|\{}
-  y {operator|<-} {function|c}{punctuation|(}{number|1.5e3}{punctuation|,} {number|0xFF}{punctuation|,} {constant|NA}{punctuation|,} {constant|TRUE}{punctuation|,} {class-name|Inf}{punctuation|,} {string-literal|{string|"str\\n"}}{punctuation|,} 'q'{punctuation|)}
-  {keyword|if} {punctuation|(}{keyword|is}{punctuation|.}{function|null}{punctuation|(}x{punctuation|)} {operator|\|\|} {operator|!}{function|any}{punctuation|(}y {operator|%}{keyword|in}{operator|%} x{punctuation|)}{punctuation|)} {function|stop}{punctuation|(}{string-literal|{string|"no"}}{punctuation|)} {keyword|else} {keyword|for} {punctuation|(}i {keyword|in} {function|seq_len}{punctuation|(}n{punctuation|)}{punctuation|)} next
-  df {operator|%>%} {function|filter}{punctuation|(}a {operator|==} {number|1} {operator|&} b {operator|<=} {number|2}{punctuation|)} {operator|\|>} {function|mutate}{punctuation|(}c {operator|=} a{operator|^}{number|2} {operator|%/%} {number|3}{punctuation|)} {operator|->} z
-  x{punctuation|[}{punctuation|[}{number|1}{punctuation|]}{punctuation|]}$name{attribute atrule|@slot}
-{punctuation|\}}

@@ -1,9 +1,0 @@
-" kettle
-{keyword|set} nocompatible
-{keyword|let} g{punctuation|:}litres {operator|=} {number|1.7}
-function{operator|!} s{punctuation|:}{class-name|Boil}{punctuation|(}n{punctuation|,} {operator|...}{punctuation|)} abort
-  {keyword|if} a{punctuation|:}n {operator|>} {number|0xFF} {operator|&&} {function|exists}{punctuation|(}'{operator|*}x'{punctuation|)} {operator|\|\|} a{punctuation|:}n {operator|=~}# '{operator|^}a' {operator|\|} echo {string-literal|{string|"at "}} {punctuation|.} a{punctuation|:}n {operator|\|} endif
-  {keyword|for} i {keyword|in} {function|range}{punctuation|(}{number|1}{punctuation|,} {number|10}{punctuation|)} {operator|\|} call {function|add}{punctuation|(}l{punctuation|:}x{punctuation|,} i{punctuation|)} {operator|\|} endfor
-endfunction
-nnoremap {operator|<}silent{operator|>} {operator|<}leader{operator|>}t {punctuation|:}call {operator|<}{constant|SID}{operator|>}{class-name|Boil}{punctuation|(}{number|1}{punctuation|)}{operator|<}{constant|CR}{operator|>}
-autocmd {class-name|BufRead} {operator|*}{punctuation|.}md setlocal spell

@@ -1,1 +1,0 @@
-\{* comment *\}\{extends file{punctuation|=}"x.tpl"\}<p class{punctuation|=}"\{$cls\|escape:'html'\}">\{foreach $a as $b\}\{$b.name\} \{if $b@first and $x {punctuation|=}{value attr-value|= 1\}a\{/if\}\{/foreach\}</p>\{literal\}function() \{ x \}\{/literal\}\{$y = 1 + 2\}}

@@ -1,2 +1,0 @@
-{phrase|{block-tag|{tag|db}{punctuation|.}}{block-tag|{tag|teas}{punctuation|.}}find(\{ litres: \{ $gt: 1, $in: [ObjectId("5f"), ISODate("2026-01-01")] \}, {link|{punctuation|"}{text|a.b}{punctuation|"}{punctuation|:}{url| /x/i}} \}).sort(\{ _id: -1 \}); // c
-}

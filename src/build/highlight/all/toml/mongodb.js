@@ -1,1 +1,0 @@
-db{punctuation|.}teas{punctuation|.}find({punctuation|\{} litres: {punctuation|\{} $gt: {number|1}{punctuation|,} $in: {punctuation|[}ObjectId({string|"5f"}){punctuation|,} ISODate({string|"2026-01-01"}){punctuation|]} {punctuation|\}}{punctuation|,} {string|"a.b"}: /x/i {punctuation|\}}){punctuation|.}sort({punctuation|\{} _id: {number|-1} {punctuation|\}}); // c

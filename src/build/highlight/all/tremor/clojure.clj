@@ -1,7 +1,0 @@
-{punctuation|;} {function|kettle}
-{punctuation|(}ns kitchen{punctuation|.}{function|tea} {punctuation|(}{punctuation|:}require {punctuation|[}clojure{punctuation|.}string {punctuation|:}{keyword|as} str{punctuation|]}{punctuation|)}{punctuation|)}
-{punctuation|(}defn boil {interpolated-string|{string|"Docs"}} {punctuation|[}{punctuation|\{}{punctuation|:}keys {punctuation|[}litres name{punctuation|]} {punctuation|:}{operator|or} {punctuation|\{}litres {number|1.7}{punctuation|\}}{punctuation|\}} {operator|&} more{punctuation|]}
-  {punctuation|(}{keyword|let} {punctuation|[}{function|n} {punctuation|(}{operator|+} {number|0xFF} {number|1}{operator|/}{number|2} {operator|-}{number|3.5e3} 2N{punctuation|)} re {comment|#"^a\\d+" c \\a]}
-    {punctuation|(}{keyword|when}{operator|-}{function|not} {punctuation|(}nil? n{punctuation|)} {punctuation|(}{function|println} {punctuation|(}str {interpolated-string|{string|"at \\""}} name {interpolated-string|{string|"\\""}}{punctuation|)} {comment|#\{1 2\} '(a b) `(~x ~@y) @z ^:meta m))}
-    {punctuation|(}if {function|true} {punctuation|(}{keyword|recur} {boolean|false}{punctuation|)} {punctuation|(}{keyword|fn} {punctuation|[}x{punctuation|]} {punctuation|(}{operator|-}{operator|>} x {function|inc} {punctuation|(}{operator|*} {number|2}{punctuation|)}{punctuation|)}{punctuation|)} {comment|#_(ignored) #(str %1))))}
-{punctuation|(}defmacro m {punctuation|[}{punctuation|]} {punctuation|::}ns{operator|/}key{punctuation|)}

@@ -1,4 +1,0 @@
-{comment|#!/usr/bin/awk -f}
-BEGIN {punctuation|\{} FS {keyword|=} {string|","}{punctuation|;} n {keyword|=} {number|0} {punctuation|\}} {comment|# start}
-/^{keyword|a}{punctuation|[}{number|0}{number|-9}{punctuation|]}+/ && ${number|1} ~ /x/ {punctuation|\{} print ${number|1}{punctuation|,} NR{punctuation|,} {string|"s\\n"}{punctuation|;} n +{keyword|=} {number|1.5e3} {punctuation|\}} function f{punctuation|(}{keyword|a}{punctuation|,} b{punctuation|)} {punctuation|\{} return length{punctuation|(}{keyword|a}{punctuation|)} {punctuation|\}}
-END {punctuation|\{} for {punctuation|(}i in arr{punctuation|)} if {punctuation|(}!{punctuation|(}i in b{punctuation|)}{punctuation|)} delete arr{punctuation|[}i{punctuation|]}{punctuation|;} printf{punctuation|(}{string|"%d\\n"}{punctuation|,} n{punctuation|)} \| {string|"sort"} {punctuation|\}}

@@ -1,4 +1,0 @@
-{comment|#!/usr/bin/awk -f}
-{tag|BEGIN} {punctuation|\{} {tag|FS} {operator|=} {string|"{punctuation|,}"; n = 0 \} }{comment|# start}
-{operator|/}{operator|^}{tag|a}{punctuation|[}{tag|0-9}{punctuation|]}{operator|+}{operator|/} {operator|&&} ${tag|1} {operator|~} {operator|/}{tag|x}{operator|/} {punctuation|\{} {tag|print} ${tag|1}{punctuation|,} {tag|NR}{punctuation|,} "{tag|s\\n}"{punctuation|;} {tag|n} {operator|+}{operator|=} {string|1.5e3 \} function f(a{punctuation|,} b) \{ return length(a) \}}
-{tag|END} {punctuation|\{} {tag|for} {punctuation|(}{tag|i} {tag|in} {tag|arr}{punctuation|)} {tag|if} {punctuation|(}{operator|!}{punctuation|(}{tag|i} {tag|in} {tag|b}{punctuation|)}{punctuation|)} {tag|delete} {tag|arr}{punctuation|[}{tag|i}{punctuation|]}{punctuation|;} {tag|printf}{punctuation|(}"{operator|%}{tag|d\\n}"{punctuation|,} {tag|n}{punctuation|)} {punctuation|\|} "{tag|sort}" {punctuation|\}}

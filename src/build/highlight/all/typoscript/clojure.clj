@@ -1,7 +1,0 @@
-{punctuation|;} {tag|kettle}
-{punctuation|(}{tag|ns} {tag|kitchen{punctuation|.}}{tag|tea} {punctuation|(}{punctuation|:}{tag|require} {punctuation|[}{tag|clojure{punctuation|.}}{tag|string} {punctuation|:}{tag|as} {tag|str}{punctuation|]}{punctuation|)}{punctuation|)}
-{punctuation|(}{tag|defn} {tag|boil} "{tag|Docs}" {punctuation|[}{punctuation|\{}{punctuation|:}{tag|keys} {punctuation|[}{tag|litres} {tag|name}{punctuation|]} {punctuation|:}{tag|or} {punctuation|\{}{tag|litres} {number|1{operator|.}}{tag|7}{punctuation|\}}{punctuation|\}} {operator|&} {tag|more}{punctuation|]}
-  {punctuation|(}{tag|let} {punctuation|[}{tag|n} {punctuation|(}{operator|+} {tag|0xFF} {tag|1}{operator|/}{tag|2} {tag|-}{number|3{operator|.}}{tag|5e3} {tag|2N}{punctuation|)} {tag|re} {comment|#"^a\\d+" c \\a]}
-    {punctuation|(}{tag|when-not} {punctuation|(}{tag|nil}{operator|?} {tag|n}{punctuation|)} {punctuation|(}{tag|println} {punctuation|(}{tag|str} "{tag|at} {tag|\\}"" {tag|name} "{tag|\\}""{punctuation|)} {comment|#\{1 2\} '(a b) `(~x ~@y) @z ^:meta m))}
-    {punctuation|(}{tag|if} {tag|true} {punctuation|(}{tag|recur} {tag|false}{punctuation|)} {punctuation|(}{tag|fn} {punctuation|[}{tag|x}{punctuation|]} {punctuation|(}{tag|-}{operator|>} {tag|x} {tag|inc} {punctuation|(}{operator|*} {tag|2}{punctuation|)}{punctuation|)}{punctuation|)} {comment|#_(ignored) #(str %1))))}
-{punctuation|(}{tag|defmacro} {tag|m} {punctuation|[}{punctuation|]} {punctuation|:}{punctuation|:}{tag|ns}{operator|/}{tag|key}{punctuation|)}

@@ -1,1 +1,0 @@
-{punctuation|\{}{operator|*} {tag|comment} {operator|*}{punctuation|\}}{punctuation|\{}{tag|extends} {tag|file}{operator|=}{string|"x.tpl"\}<p class="{function|\{$cls\|escape:'html'\}">\{foreach $a as $b\}\{$b.name\} \{if $b@first and $x == 1\}a\{/if\}\{/foreach\}</p>\{literal\}function() \{ x \}\{/literal\}\{$y = 1 + 2\}}}

@@ -1,7 +1,0 @@
-; kettle
-{punctuation|(}ns kitchen{punctuation|.}tea {punctuation|(}{punctuation|:}require {punctuation|[}clojure{punctuation|.}string {punctuation|:}{keyword|as} {function|str}{punctuation|]}{punctuation|)}{punctuation|)}
-{punctuation|(}defn boil {string|{punctuation|"}Docs{punctuation|"}} {punctuation|[}{punctuation|\{}{punctuation|:}keys {punctuation|[}litres {function|name}{punctuation|]} {punctuation|:}{keyword|or} {punctuation|\{}litres {number|1.7}{punctuation|\}}{punctuation|\}} & more{punctuation|]}
-  {punctuation|(}let {punctuation|[}n {punctuation|(}{operator|+} {number|0xFF} {number|1}{operator|/}{number|2} {operator|-}{number|3.5e3} {number|2}N{punctuation|)} re {comment-hash comment|#"^a\\d+" c \\a]}
-    {punctuation|(}when{operator|-}{keyword|not} {punctuation|(}nil{operator|?} n{punctuation|)} {punctuation|(}println {punctuation|(}{function|str} {string|{punctuation|"}at \\"{punctuation|"}} {function|name} {string|{punctuation|"}\\"{punctuation|"}}{punctuation|)} {comment-hash comment|#\{1 2\} '(a b) `(~x ~@y) @z ^:meta m))}
-    {punctuation|(}{keyword|if} {boolean|true} {punctuation|(}recur {boolean|false}{punctuation|)} {punctuation|(}fn {punctuation|[}x{punctuation|]} {punctuation|(}{operator|-}{operator|>} x inc {punctuation|(}{operator|*} {number|2}{punctuation|)}{punctuation|)}{punctuation|)} {comment-hash comment|#_(ignored) #(str %1))))}
-{punctuation|(}defmacro m {punctuation|[}{punctuation|]} {punctuation|:}{punctuation|:}ns{operator|/}key{punctuation|)}

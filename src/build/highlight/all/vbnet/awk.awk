@@ -1,4 +1,0 @@
-#{comment|!/usr/bin/awk -f}
-{function|BEGIN} {punctuation|\{} FS {operator|=} {string|","}{punctuation|;} n {operator|=} {number|0} {punctuation|\}} # start
-{operator|/}{operator|^}a[{number|0}{operator|-}{number|9}]{operator|+}{operator|/} {operator|&}{operator|&} ${number|1} ~ {operator|/}x{operator|/} {punctuation|\{} {function|print} ${number|1}{punctuation|,} NR{punctuation|,} {string|"s\\n"}{punctuation|;} n {operator|+}{operator|=} {number|1.5e3} {punctuation|\}} {keyword|function} f{punctuation|(}a{punctuation|,} b{punctuation|)} {punctuation|\{} {keyword|return} {function|length}{punctuation|(}a{punctuation|)} {punctuation|\}}
-{keyword|END} {punctuation|\{} {keyword|for} {punctuation|(}i {keyword|in} arr{punctuation|)} {keyword|if} {punctuation|(}{comment|!(i in b)) delete arr[i]; printf("%d\\n", n) \| "sort" \}}

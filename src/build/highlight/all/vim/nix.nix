@@ -1,6 +1,0 @@
-# kettle
-{punctuation|\{} pkgs {operator|?} import {operator|<}nixpkgs{operator|>} {punctuation|\{}{punctuation|\}}{punctuation|,} lib{punctuation|,} {operator|.}{operator|.}{operator|.} {punctuation|\}}@{keyword|args}{punctuation|:}
-{keyword|let} v {operator|=} {string|"1.$\{toString 7\}"}{punctuation|;} {keyword|p} {operator|=} {operator|.}{operator|/}src{punctuation|;} {keyword|in} with lib{punctuation|;} {keyword|rec} {punctuation|\{}
-  inherit {punctuation|(}pkgs{punctuation|)} hello{punctuation|;} {keyword|x} {operator|=} {keyword|if} v {operator|==} {string|"a"} {operator|&&} {operator|!}true then null {keyword|else} {punctuation|[} {number|1} {number|2.5} {string|''}multi ${punctuation|\{}v{punctuation|\}}{string|''} {punctuation|]}{punctuation|;} {operator|/}{operator|*} block {operator|*}{operator|/}
-  {keyword|f} {operator|=} a{punctuation|:} {keyword|b}{punctuation|:} a {operator|/}{operator|/} {punctuation|\{} {keyword|c} {operator|=} {keyword|b} {operator|?} {keyword|d} or {number|3}{punctuation|;} {punctuation|\}}{punctuation|;} url {operator|=} https{punctuation|:}{operator|/}{operator|/}example{operator|.}org{punctuation|;} assert_ {operator|=} assert true{punctuation|;} {keyword|x}{punctuation|;}
-{punctuation|\}}

@@ -1,7 +1,0 @@
-; kettle
-{punctuation|(}ns kitchen{punctuation|.}tea {punctuation|(}{punctuation|:}require [clojure{punctuation|.}{keyword|string} {punctuation|:}{keyword|as} str]{punctuation|)}{punctuation|)}
-{punctuation|(}defn boil {string|"Docs"} [{punctuation|\{}{punctuation|:}keys [litres name] {punctuation|:}{keyword|or} {punctuation|\{}litres {number|1.7}{punctuation|\}}{punctuation|\}} {operator|&} more]
-  {punctuation|(}{keyword|let} [n {punctuation|(}{operator|+} {number|0}xFF {number|1}{operator|/}{number|2} {operator|-}{number|3.5e3} {number|2}N{punctuation|)} re {operator|#}{string|"^a\\d+"} c {operator|\\}a]
-    {punctuation|(}{keyword|when}{operator|-}{keyword|not} {punctuation|(}nil{punctuation|?} n{punctuation|)} {punctuation|(}println {punctuation|(}str {string|"at \\"" name "}{operator|\\}{string|""}{punctuation|)} {operator|#}{punctuation|\{}{number|1} {number|2}{punctuation|\}} {comment|'(a b) `(~x ~@y) @z ^:meta m))}
-    {punctuation|(}{keyword|if} {boolean|true} {punctuation|(}recur {boolean|false}{punctuation|)} {punctuation|(}fn [x] {punctuation|(}{operator|-}{operator|>} x inc {punctuation|(}{operator|*} {number|2}{punctuation|)}{punctuation|)}{punctuation|)} {operator|#}_{punctuation|(}ignored{punctuation|)} {operator|#}{punctuation|(}str {operator|%}{number|1}{punctuation|)}{punctuation|)}{punctuation|)}{punctuation|)}
-{punctuation|(}defmacro m [] {punctuation|:}{punctuation|:}ns{operator|/}key{punctuation|)}

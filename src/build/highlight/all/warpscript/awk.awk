@@ -1,4 +1,0 @@
-{comment|#!/usr/bin/awk -f}
-BEGIN {punctuation|\{} FS = {string|","}; n = {number|0} {punctuation|\}} {comment|# start}
-{operator|/}{operator|^}a{punctuation|[}{number|0}{number|-9}{punctuation|]}{operator|+}{operator|/} {operator|&&} {variable|$1} {operator|~} {operator|/}x{operator|/} {punctuation|\{} print {variable|$1,} NR, {string|"s\\n"}; n {operator|+}= {number|1.5e3} {punctuation|\}} function f{punctuation|(}a, b{punctuation|)} {punctuation|\{} return length{punctuation|(}a{punctuation|)} {punctuation|\}}
-END {punctuation|\{} for {punctuation|(}i in arr{punctuation|)} if {punctuation|(}{operator|!}{punctuation|(}i in b{punctuation|)}{punctuation|)} delete arr{punctuation|[}i{punctuation|]}; printf{punctuation|(}{string|"%d\\n"}, n{punctuation|)} {operator|\|} {string|"sort"} {punctuation|\}}

@@ -1,1 +1,0 @@
-\{* comment *\}\{extends file={string|"x.tpl"}\}<p class={string|"\{$cls\|escape:'html'\}"}>\{foreach {variable|$a} as {variable|$b}\}\{{variable|$b.name}\} \{{keyword|if} {variable|$b@first} and {variable|$x} == {number|1}\}a\{/{keyword|if}\}\{/foreach\}</p>\{literal\}function{punctuation|(}{punctuation|)} \{ x \}\{/literal\}\{{variable|$y} = {number|1} + {number|2}\}

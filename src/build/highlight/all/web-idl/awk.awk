@@ -1,4 +1,0 @@
-#!/usr/bin/awk {operator|-}f
-BEGIN {punctuation|\{} FS {operator|=} {string|","}{punctuation|;} n {operator|=} {number|0} {punctuation|\}} # start
-/^a{punctuation|[}0{operator|-}9{punctuation|]}+/ && ${number|1} ~ /x/ {punctuation|\{} print ${number|1}{punctuation|,} NR{punctuation|,} {string|"s\\n"}{punctuation|;} n +{operator|=} {number|1.5e3} {punctuation|\}} {class-name|function} f{punctuation|(}a{punctuation|,} b{punctuation|)} {punctuation|\{} {class-name|return} length{punctuation|(}a{punctuation|)} {punctuation|\}}
-END {punctuation|\{} for {punctuation|(}i {class-name|in} arr{punctuation|)} if {punctuation|(}!{punctuation|(}i {class-name|in} b{punctuation|)}{punctuation|)} delete arr{punctuation|[}i{punctuation|]}{punctuation|;} printf{punctuation|(}{string|"%d\\n"}{punctuation|,} n{punctuation|)} \| {string|"sort"} {punctuation|\}}

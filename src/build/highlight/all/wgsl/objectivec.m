@@ -1,8 +1,0 @@
-#import {punctuation|<}{class-name|Foundation}{operator|/}{class-name|Foundation}{punctuation|.}h{punctuation|>}
-{punctuation|@}interface {class-name|Kettle} {punctuation|:} {class-name|NSObject} {punctuation|<}{class-name|Pot}{punctuation|>}
-{punctuation|@}property {punctuation|(}nonatomic{punctuation|,} copy{punctuation|)} {class-name|NSString} *name{punctuation|;}
-{operator|-} {punctuation|(}instancetype{punctuation|)}initWithLitres{punctuation|:}{punctuation|(}double{punctuation|)}litres{punctuation|;}
-{punctuation|@}end
-{punctuation|@}implementation {class-name|Kettle}
-{operator|-} {punctuation|(}{class-name|BOOL}{punctuation|)}boil{punctuation|:}{punctuation|(}int{punctuation|)}n {punctuation|\{} {class-name|NSArray} *a {operator|=} {punctuation|@}{punctuation|[}{punctuation|@}{int-literal number|1}{punctuation|,} {punctuation|@}"x"{punctuation|,} {punctuation|@}{punctuation|\{}{punctuation|@}"k"{punctuation|:} {punctuation|@}{punctuation|(}{class-name|YES}{punctuation|)}{punctuation|\}}{punctuation|]}{punctuation|;} {keyword|if} {punctuation|(}{operator|!}self{punctuation|.}name {operator|\|\|} n {operator|==} nil{punctuation|)} {keyword|return} {class-name|NO}{punctuation|;} {punctuation|[}self {builtin|log}{punctuation|:}{punctuation|@}"at {operator|%}d" with{punctuation|:}n{punctuation|]}{punctuation|;} {function-calls function|dispatch_async}{punctuation|(}q{punctuation|,} {operator|^}{punctuation|\{} {punctuation|@}autoreleasepool {punctuation|\{} {punctuation|\}} {punctuation|\}}{punctuation|)}{punctuation|;} {keyword|return} {punctuation|@}{function-calls function|selector}{punctuation|(}x{punctuation|)} {operator|!=} {class-name|NULL}{punctuation|;} {punctuation|\}} {comment|// end}
-{punctuation|@}end

@@ -1,5 +1,0 @@
-{punctuation|;} kettle
-{punctuation|(}define {punctuation|(}boil k {punctuation|.} more{punctuation|)}
-  {punctuation|(}{keyword|let} {keyword|loop} {punctuation|(}{punctuation|(}i {int-literal number|0}{punctuation|)} {punctuation|(}s "str\\n"{punctuation|)}{punctuation|)}
-    {punctuation|(}cond {punctuation|(}{punctuation|(}{operator|=} i #xFF{punctuation|)} #t{punctuation|)} {punctuation|(}{punctuation|(}eq? s 'sym{punctuation|)} #\\a{punctuation|)} {punctuation|(}{keyword|else} {punctuation|(}{keyword|loop} {punctuation|(}{operator|+} i {int-literal number|1}{operator|/}{int-literal number|2}{punctuation|)} {punctuation|(}string{operator|-}append s "x"{punctuation|)}{punctuation|)}{punctuation|)}{punctuation|)}{punctuation|)}
-  #{operator|\|} block {operator|\|}# {punctuation|(}set{operator|!} x `{punctuation|(}a {punctuation|,}b {punctuation|,}{punctuation|@}c{punctuation|)}{punctuation|)} {punctuation|(}lambda {punctuation|(}x{punctuation|)} {punctuation|(}vector{operator|-}ref #{punctuation|(}{int-literal number|1} {decimal-float-literal number|2.5e3}{punctuation|)} x{punctuation|)}{punctuation|)} {punctuation|[}quote y{punctuation|]}{punctuation|)}

@@ -1,9 +1,0 @@
-" kettle
-set nocompatible
-let g{punctuation|:}litres {operator|=} {number|1.7}
-function! s{punctuation|:}Boil{punctuation|(}n{punctuation|,} {punctuation|.}{punctuation|.}{punctuation|.}{punctuation|)} abort
-  if a{punctuation|:}n {operator|>} {number|0xFF} {operator|&}{operator|&} exists{punctuation|(}'{operator|*}x'{punctuation|)} {operator|\|}{operator|\|} a{punctuation|:}n {operator|=}{operator|~}# '{operator|^}a' {operator|\|} echo {string|"at "} {punctuation|.} a{punctuation|:}n {operator|\|} endif
-  for i in range{punctuation|(}{number|1}{punctuation|,} {number|10}{punctuation|)} {operator|\|} call add{punctuation|(}l{punctuation|:}x{punctuation|,} i{punctuation|)} {operator|\|} endfor
-endfunction
-nnoremap {operator|<}silent{operator|>} {operator|<}leader{operator|>}t {punctuation|:}call {operator|<}SID{operator|>}Boil{punctuation|(}{number|1}{punctuation|)}{operator|<}CR{operator|>}
-autocmd BufRead {operator|*}{punctuation|.}md setlocal spell

@@ -1,8 +1,0 @@
-{operator|;}{operator|;} kettle
-{punctuation|(}module {punctuation|(}{operator|;} block {operator|;}{punctuation|)}
-  {punctuation|(}import {string|"env"} {string|"log"} {punctuation|(}func {global-variable variable|$log} {punctuation|(}param i32{punctuation|)}{punctuation|)}{punctuation|)}
-  {punctuation|(}memory {punctuation|(}export {string|"mem"}{punctuation|)} {number|1}{punctuation|)}
-  {punctuation|(}func {global-variable variable|$boil} {punctuation|(}export {string|"boil"}{punctuation|)} {punctuation|(}param {global-variable variable|$n} i32{punctuation|)} {punctuation|(}result f64{punctuation|)}
-    local{punctuation|.}get {global-variable variable|$n} i32{punctuation|.}const {number|0x1F} i32{punctuation|.}add drop
-    {punctuation|(}if {punctuation|(}i32{punctuation|.}eqz {punctuation|(}local{punctuation|.}get {global-variable variable|$n}{punctuation|)}{punctuation|)} {punctuation|(}then f64{punctuation|.}const {number|1.5e3} return{punctuation|)} {punctuation|(}else nan{punctuation|:}{number|0x1} inf{punctuation|)}{punctuation|)}
-    {punctuation|(}data {punctuation|(}i32{punctuation|.}const {number|0}{punctuation|)} {string|"a\\00\\"q\\""}{punctuation|)}{punctuation|)}{punctuation|)}

@@ -1,4 +1,0 @@
-#!{operator|/}usr{operator|/}bin{operator|/}awk {operator|-}f
-BEGIN \{ FS {operator|=} {string|","}{punctuation|;} n {operator|=} {number|0} \} # start
-{operator|/}{operator|^}a[{number|0}{operator|-}{number|9}]{operator|+}{operator|/} && ${number|1} ~ {operator|/}x{operator|/} \{ print ${number|1}{punctuation|,} NR{punctuation|,} {string|"s\\n"}{punctuation|;} n {operator|+}{operator|=} {number|1.5e3} \} {keyword|function} f{punctuation|(}a{punctuation|,} b{punctuation|)} \{ {keyword|return} length{punctuation|(}a{punctuation|)} \}
-{keyword|END} \{ {keyword|for} {punctuation|(}i {keyword|in} arr{punctuation|)} {keyword|if} {punctuation|(}!{punctuation|(}i {keyword|in} b{punctuation|)}{punctuation|)} delete arr[i]{punctuation|;} printf{punctuation|(}{string|"%d\\n"}{punctuation|,} n{punctuation|)} \| {string|"sort"} \}

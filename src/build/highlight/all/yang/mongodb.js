@@ -1,1 +1,0 @@
-{keyword|db.teas.find}({punctuation|\{} {keyword|litres}{punctuation|:} {punctuation|\{} $gt{punctuation|:} 1, $in{punctuation|:} [ObjectId({string|"5f"}), ISODate({string|"2026-01-01"})] {punctuation|\}}, {string|"a.b"}{punctuation|:} /x/i {punctuation|\}}).sort({punctuation|\{} {keyword|_id}{punctuation|:} -1 {punctuation|\}}){punctuation|;} {comment|// c}
