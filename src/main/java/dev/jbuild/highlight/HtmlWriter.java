@@ -32,7 +32,8 @@ final class HtmlWriter {
     private void tokens(List<Token> tokens) {
         for (Token token : tokens) {
             String name = token.type == null ? null : classes.of(token.type, token.aliases);
-            if (name == null || token.end == token.start) {
+            boolean same = !open.isEmpty() && open.get(open.size() - 1).equals(name);
+            if (name == null || same || token.end == token.start) {
                 content(token);
                 continue;
             }

@@ -19,8 +19,7 @@ class CodePageTest {
 
     private static final String PAGE = Manual.page("code");
     private static final String STYLE = Manual.read(Path.of("assets/theme/style.css"));
-    private static final String CLASSES =
-            Manual.read(Path.of("src/main/resources/dev/jbuild/highlight/classes.txt"));
+    private static final String CLASSES = Manual.read(Path.of("src/main/resources/dev/jbuild/highlight/classes.txt"));
 
     /** The lowest contrast for text of usual size (WCAG 2.2, 1.4.3, level AA). */
     private static final double ENOUGH = 4.5;
@@ -29,7 +28,8 @@ class CodePageTest {
     void everyLanguage() {
         List<String> rows = new ArrayList<>();
         new Languages().all().forEach((id, names) -> {
-            String others = String.join(", ", names.stream().map(name -> "`" + name + "`").toList());
+            String others = String.join(
+                    ", ", names.stream().map(name -> "`" + name + "`").toList());
             rows.add("| `" + id + "` | " + others + " |");
         });
         List<String> shown = PAGE.lines()
@@ -73,7 +73,8 @@ class CodePageTest {
         }
         List<String> grounds = List.of("--raised", "--c-add", "--c-remove", "--c-line");
         List<DynamicTest> tests = new ArrayList<>();
-        Set<String> colours = new TreeSet<>(Manual.found("\\.highlight[^{]*\\{[^}]*?[ ;]color: var\\((--[\\w-]+)\\)", STYLE));
+        Set<String> colours =
+                new TreeSet<>(Manual.found("\\.highlight[^{]*\\{[^}]*?[ ;]color: var\\((--[\\w-]+)\\)", STYLE));
         assertThat(colours).hasSizeGreaterThan(6);
         for (String colour : colours) {
             for (String ground : grounds) {

@@ -40,11 +40,21 @@ class PrismTest {
         return tests.stream();
     }
 
+    /** What workers of a build have, where some patterns recurse deeply. */
+    private static final long STACK_BYTES = 64L << 20;
+
     @Test
-    void everyLanguageOnEverySample() {
+    void everyLanguageOnEverySample() throws InterruptedException {
+        List<String> different = new ArrayList<>();
+        Thread worker = new Thread(null, () -> compare(different), "large-stack", STACK_BYTES);
+        worker.start();
+        worker.join();
+        assertThat(different).isEqualTo(STOPPED);
+    }
+
+    private void compare(List<String> different) {
         Map<String, String> samples = new LinkedHashMap<>();
         Streams.samples().forEach(file -> samples.put(file.getFileName().toString(), Streams.read(file)));
-        List<String> different = new ArrayList<>();
         List<String> lines =
                 Streams.read(Streams.FOLDER.resolve("hashes.txt")).lines().toList();
         for (String line : lines) {
@@ -63,8 +73,9 @@ class PrismTest {
                 }
             }
         }
-        assertThat(lines).hasSameSizeAs(languages.all().keySet());
-        assertThat(different).isEqualTo(STOPPED);
+        if (lines.size() != languages.all().size()) {
+            different.add("languages without hashes");
+        }
     }
 
     private String hash(String code, String id) {
