@@ -20,3 +20,25 @@
     });
   });
 })();
+// A button on each block of code that copies it, where the browser can.
+(function () {
+  if (!navigator.clipboard) return;
+  document.addEventListener("DOMContentLoaded", function () {
+    document.querySelectorAll("pre > code").forEach(function (code) {
+      var button = document.createElement("button"), box = document.createElement("div"), pre = code.parentNode;
+      button.type = "button";
+      button.className = "copy";
+      button.textContent = "Copy";
+      button.setAttribute("aria-live", "polite");
+      button.addEventListener("click", function () {
+        navigator.clipboard.writeText(code.textContent).then(function () {
+          button.textContent = "Copied";
+          setTimeout(function () { button.textContent = "Copy"; }, 2000);
+        }, function () { button.textContent = "Not allowed"; });
+      });
+      box.className = "copyable";
+      pre.parentNode.insertBefore(box, pre);
+      box.append(pre, button);
+    });
+  });
+})();

@@ -187,6 +187,7 @@ public final class SiteBodies implements Bodies {
                     ? expanded(written, BodyTemplate.tags(written, renderer::codeRegions))
                     : written;
             MarkdownBody body = renderer.render(text, excerptEnd(text), new FileAddresses(views, entry));
+            new CodeProblems(document, text, table.workbench().languages()).tell(body.problems(), problems);
             references = BodyReferences.of(document, text, body);
             String excerpt = body.excerpt();
             return new Body(body.html(), body.headings(), new Body.Summary(excerpt, Words.in(body.html())));

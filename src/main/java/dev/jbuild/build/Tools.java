@@ -48,6 +48,7 @@ record Tools(
         return new MarkdownProfile(
                 MarkdownProfile.Extensions.ALL,
                 config.markdown().smartPunctuation() ? Toggle.ON : Toggle.OFF,
-                config.markdown().emoji() ? Toggle.ON : Toggle.OFF);
+                config.markdown().emoji() ? Toggle.ON : Toggle.OFF,
+                config.markdown().highlight() ? Toggle.ON : Toggle.OFF);
     }
 }

@@ -53,7 +53,10 @@ public final class ConfigReader {
                 lists(fields),
                 FeedsReader.feeds(fields.inside(feed(fields)), collections),
                 HostingReader.hosting(fields, identity.url()),
-                new SiteConfig.Markdown(fields.flag("smart_punctuation", true), fields.flag("emoji", false)),
+                new SiteConfig.Markdown(
+                        fields.flag("smart_punctuation", true),
+                        fields.flag("emoji", false),
+                        fields.flag("highlight", true)),
                 collections,
                 DefaultsReader.rules(fields, collections));
         return Outcome.of(config, problems);

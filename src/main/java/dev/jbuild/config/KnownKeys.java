@@ -49,6 +49,7 @@ public final class KnownKeys {
             "excerpt_separator",
             "smart_punctuation",
             "emoji",
+            "highlight",
             "collections",
             "defaults");
 

@@ -97,8 +97,9 @@ public record SiteConfig(
      *
      * @param smartPunctuation {@code smart_punctuation}, on when not given
      * @param emoji {@code emoji}, off when not given
+     * @param highlight {@code highlight}, on when not given: whether code gets colours
      */
-    public record Markdown(boolean smartPunctuation, boolean emoji) {}
+    public record Markdown(boolean smartPunctuation, boolean emoji, boolean highlight) {}
 
     /**
      * A declared collection.

@@ -36,7 +36,8 @@ final class BodyWriter {
         }
         footnotes.writeAll(blocks);
         excerpt += contents.insert(excerpt);
-        return new MarkdownBody(draft.out.toString(), excerpt, draft.headings, draft.images, draft.links);
+        return new MarkdownBody(
+                draft.out.toString(), excerpt, draft.headings, draft.images, draft.links, draft.problems);
     }
 
     /**

@@ -2,9 +2,15 @@ package dev.jbuild.markdown;
 
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.jbuild.highlight.Highlighter;
+import dev.jbuild.highlight.Lines;
+import dev.jbuild.markdown.MarkdownBody.CodeProblem;
+import dev.jbuild.markdown.MarkdownProfile.Toggle;
 import dev.jbuild.text.Html;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes blocks of code. */
@@ -21,46 +27,129 @@ final class CodeWriter {
     void fenced(FencedCodeBlock node, @Nullable Attributes given) {
         BasedSequence info = node.getInfo();
         String language = null;
+        CodeOptions options = draft.all ? new CodeOptions() : null;
         if (info.isNotNull() && !info.isBlank()) {
             int end = 0;
-            while (end < info.length() && info.charAt(end) != ' ' && info.charAt(end) != '\t') {
+            while (end < info.length() && !endsLanguage(info.charAt(end))) {
                 end++;
             }
-            language = Urls.unescape(info.subSequence(0, end));
-            int options = draft.all ? language.indexOf('?') : -1;
-            language = options > 0 ? language.substring(0, options) : language;
+            language = end == 0 ? null : Urls.unescape(info.subSequence(0, end));
+            if (options != null) {
+                options.read(info, end);
+            }
         }
-        open(language, given);
-        lines(node.getContentLines(), node.getContentLines().size());
+        if (language == null && draft.all) {
+            language = language(given);
+        }
+        write(
+                node,
+                new Code(
+                        language, node.getContentLines(), node.getContentLines().size()),
+                options,
+                given);
         out.append("</code></pre>\n");
+        close(options);
     }
 
     void indented(IndentedCodeBlock node, @Nullable Attributes given) {
-        String language = null;
-        String classes = given == null ? null : given.value("class");
-        if (given != null && classes != null && classes.startsWith("language-")) {
-            int end = classes.indexOf(' ');
-            language = classes.substring(9, end < 0 ? classes.length() : end);
-            given.remove("class");
-            if (end > 0) {
-                given.set("class", classes.substring(end + 1));
-            }
-        }
-        open(language, given);
         List<BasedSequence> lines = node.getContentLines();
         int count = lines.size();
         while (count > 0 && lines.get(count - 1).isBlank()) {
             count--;
         }
-        lines(lines, count);
+        CodeOptions options = given == null ? null : new CodeOptions();
+        write(node, new Code(language(given), lines, count), options, given);
         if (out.charAt(out.length() - 1) != '\n') {
             out.append('\n');
         }
         out.append("</code></pre>\n");
+        close(options);
+    }
+
+    /**
+     * A block's code.
+     *
+     * @param count the lines that belong to it
+     */
+    private record Code(@Nullable String language, List<BasedSequence> lines, int count) {}
+
+    /** The language ends at a blank; where all additions apply, at what may begin options too. */
+    private boolean endsLanguage(char c) {
+        return c == ' ' || c == '\t' || (draft.all && (c == ',' || c == '{' || c == '?'));
+    }
+
+    /** The language that a class names, which is taken away. */
+    private static @Nullable String language(@Nullable Attributes given) {
+        String classes = given == null ? null : given.value("class");
+        if (given == null || classes == null || !classes.startsWith("language-")) {
+            return null;
+        }
+        int end = classes.indexOf(' ');
+        given.remove("class");
+        if (end > 0) {
+            given.set("class", classes.substring(end + 1));
+        }
+        return classes.substring(9, end < 0 ? classes.length() : end);
+    }
+
+    private void write(Node node, Code code, @Nullable CodeOptions options, @Nullable Attributes given) {
+        if (options != null && given != null) {
+            options.take(given);
+        }
+        Lines lines = options == null ? Lines.NONE : options.lines();
+        Optional<String> title = options == null ? Optional.empty() : options.title();
+        draft.line();
+        if (title.isPresent()) {
+            out.append("<figure class=\"code\">\n<figcaption>");
+            Html.escape(title.get(), out);
+            out.append("</figcaption>\n");
+        }
+        String id = colours(node, code);
+        Attributes attributes = given;
+        if (id != null || lines.any()) {
+            attributes = given == null ? new Attributes() : given;
+            attributes.set("class", lines.numbers() >= 0 ? "highlight linenos" : "highlight");
+        }
+        open(code.language, attributes);
+        if (id == null && !lines.any()) {
+            for (int i = 0; i < code.count; i++) {
+                line(code.lines.get(i));
+            }
+            return;
+        }
+        String text = text(code);
+        if (id != null) {
+            Highlighter.Ending ending = draft.tools.highlighter().highlight(text, id, lines, out);
+            if (ending == Highlighter.Ending.COLOURED) {
+                return;
+            }
+            draft.problem(node, CodeProblem.Kind.of(ending), String.valueOf(code.language));
+        }
+        Highlighter.plain(text, lines, out);
+    }
+
+    private void close(@Nullable CodeOptions options) {
+        if (options != null && options.title().isPresent()) {
+            out.append("</figure>\n");
+        }
+    }
+
+    /** The language whose colours the code gets, or null for none. */
+    private @Nullable String colours(Node node, Code code) {
+        String language = code.language;
+        if (language == null
+                || draft.profile.highlight() == Toggle.OFF
+                || draft.tools.languages().isPlain(language)) {
+            return null;
+        }
+        Optional<String> id = draft.tools.languages().id(language);
+        if (id.isEmpty()) {
+            draft.problem(node, CodeProblem.Kind.UNKNOWN, language);
+        }
+        return id.orElse(null);
     }
 
     private void open(@Nullable String language, @Nullable Attributes given) {
-        draft.line();
         out.append("<pre");
         if (given != null) {
             given.write(out);
@@ -78,17 +167,27 @@ final class CodeWriter {
         out.append('>');
     }
 
-    private void lines(List<BasedSequence> lines, int count) {
-        for (int i = 0; i < count; i++) {
-            line(lines.get(i));
+    private String text(Code code) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < code.count; i++) {
+            BasedSequence line = code.lines.get(i);
+            boolean plain = line.getEndOffset() - line.getStartOffset() == line.length();
+            if (plain) {
+                text.append(draft.source, line.getStartOffset(), line.getEndOffset());
+            } else {
+                text.append(line);
+            }
         }
+        return text.toString();
     }
 
     private void line(BasedSequence line) {
         int start = line.getStartOffset();
         int end = line.getEndOffset();
-        boolean plain = end - start == line.length();
-        CharSequence chars = plain ? draft.source : line;
-        Html.escape(plain ? chars.subSequence(start, end) : chars, out);
+        if (end - start == line.length()) {
+            Html.escape(draft.source, start, end, out);
+        } else {
+            Html.escape(line, out);
+        }
     }
 }

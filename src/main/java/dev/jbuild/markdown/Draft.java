@@ -3,6 +3,8 @@ package dev.jbuild.markdown;
 import com.vladsch.flexmark.ast.util.ReferenceRepository;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import dev.jbuild.markdown.MarkdownBody.CodeProblem;
 import dev.jbuild.markdown.MarkdownBody.Heading;
 import dev.jbuild.markdown.MarkdownBody.Reference;
 import dev.jbuild.markdown.MarkdownProfile.Extensions;
@@ -14,10 +16,14 @@ import java.util.List;
 /** The HTML of one text while it is being written, with what its writers share. */
 final class Draft {
 
+    /** What a renderer has for all its texts. */
+    record Kit(MarkdownProfile profile, Definitions definitions, CodeTools tools) {}
+
     final String source;
     final MarkdownProfile profile;
     final Document document;
     final Definitions definitions;
+    final CodeTools tools;
     final ReferenceRepository references;
     final Addresses addresses;
 
@@ -34,12 +40,14 @@ final class Draft {
     final List<Heading> headings = new ArrayList<>();
     final List<Reference> images = new ArrayList<>();
     final List<Reference> links = new ArrayList<>();
+    final List<CodeProblem> problems = new ArrayList<>();
 
-    Draft(String source, MarkdownProfile profile, Document document, Definitions definitions, Addresses addresses) {
+    Draft(String source, Kit kit, Document document, Addresses addresses) {
         this.source = source;
-        this.profile = profile;
+        this.profile = kit.profile();
         this.document = document;
-        this.definitions = definitions;
+        this.definitions = kit.definitions();
+        this.tools = kit.tools();
         this.addresses = addresses;
         this.references = Parser.REFERENCES.get(document);
         this.all = profile.extensions() == Extensions.ALL;
@@ -52,6 +60,13 @@ final class Draft {
     /** What ends the tag of an element without content: CommonMark's tests have it as in XML, plain HTML needs no slash. */
     String voidEnd() {
         return all ? ">" : " />";
+    }
+
+    /** Notes what is wrong with a block of code, at its first line. */
+    void problem(Node block, CodeProblem.Kind kind, String language) {
+        int start = block.getStartOffset();
+        int end = source.indexOf('\n', start);
+        problems.add(new CodeProblem(kind, language, start, (end < 0 ? source.length() : end) - start));
     }
 
     /** Begins a new line unless at the beginning of one. */

@@ -3,6 +3,8 @@ package dev.jbuild.markdown;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.jbuild.highlight.Languages;
+import dev.jbuild.markdown.Draft.Kit;
 import dev.jbuild.markdown.extension.Definitions;
 import dev.jbuild.markdown.extension.Effort;
 import dev.jbuild.markdown.extension.Effort.Exhausted;
@@ -12,20 +14,20 @@ import java.util.List;
 /** Parses with flexmark and writes with the writers of this room. */
 final class FlexmarkRenderer implements MarkdownRenderer {
 
-    private final MarkdownProfile profile;
     private final Definitions definitions = new Definitions();
     private final Effort effort = new Effort();
     private final Parser parser;
+    private final Kit kit;
 
-    FlexmarkRenderer(MarkdownProfile profile) {
-        this.profile = profile;
+    FlexmarkRenderer(MarkdownProfile profile, Languages languages) {
+        this.kit = new Kit(profile, definitions, new CodeTools(languages));
         this.parser = Grammar.parser(profile.extensions(), definitions, effort);
     }
 
     @Override
     public MarkdownBody render(String text, int excerptEnd, Addresses addresses) {
         try {
-            Draft draft = new Draft(text, profile, parse(text), definitions, addresses);
+            Draft draft = new Draft(text, kit, parse(text), addresses);
             return new BodyWriter(draft).write(excerptEnd);
         } catch (Exhausted e) {
             throw new MarkdownException(e.reason());
@@ -37,7 +39,7 @@ final class FlexmarkRenderer implements MarkdownRenderer {
     @Override
     public String renderInline(String text) {
         try {
-            Draft draft = new Draft(text, profile, parse(text), definitions, Addresses.AS_WRITTEN);
+            Draft draft = new Draft(text, kit, parse(text), Addresses.AS_WRITTEN);
             return new BodyWriter(draft).writeInline();
         } catch (Exhausted e) {
             throw new MarkdownException(e.reason());

@@ -1,5 +1,6 @@
 package dev.jbuild.markdown;
 
+import dev.jbuild.highlight.Highlighter;
 import java.util.List;
 
 /**
@@ -11,14 +12,21 @@ import java.util.List;
  * @param headings in the order of the text
  * @param images in the order of the text: Markdown images and {@code <img>} tags in raw HTML
  * @param links in the order of the text: Markdown links and {@code <a href>} tags in raw HTML
+ * @param problems blocks of code that got no colours though they should, in the order of the text
  */
 public record MarkdownBody(
-        String html, int excerptEnd, List<Heading> headings, List<Reference> images, List<Reference> links) {
+        String html,
+        int excerptEnd,
+        List<Heading> headings,
+        List<Reference> images,
+        List<Reference> links,
+        List<CodeProblem> problems) {
 
     public MarkdownBody {
         headings = List.copyOf(headings);
         images = List.copyOf(images);
         links = List.copyOf(links);
+        problems = List.copyOf(problems);
     }
 
     /**
@@ -36,6 +44,30 @@ public record MarkdownBody(
      * @param offset of its first character in the Markdown text
      */
     public record Reference(String destination, int offset, int length) {}
+
+    /**
+     * A block of code that could not be coloured.
+     *
+     * @param language as the author wrote it
+     * @param offset of the block in the Markdown text
+     * @param length of its first line
+     */
+    public record CodeProblem(Kind kind, String language, int offset, int length) {
+
+        /** Why not. */
+        public enum Kind {
+            /** No language has this name. */
+            UNKNOWN,
+            /** The block is larger than {@link Highlighter#LARGEST}. */
+            TOO_LARGE,
+            /** The language's patterns would take too long. */
+            TOO_COSTLY;
+
+            static Kind of(Highlighter.Ending ending) {
+                return ending == Highlighter.Ending.TOO_LARGE ? TOO_LARGE : TOO_COSTLY;
+            }
+        }
+    }
 
     /** The part of {@link #html} that is the excerpt. */
     public String excerpt() {

@@ -6,8 +6,9 @@ package dev.jbuild.markdown;
  * @param extensions GFM, kramdown's additions, footnotes and the rest; without them plain CommonMark
  * @param smartPunctuation curly quotes, dashes and ellipses as kramdown makes them
  * @param emoji {@code :name:} shortcodes become characters
+ * @param highlight code gets colours
  */
-public record MarkdownProfile(Extensions extensions, Toggle smartPunctuation, Toggle emoji) {
+public record MarkdownProfile(Extensions extensions, Toggle smartPunctuation, Toggle emoji, Toggle highlight) {
 
     /** Which syntax is understood. */
     public enum Extensions {
@@ -26,11 +27,12 @@ public record MarkdownProfile(Extensions extensions, Toggle smartPunctuation, To
     }
 
     /** Plain CommonMark, as its specification tests it. */
-    public static final MarkdownProfile COMMONMARK = new MarkdownProfile(Extensions.NONE, Toggle.OFF, Toggle.OFF);
+    public static final MarkdownProfile COMMONMARK =
+            new MarkdownProfile(Extensions.NONE, Toggle.OFF, Toggle.OFF, Toggle.OFF);
 
     /** CommonMark and GFM, as the GFM specification tests them. */
-    public static final MarkdownProfile GFM = new MarkdownProfile(Extensions.GFM, Toggle.OFF, Toggle.OFF);
+    public static final MarkdownProfile GFM = new MarkdownProfile(Extensions.GFM, Toggle.OFF, Toggle.OFF, Toggle.OFF);
 
     /** What a site gets that sets nothing. */
-    public static final MarkdownProfile BLOG = new MarkdownProfile(Extensions.ALL, Toggle.ON, Toggle.OFF);
+    public static final MarkdownProfile BLOG = new MarkdownProfile(Extensions.ALL, Toggle.ON, Toggle.OFF, Toggle.ON);
 }

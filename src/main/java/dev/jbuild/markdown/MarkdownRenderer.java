@@ -1,5 +1,6 @@
 package dev.jbuild.markdown;
 
+import dev.jbuild.highlight.Languages;
 import java.util.List;
 
 /** Turns Markdown into HTML. Not safe to share between threads: each worker has its own. */
@@ -7,7 +8,12 @@ public interface MarkdownRenderer {
 
     /** A renderer for one thread. Making one is costly; using it again is not. */
     static MarkdownRenderer of(MarkdownProfile profile) {
-        return new FlexmarkRenderer(profile);
+        return of(profile, new Languages());
+    }
+
+    /** The same with languages that several renderers share, so that each is loaded once. */
+    static MarkdownRenderer of(MarkdownProfile profile, Languages languages) {
+        return new FlexmarkRenderer(profile, languages);
     }
 
     /**

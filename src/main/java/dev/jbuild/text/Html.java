@@ -20,15 +20,20 @@ public final class Html {
 
     /** Appends the escaped form of a text. */
     public static void escape(CharSequence text, StringBuilder out) {
-        int done = 0;
-        for (int i = 0; i < text.length(); i++) {
+        escape(text, 0, text.length(), out);
+    }
+
+    /** Appends the escaped form of the part of a text between two offsets. */
+    public static void escape(CharSequence text, int from, int to, StringBuilder out) {
+        int done = from;
+        for (int i = from; i < to; i++) {
             String replacement = replacement(text.charAt(i));
             if (replacement != null) {
                 out.append(text, done, i).append(replacement);
                 done = i + 1;
             }
         }
-        out.append(text, done, text.length());
+        out.append(text, done, to);
     }
 
     private static int firstSpecial(String text) {

@@ -37,7 +37,8 @@ class MarkdownPageTest {
         for (int i = 0; i < blocks.size(); i += 2) {
             assertThat(blocks.get(i).info()).isEqualTo("markdown");
             assertThat(blocks.get(i + 1).info()).isEqualTo("html");
-            MarkdownRenderer renderer = MarkdownRenderer.of(new MarkdownProfile(Extensions.ALL, Toggle.ON, emoji));
+            MarkdownRenderer renderer =
+                    MarkdownRenderer.of(new MarkdownProfile(Extensions.ALL, Toggle.ON, emoji, Toggle.ON));
             String html = renderer.render(blocks.get(i).text(), 0).html();
             assertThat(html.stripTrailing()).isEqualTo(blocks.get(i + 1).text().stripTrailing());
         }

@@ -163,7 +163,8 @@ final class Words {
             case "archive_path" -> List.of("/old/", "");
             case "feed" -> List.of("{path: /atom.xml}", "{posts_limit: 2}", "");
             case "excerpt_separator" -> List.of("<!--more-->", "");
-            case "smart_punctuation", "emoji", "future", "show_drafts", "unpublished" -> List.of("true", "false", "");
+            case "smart_punctuation", "emoji", "highlight", "future", "show_drafts", "unpublished" ->
+                List.of("true", "false", "");
             case "limit_posts" -> List.of("3", "8", "");
             case "time" -> List.of("2026-12-31", "2026-02-01", "");
             case "theme" -> List.of("none", "");
@@ -215,6 +216,7 @@ final class Words {
             "feed",
             "excerpt_separator",
             "smart_punctuation",
+            "highlight",
             "emoji",
             "future",
             "show_drafts",

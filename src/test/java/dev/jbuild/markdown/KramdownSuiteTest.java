@@ -20,7 +20,11 @@ final class KramdownSuiteTest {
     @Test
     void cases() throws IOException {
         Path root = Suites.path("kramdown");
-        MarkdownRenderer renderer = MarkdownRenderer.of(MarkdownProfile.BLOG);
+        MarkdownRenderer renderer = MarkdownRenderer.of(new MarkdownProfile(
+                MarkdownProfile.Extensions.ALL,
+                MarkdownProfile.Toggle.ON,
+                MarkdownProfile.Toggle.OFF,
+                MarkdownProfile.Toggle.OFF));
         Set<String> failed = new TreeSet<>();
         List<Path> texts;
         try (Stream<Path> files = Files.walk(root)) {

@@ -14,7 +14,8 @@ final class MarkdownFilesTest {
     @TestFactory
     Stream<DynamicTest> pairs() {
         MarkdownRenderer blog = MarkdownRenderer.of(MarkdownProfile.BLOG);
-        MarkdownRenderer emoji = MarkdownRenderer.of(new MarkdownProfile(Extensions.ALL, Toggle.ON, Toggle.ON));
+        MarkdownRenderer emoji =
+                MarkdownRenderer.of(new MarkdownProfile(Extensions.ALL, Toggle.ON, Toggle.ON, Toggle.ON));
         return Suites.resource("cases.txt")
                 .lines()
                 .filter(name -> !name.isBlank())

@@ -84,7 +84,7 @@ final class MarkdownPropertyTest {
     private final MarkdownRenderer blog = MarkdownRenderer.of(MarkdownProfile.BLOG);
     private final MarkdownRenderer plain = MarkdownRenderer.of(MarkdownProfile.COMMONMARK);
     private final MarkdownRenderer straight =
-            MarkdownRenderer.of(new MarkdownProfile(Extensions.ALL, Toggle.OFF, Toggle.OFF));
+            MarkdownRenderer.of(new MarkdownProfile(Extensions.ALL, Toggle.OFF, Toggle.OFF, Toggle.OFF));
 
     @Provide
     Arbitrary<String> texts() {

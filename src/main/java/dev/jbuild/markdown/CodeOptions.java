@@ -1,0 +1,145 @@
+package dev.jbuild.markdown;
+
+import dev.jbuild.highlight.Lines;
+import java.util.BitSet;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an author asks for behind the language of a block of code, in the forms of Hugo, Zola, Docusaurus and Jekyll:
+ * {@code {linenos, hl_lines="2 4-6", title="Main.java", start=10}}, {@code ,linenos,hl_lines=2 4-6}, or
+ * {@code title="Main.java" {2,4-6} showLineNumbers}. What is not known is passed over, as other tools may know it.
+ */
+final class CodeOptions {
+
+    /** More lines than a block that can be marked has. */
+    private static final int MOST_LINES = 100_000;
+
+    private final BitSet marked = new BitSet();
+    private boolean numbered;
+    private int start = 1;
+    private @Nullable String title;
+
+    CodeOptions() {}
+
+    /** Reads the options behind a language. */
+    void read(CharSequence info, int from) {
+        String text = info.subSequence(from, info.length()).toString();
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (isBetween(c)) {
+                i++;
+            } else if (c >= '0' && c <= '9') {
+                int end = bareEnd(text, i);
+                mark(text.substring(i, end));
+                i = end;
+            } else {
+                i = option(text, i);
+            }
+        }
+    }
+
+    /** Takes the options out of the attributes that a list below the block gives. */
+    void take(Attributes given) {
+        for (String name : new String[] {"title", "linenos", "hl_lines", "mark_lines", "start"}) {
+            String value = given.remove(name);
+            if (value != null) {
+                set(name, value);
+            }
+        }
+    }
+
+    private int option(String text, int from) {
+        int nameEnd = from;
+        while (nameEnd < text.length() && text.charAt(nameEnd) != '=' && !isBetween(text.charAt(nameEnd))) {
+            nameEnd++;
+        }
+        String name = text.substring(from, nameEnd);
+        if (nameEnd + 1 >= text.length() || text.charAt(nameEnd) != '=') {
+            set(name, "true");
+            return nameEnd + 1;
+        }
+        int i = nameEnd + 1;
+        char c = text.charAt(i);
+        int close = c == '[' ? ']' : c == '"' || c == '\'' ? c : -1;
+        int end = close < 0 ? bareEnd(text, i) : text.indexOf(close, i + 1);
+        if (end < 0) {
+            end = text.length();
+        }
+        set(name, text.substring(close < 0 ? i : i + 1, end));
+        return close < 0 ? end : end + 1;
+    }
+
+    private void set(String name, String value) {
+        switch (name.toLowerCase(Locale.ROOT)) {
+            case "title", "name", "file", "filename" -> title = value;
+            case "linenos", "showlinenumbers", "linenumbers", "numberlines", "line-numbers" -> number(value);
+            case "start", "linenostart", "startfrom" -> {
+                if (isNumber(value)) {
+                    number(value);
+                }
+            }
+            case "hl_lines", "mark_lines", "highlight" -> mark(value);
+            default -> {}
+        }
+    }
+
+    private void number(String value) {
+        numbered = !value.equals("false");
+        if (isNumber(value)) {
+            start = Integer.parseInt(value);
+        }
+    }
+
+    /** Marks lines given as {@code 2 4-6}, with blanks, commas or quotes between. */
+    private void mark(String text) {
+        for (String range : text.split("[\\s,\"']+")) {
+            int dash = range.indexOf('-');
+            String first = dash < 0 ? range : range.substring(0, dash);
+            String last = dash < 0 ? range : range.substring(dash + 1);
+            if (isNumber(first) && isNumber(last)) {
+                int from = Integer.parseInt(first);
+                int to = Math.min(Integer.parseInt(last), MOST_LINES);
+                if (from > 0 && from <= to) {
+                    marked.set(from, to + 1);
+                }
+            }
+        }
+    }
+
+    private static boolean isNumber(String text) {
+        if (text.isEmpty() || text.length() > 9) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int bareEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && !isBetween(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isBetween(char c) {
+        return c <= ' ' || c == ',' || c == '{' || c == '}';
+    }
+
+    /** What stands around each line. */
+    Lines lines() {
+        return numbered || !marked.isEmpty() ? new Lines(numbered ? start : -1, marked) : Lines.NONE;
+    }
+
+    /** What the block is called, most often a file. */
+    Optional<String> title() {
+        return Optional.ofNullable(title).map(String::strip).filter(name -> !name.isEmpty());
+    }
+}
