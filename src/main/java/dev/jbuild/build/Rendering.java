@@ -24,7 +24,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -220,7 +219,7 @@ final class Rendering {
 
     /** The pages that were made, by path. */
     List<Rendered> rendered() {
-        return rendered.stream().sorted(Comparator.comparing(Rendered::path)).toList();
+        return rendered.stream().sorted((a, b) -> a.path().compareTo(b.path())).toList();
     }
 
     /** How many pages stay as they are. */

@@ -2,7 +2,6 @@ package dev.jbuild.diagnostic;
 
 import dev.jbuild.path.SourcePath;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +25,6 @@ public record Diagnostic(
         String hint,
         List<Note> notes)
         implements Comparable<Diagnostic> {
-
-    private static final Comparator<Diagnostic> ORDER = Comparator.comparing(
-                    (Diagnostic d) -> d.file == null ? "" : d.file.value())
-            .thenComparingInt(d -> d.span == null ? 0 : d.span.line())
-            .thenComparingInt(d -> d.span == null ? 0 : d.span.column())
-            .thenComparing(Diagnostic::code)
-            .thenComparing(Diagnostic::message);
 
     /**
      * A further place of the same problem.
@@ -106,8 +98,19 @@ public record Diagnostic(
         return file == null ? "" : file.value();
     }
 
+    /** By file and place, so that a report reads from top to bottom. */
     @Override
     public int compareTo(Diagnostic other) {
-        return ORDER.compare(this, other);
+        int order = (file == null ? "" : file.value()).compareTo(other.file == null ? "" : other.file.value());
+        if (order == 0) {
+            order = Integer.compare(span == null ? 0 : span.line(), other.span == null ? 0 : other.span.line());
+        }
+        if (order == 0) {
+            order = Integer.compare(span == null ? 0 : span.column(), other.span == null ? 0 : other.span.column());
+        }
+        if (order == 0) {
+            order = code.compareTo(other.code);
+        }
+        return order == 0 ? message.compareTo(other.message) : order;
     }
 }

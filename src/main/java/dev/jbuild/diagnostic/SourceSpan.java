@@ -1,7 +1,6 @@
 package dev.jbuild.diagnostic;
 
 import dev.jbuild.path.SourcePath;
-import java.util.Comparator;
 
 /**
  * A place in a source file, with the line it stands on.
@@ -14,14 +13,17 @@ import java.util.Comparator;
 public record SourceSpan(SourcePath file, int line, int column, int length, String lineText)
         implements Comparable<SourceSpan> {
 
-    private static final Comparator<SourceSpan> ORDER = Comparator.comparing(SourceSpan::file)
-            .thenComparingInt(SourceSpan::line)
-            .thenComparingInt(SourceSpan::column)
-            .thenComparingInt(SourceSpan::length);
-
+    // Step by step: the comparators that the JDK chains are classes made at each start.
     @Override
     public int compareTo(SourceSpan other) {
-        return ORDER.compare(this, other);
+        int order = file.compareTo(other.file);
+        if (order == 0) {
+            order = Integer.compare(line, other.line);
+        }
+        if (order == 0) {
+            order = Integer.compare(column, other.column);
+        }
+        return order == 0 ? Integer.compare(length, other.length) : order;
     }
 
     /** {@code path:line:column}, the form that editors and terminals make a link of. */

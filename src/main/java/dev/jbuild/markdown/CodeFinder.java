@@ -8,7 +8,6 @@ import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.jbuild.markdown.MarkdownRenderer.CodeRegion;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Finds where a text is code. */
@@ -40,7 +39,8 @@ final class CodeFinder {
 
     List<CodeRegion> find(Node document) {
         children(document);
-        found.sort(Comparator.comparingInt(CodeRegion::start).thenComparingInt(CodeRegion::end));
+        found.sort((a, b) ->
+                a.start() == b.start() ? Integer.compare(a.end(), b.end()) : Integer.compare(a.start(), b.start()));
         List<CodeRegion> merged = new ArrayList<>(found.size());
         for (CodeRegion region : found) {
             int last = merged.size() - 1;

@@ -138,7 +138,7 @@ final class Publication {
 
     private void move(Map<String, Path> moves) throws IOException {
         String[] paths = moves.keySet().toArray(new String[0]);
-        Arrays.sort(paths, Comparator.comparingInt(Publication::phase).thenComparing(Comparator.naturalOrder()));
+        Arrays.sort(paths, (a, b) -> phase(a) == phase(b) ? a.compareTo(b) : Integer.compare(phase(a), phase(b)));
         int start = 0;
         while (start < paths.length) {
             int end = start + 1;

@@ -148,7 +148,7 @@ class LauncherIT {
 
         assertThat(run.code()).isZero();
         assertThat(run.err()).doesNotContain("error");
-        assertThat(run.out().lines().filter(line -> line.startsWith("Built 2 posts")))
+        assertThat(run.out().lines().filter(line -> line.startsWith("Built 13 posts")))
                 .hasSize(2);
     }
 

@@ -40,6 +40,25 @@ class JarIT {
     }
 
     @Test
+    void leavesNoCodeToBeMadeAtEachStart() throws IOException {
+        List<String> lazy = new ArrayList<>();
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            for (JarEntry entry :
+                    jar.stream().filter(e -> e.getName().endsWith(".class")).toList()) {
+                try (InputStream in = jar.getInputStream(entry)) {
+                    String bytes = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+                    if (bytes.contains("java/lang/invoke/LambdaMetafactory")
+                            || bytes.contains("java/lang/invoke/StringConcatFactory")
+                            || bytes.contains("java/lang/runtime/ObjectMethods")) {
+                        lazy.add(entry.getName());
+                    }
+                }
+            }
+        }
+        assertThat(lazy).as("see src/build/PlainCalls.java").isEmpty();
+    }
+
+    @Test
     void picocliIsCompiledForThisRelease() throws IOException {
         try (JarFile jar = new JarFile(JAR.toFile())) {
             assertThat(majorVersion(jar, jar.getJarEntry("picocli/CommandLine.class")))

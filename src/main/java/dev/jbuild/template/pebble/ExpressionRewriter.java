@@ -32,7 +32,6 @@ import io.pebbletemplates.pebble.node.expression.UnaryExpression;
 import io.pebbletemplates.pebble.node.expression.UnaryMinusExpression;
 import io.pebbletemplates.pebble.node.expression.UnaryNotExpression;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -184,7 +183,8 @@ final class ExpressionRewriter {
         }
         if (expression instanceof MapExpression map) {
             List<Expression<?>> keys = new ArrayList<>(map.getEntries().keySet());
-            keys.sort(Comparator.comparingInt(Expression::getLineNumber)); // the order of the text
+            // The order of the text.
+            keys.sort((a, b) -> Integer.compare(a.getLineNumber(), b.getLineNumber()));
             List<Expression<?>> values = new ArrayList<>();
             keys.forEach(
                     key -> values.add(of(Objects.requireNonNull(map.getEntries().get(key)))));
