@@ -1,12 +1,10 @@
 package dev.jbuild.markdown;
 
-import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.jbuild.markdown.extension.Definitions;
 import dev.jbuild.markdown.extension.Effort;
 import dev.jbuild.markdown.extension.Effort.Exhausted;
-import dev.jbuild.markdown.extension.WatchedText;
+import dev.jbuild.markdown.parser.TextParser;
 import java.util.List;
 
 /** Parses with flexmark and writes with the writers of this room. */
@@ -15,7 +13,7 @@ final class FlexmarkRenderer implements MarkdownRenderer {
     private final MarkdownProfile profile;
     private final Definitions definitions = new Definitions();
     private final Effort effort = new Effort();
-    private final Parser parser;
+    private final TextParser parser;
 
     FlexmarkRenderer(MarkdownProfile profile) {
         this.profile = profile;
@@ -63,7 +61,7 @@ final class FlexmarkRenderer implements MarkdownRenderer {
     private Document parse(String text) {
         definitions.clear();
         effort.begin(text.length());
-        return parser.parse(BasedSequence.of(new WatchedText(text, effort)));
+        return parser.parse(text.indexOf(0) < 0 ? text : text.replace((char) 0, '\uFFFD'));
     }
 
     private static MarkdownException tooDeep() {

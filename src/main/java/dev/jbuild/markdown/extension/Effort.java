@@ -14,6 +14,9 @@ public final class Effort {
     /** No author means more containers inside each other; each costs the parser a walk over all on every line. */
     private static final int DEEPEST = 100;
 
+    /** How many characters a plain search passes over in the time of one step. */
+    public static final int CHARACTERS_PER_STEP = 16;
+
     private long left;
 
     /** Begins a new text of a length. */
@@ -22,12 +25,12 @@ public final class Effort {
     }
 
     /** Takes note of one step of work. */
-    void spend() {
+    public void spend() {
         spend(1);
     }
 
     /** Takes note of several steps of work. */
-    void spend(int steps) {
+    public void spend(int steps) {
         left -= steps;
         if (left < 0) {
             throw new Exhausted("the Markdown is too intricate: it nests or opens far more than it closes");
@@ -35,7 +38,7 @@ public final class Effort {
     }
 
     /** Takes note of how many blocks stand inside each other. */
-    void depth(int blocks) {
+    public void depth(int blocks) {
         if (blocks > DEEPEST) {
             throw new Exhausted("the Markdown is nested too deeply: more than " + DEEPEST + " quotes and lists");
         }
