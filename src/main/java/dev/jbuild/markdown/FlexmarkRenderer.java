@@ -23,8 +23,7 @@ final class FlexmarkRenderer implements MarkdownRenderer {
     @Override
     public MarkdownBody render(String text, int excerptEnd) {
         try {
-            Draft draft = new Draft(text, profile, parse(text), definitions);
-            return new BodyWriter(draft).write(excerptEnd);
+            return write(text, parse(text), excerptEnd);
         } catch (Exhausted e) {
             throw new MarkdownException(e.reason());
         } catch (StackOverflowError e) {
@@ -58,7 +57,12 @@ final class FlexmarkRenderer implements MarkdownRenderer {
         }
     }
 
-    private Document parse(String text) {
+    /** Writes the tree that was parsed last. */
+    MarkdownBody write(String text, Document document, int excerptEnd) {
+        return new BodyWriter(new Draft(text, profile, document, definitions)).write(excerptEnd);
+    }
+
+    Document parse(String text) {
         definitions.clear();
         effort.begin(text.length());
         return parser.parse(text.indexOf(0) < 0 ? text : text.replace((char) 0, '\uFFFD'));

@@ -3,21 +3,15 @@ package dev.jbuild.markdown;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import dev.jbuild.markdown.MarkdownProfile.Extensions;
 import dev.jbuild.markdown.extension.BlockSyntax;
 import dev.jbuild.markdown.extension.Definitions;
 import dev.jbuild.markdown.extension.Effort;
 import dev.jbuild.markdown.extension.SpanSyntax;
-import dev.jbuild.markdown.extension.WatchedAsterisks;
-import dev.jbuild.markdown.extension.WatchedTildes;
-import dev.jbuild.markdown.extension.WatchedUnderscores;
 import dev.jbuild.markdown.parser.Syntax;
 import dev.jbuild.markdown.parser.TextParser;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Makes the parser that a profile asks for. */
 final class Grammar {
@@ -49,12 +43,6 @@ final class Grammar {
                     .set(DefinitionExtension.TILDE_MARKER, false)
                     .set(DefinitionExtension.DOUBLE_BLANK_LINE_BREAKS_LIST, true);
         }
-        Map<Character, DelimiterProcessor> delimiters = new TreeMap<>();
-        delimiters.put('*', new WatchedAsterisks(effort));
-        delimiters.put('_', new WatchedUnderscores(effort));
-        if (extensions != Extensions.NONE) {
-            delimiters.put('~', new WatchedTildes(effort));
-        }
         boolean all = extensions == Extensions.ALL;
         return new TextParser(new Syntax(
                 options,
@@ -62,7 +50,7 @@ final class Grammar {
                 extensions != Extensions.NONE,
                 all,
                 all ? List.of(new BlockSyntax(definitions)) : List.of(),
-                all ? List.of(new SpanSyntax()) : List.of(),
-                delimiters));
+                all ? List.of(new SpanSyntax(effort)) : List.of(),
+                extensions == Extensions.NONE ? "*_" : "*_~"));
     }
 }

@@ -169,7 +169,7 @@ final class ParserComparisonTest {
         Pathological.texts(2_000).values().forEach(this::compare);
     }
 
-    @Property(tries = 4000)
+    @Property(tries = 1500)
     void textsNearThem(@ForAll Random random) {
         StringBuilder text = new StringBuilder(random.nextBoolean() ? part(random, 1_500) : "");
         for (int changes = 1 + random.nextInt(text.isEmpty() ? 30 : 6); changes > 0; changes--) {

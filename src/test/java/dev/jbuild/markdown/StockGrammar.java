@@ -61,7 +61,7 @@ final class StockGrammar {
         }
         if (extensions == Extensions.ALL) {
             builder.customBlockParserFactory(new BlockSyntax(definitions));
-            builder.customInlineParserExtensionFactory(new SpanSyntax());
+            builder.customInlineParserExtensionFactory(new SpanSyntax(effort));
         }
         return builder.build();
     }

@@ -6,11 +6,8 @@ import com.vladsch.flexmark.ast.InlineLinkNode;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.LinkRefDerived;
-import com.vladsch.flexmark.ast.LinkRendered;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.ast.util.TextNodeConverter;
-import com.vladsch.flexmark.util.ast.DoNotTrim;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
@@ -25,7 +22,7 @@ final class Brackets {
 
     private static final int LABEL_STEPS = 10;
 
-    private final Inlines inlines;
+    private final InlineState inlines;
     private final Delimiters delimiters;
     private final Effort effort;
     private final boolean spaces;
@@ -48,7 +45,7 @@ final class Brackets {
      *
      * @param spaces whether addresses may hold blanks
      */
-    Brackets(Inlines inlines, Delimiters delimiters, Effort effort, boolean spaces) {
+    Brackets(InlineState inlines, Delimiters delimiters, Effort effort, boolean spaces) {
         this.inlines = inlines;
         this.delimiters = delimiters;
         this.effort = effort;
@@ -280,63 +277,16 @@ final class Brackets {
                     before.allowed = false;
                 }
             }
-            if (holdsDefinedReference(made)) {
+            if (LinkTexts.holdsDefinedReference(made)) {
                 made.unlink();
                 inlines.getBlock().takeChildren(made);
                 inlines.pendingFrom(close - 1);
                 return;
             }
-            collapse(made, true);
+            LinkTexts.collapse(made, true);
         } else if (made instanceof RefNode) {
-            collapse(made, true);
+            LinkTexts.collapse(made, true);
         }
         opener.node.unlink();
-    }
-
-    private static boolean holdsDefinedReference(Node link) {
-        for (Node n = link.getFirstChild(); n != null; n = n.getNext()) {
-            if (n instanceof LinkRendered rendered && !rendered.isTentative()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Turns what is no link inside another one into text. */
-    private static void collapse(Node parent, boolean trims) {
-        boolean collapsed = false;
-        Node child = parent.getFirstChild();
-        while (child != null) {
-            Node next = child.getNext();
-            if (child instanceof LinkRendered || (child instanceof LinkRefDerived derived && derived.isTentative())) {
-                collapse(child, false);
-                child.unlink();
-                TextNodeConverter converter = new TextNodeConverter(child.getChars());
-                converter.addChildrenOf(child);
-                if (next != null) {
-                    converter.insertMergedBefore(next);
-                } else {
-                    converter.appendMergedTo(parent);
-                }
-                collapsed = true;
-            }
-            child = next;
-        }
-        if (collapsed) {
-            TextNodeConverter.mergeTextNodes(parent);
-        }
-        Node first = parent.getFirstChild();
-        Node end = parent.getLastChild();
-        if (trims && first != null && end != null) {
-            if (!(first instanceof DoNotTrim)) {
-                first.setChars(
-                        first == end
-                                ? first.getChars().trim()
-                                : first.getChars().trimStart());
-            }
-            if (first != end && !(end instanceof DoNotTrim)) {
-                end.setChars(end.getChars().trimEnd());
-            }
-        }
     }
 }

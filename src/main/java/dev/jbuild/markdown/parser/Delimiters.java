@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** The runs of {@code *}, {@code _} and {@code ~} that may still become emphasis: CommonMark 6.2 with flexmark's choices. */
 final class Delimiters {
 
-    private final Inlines inlines;
+    private final InlineState inlines;
     private final Effort effort;
 
     @Nullable
     Run last;
 
-    Delimiters(Inlines inlines, Effort effort) {
+    Delimiters(InlineState inlines, Effort effort) {
         this.inlines = inlines;
         this.effort = effort;
     }

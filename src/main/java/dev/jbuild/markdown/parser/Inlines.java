@@ -9,18 +9,15 @@ import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.ast.util.ReferenceRepository;
+import com.vladsch.flexmark.ast.WhiteSpace;
 import com.vladsch.flexmark.parser.InlineParserExtension;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
-import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
-import com.vladsch.flexmark.parser.internal.InlineParserImpl;
-import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
-import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.parser.block.CharacterNodeFactory;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.jbuild.markdown.extension.Effort;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -28,61 +25,29 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Parses what stands inside a paragraph, a heading or a cell: one pass over the text. It makes the nodes that flexmark's
- * inline parser makes; that one is left with the rows of tables, which need characters of their own.
+ * inline parser makes.
  */
-final class Inlines extends InlineParserImpl {
+final class Inlines extends InlineState {
 
-    private final Effort effort;
     private final Delimiters delimiters;
     private final Brackets brackets;
     private final @Nullable InlineParserExtension spans;
     private final boolean[] special = new boolean[128];
+    private final List<Node> bars = new ArrayList<>();
+    private @Nullable CharacterNodeFactory barMaker;
 
-    /** The text that is parsed, and the part of it that is content. */
-    private String text = "";
-
-    private int from;
-    private int end;
-    private int pos;
-
-    /** Where plain text began that is no node yet, or -1. */
-    private int pending;
-
-    /** The whole source; the content as a sequence where it is not one part of the source. */
-    private SourceText whole = new SourceText("");
-
-    private @Nullable BasedSequence pieces;
+    /** Lengths of runs of backticks that no run after them closes. */
     private long withoutCloser;
 
-    Inlines(
-            DataHolder options,
-            Map<Character, DelimiterProcessor> processors,
-            List<InlineParserExtensionFactory> added,
-            Effort effort) {
-        this(options, calculateDelimiterCharacters(options, processors.keySet()), processors, added, effort);
-    }
-
-    private Inlines(
-            DataHolder options,
-            BitSet characters,
-            Map<Character, DelimiterProcessor> processors,
-            List<InlineParserExtensionFactory> added,
-            Effort effort) {
-        super(
-                options,
-                calculateSpecialCharacters(options, characters),
-                characters,
-                processors,
-                new LinkRefProcessorData(List.of(), 0, new int[0]),
-                added);
-        this.effort = effort;
+    Inlines(DataHolder options, String delimiterCharacters, List<InlineParserExtensionFactory> added, Effort effort) {
+        super(options, effort);
         this.delimiters = new Delimiters(this, effort);
         this.brackets = new Brackets(this, delimiters, effort, this.options.spaceInLinkUrls);
         this.spans = added.isEmpty() ? null : added.get(0).apply(this);
         for (char c : "\r\n`[]\\!<&".toCharArray()) {
             special[c] = true;
         }
-        for (char c : processors.keySet()) {
+        for (char c : delimiterCharacters.toCharArray()) {
             special[c] = true;
         }
         if (spans != null) {
@@ -92,27 +57,11 @@ final class Inlines extends InlineParserImpl {
     }
 
     @Override
-    public void initializeDocument(Document made) {
-        if (spans != null && inlineParserExtensions == null) {
-            super.initializeDocument(made);
-        }
-        document = made;
-        referenceRepository = Parser.REFERENCES.get(made);
-        whole = (SourceText) made.getChars();
-    }
-
-    @Override
-    public void finalizeDocument(Document made) {
-        // Nothing is kept.
-    }
-
-    @Override
     public void parse(BasedSequence content, Node parent) {
-        if (customCharacters != null) {
-            super.parse(content, parent);
-            return;
-        }
         begin(content, parent);
+        delimiters.last = null;
+        brackets.last = null;
+        withoutCloser = 0;
         while (pos < end) {
             char c = text.charAt(pos);
             if (c < 128 && special[c]) {
@@ -126,34 +75,43 @@ final class Inlines extends InlineParserImpl {
         mergeTextNodes(parent.getFirstChild(), parent.getLastChild());
     }
 
-    private void begin(BasedSequence content, Node parent) {
-        block = parent;
-        delimiters.last = null;
-        brackets.last = null;
-        pending = -1;
-        withoutCloser = 0;
-        if (content instanceof SourceText part) {
-            SourceText trimmed = part.trimmed(part.start, part.end);
-            text = part.text;
-            from = trimmed.start;
-            end = trimmed.end;
-            input = trimmed;
-            pieces = null;
-        } else {
-            pieces = content;
-            text = content.toString();
-            from = 0;
-            end = text.length();
-            while (from < end && SourceText.white(text.charAt(from))) {
-                from++;
-            }
-            while (end > from && SourceText.white(text.charAt(end - 1))) {
-                end--;
-            }
-            input = content.subSequence(from, end);
+    /** Parses a row of a table: bars outside of code and escapes divide it, and are returned; {@code null} for none. */
+    @Override
+    public @Nullable List<Node> parseCustom(
+            BasedSequence row, Node parent, BitSet characters, Map<Character, CharacterNodeFactory> factories) {
+        CharacterNodeFactory maker = factories.get('|');
+        special['|'] = maker != null;
+        barMaker = maker;
+        bars.clear();
+        parse(row, parent);
+        special['|'] = false;
+        return bars.isEmpty() ? null : List.copyOf(bars);
+    }
+
+    /** A bar: the blanks around it are no part of the cells. */
+    private boolean bar() {
+        CharacterNodeFactory maker = barMaker;
+        if (maker == null) {
+            return false;
         }
-        pos = from;
-        effort.spend(end - from);
+        if (pending >= 0) {
+            int last = LinkShapes.skipSpacesBack(text, pending, pos);
+            block.appendChild(new Text(chars(pending, last)));
+            if (last < pos) {
+                block.appendChild(new WhiteSpace(chars(last, pos)));
+            }
+            pending = -1;
+        }
+        Node node = maker.get();
+        node.setChars(chars(pos, pos + 1));
+        append(node, pos + 1);
+        bars.add(node);
+        int after = LinkShapes.skipSpaces(text, pos, end);
+        if (after > pos) {
+            append(new WhiteSpace(chars(pos, after)), after);
+        }
+        delimiters.process(null);
+        return true;
     }
 
     /** Goes on to the next character that could mean something. */
@@ -184,6 +142,7 @@ final class Inlines extends InlineParserImpl {
             case '&' -> node(TagShapes.entity(text, pos, end), 'e');
             case '{' -> next() == ':' && span();
             case '$' -> next() == '$' && span();
+            case '|' -> bar();
             default -> run(c);
         };
         if (!done) {
@@ -193,15 +152,6 @@ final class Inlines extends InlineParserImpl {
 
     private char next() {
         return pos + 1 < end ? text.charAt(pos + 1) : 0;
-    }
-
-    /** Takes some characters for plain text. */
-    boolean asText(int length) {
-        if (pending < 0) {
-            pending = pos;
-        }
-        pos += length;
-        return true;
     }
 
     @SuppressWarnings("NullAway")
@@ -291,15 +241,6 @@ final class Inlines extends InlineParserImpl {
         return true;
     }
 
-    /** Makes a text node of the next characters that nothing is added to. */
-    Text separate(int length) {
-        flushTextNode();
-        Text node = new Text(chars(pos, pos + length));
-        block.appendChild(node);
-        pos += length;
-        return node;
-    }
-
     private boolean angle() {
         if (spans != null && next() == '<') {
             // Two angle brackets are a quotation mark, also directly before a letter, where one would begin a tag.
@@ -342,13 +283,6 @@ final class Inlines extends InlineParserImpl {
                 after);
     }
 
-    private boolean append(Node node, int after) {
-        flushTextNode();
-        block.appendChild(node);
-        pos = after;
-        return true;
-    }
-
     private boolean run(char c) {
         int after = pos;
         while (after < end && text.charAt(after) == c) {
@@ -371,73 +305,5 @@ final class Inlines extends InlineParserImpl {
         int start = pos;
         delimiters.push(new Delimiters.Run(separate(length), c, opens, closes), start, length);
         return true;
-    }
-
-    @Override
-    public boolean flushTextNode() {
-        if (customCharacters != null) {
-            return super.flushTextNode();
-        }
-        if (pending < 0) {
-            return false;
-        }
-        block.appendChild(new Text(chars(pending, pos)));
-        pending = -1;
-        return true;
-    }
-
-    String text() {
-        return text;
-    }
-
-    int position() {
-        return pos;
-    }
-
-    void position(int place) {
-        pos = place;
-    }
-
-    int begin() {
-        return from;
-    }
-
-    int end() {
-        return end;
-    }
-
-    SourceText whole() {
-        return whole;
-    }
-
-    boolean onePart() {
-        return pieces == null;
-    }
-
-    ReferenceRepository references() {
-        return referenceRepository;
-    }
-
-    /** Takes the text from a place on, up to here, for plain text. */
-    void pendingFrom(int place) {
-        pending = place;
-    }
-
-    /** The characters between two places of the text that is parsed. */
-    BasedSequence chars(int start, int stop) {
-        BasedSequence content = pieces;
-        if (content == null) {
-            return whole.part(start, stop);
-        }
-        if (stop > start) {
-            int first = content.getIndexOffset(start);
-            int length = stop - start;
-            if (first >= 0
-                    && text.regionMatches(start, whole.text, first, length)
-                    && content.getIndexOffset(stop - 1) == first + length - 1) {
-                return whole.part(first, first + length);
-            }
-        }
-        return content.subSequence(start, stop);
     }
 }

@@ -149,4 +149,13 @@ final class LinkShapes {
         }
         return at;
     }
+
+    /** The beginning of the blanks before an offset, not before a start. */
+    static int skipSpacesBack(String text, int start, int end) {
+        int at = end;
+        while (at > start && (text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '\t')) {
+            at--;
+        }
+        return at;
+    }
 }

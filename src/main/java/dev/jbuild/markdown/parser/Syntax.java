@@ -2,11 +2,9 @@ package dev.jbuild.markdown.parser;
 
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
-import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.util.data.DataHolder;
 import dev.jbuild.markdown.extension.Effort;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What a text may be made of.
@@ -26,4 +24,4 @@ public record Syntax(
         boolean additions,
         List<CustomBlockParserFactory> blocks,
         List<InlineParserExtensionFactory> spans,
-        Map<Character, DelimiterProcessor> delimiters) {}
+        String delimiters) {}

@@ -158,15 +158,19 @@ public final class TextParser extends LineState {
             parser = begin(start);
             trying = parser.isContainer();
         }
-        if (!allClosed && !blank && getActiveBlockParser().isParagraphParser()) {
-            addLine();
-            return;
-        }
         if (!allClosed) {
+            if (!blank && getActiveBlockParser().isParagraphParser()) {
+                addLine();
+                return;
+            }
             closeAll(unmatched);
         }
         propagateBlank(parser, lastMatched);
         keepBlank(parser, claimer == parser);
+        addText(parser);
+    }
+
+    private void addText(BlockParser parser) {
         if (!parser.isContainer()) {
             addLine();
         } else if (!blank) {
