@@ -1,12 +1,12 @@
 package dev.jbuild.markdown.extension;
 
 /**
- * How much work a text may still cause. It counts looks at characters, not time, so that a text is refused or accepted
+ * How much work a text may still cause. It counts steps of what can grow faster than the text, not time, so that a text is refused or accepted
  * alike on every machine.
  */
 public final class Effort {
 
-    /** Sensible texts need three to six looks at each of their characters. */
+    /** Sensible texts need one or two steps for each of their characters. */
     private static final long PER_CHARACTER = 300;
 
     private static final long ALWAYS = 5_000_000;
@@ -15,7 +15,7 @@ public final class Effort {
     private static final int DEEPEST = 100;
 
     /** How many characters a plain search passes over in the time of one step. */
-    public static final int CHARACTERS_PER_STEP = 16;
+    public static final int CHARACTERS_PER_STEP = 4;
 
     private long left;
 

@@ -174,4 +174,22 @@ abstract class InlineState extends InlineParserImpl {
         }
         return content.subSequence(start, stop);
     }
+
+    /** The first backtick at or after a place, or the end. */
+    int ticksStart(int start) {
+        int at = start;
+        while (at < end && text.charAt(at) != '`') {
+            at++;
+        }
+        return at;
+    }
+
+    /** The end of the backticks at a place. */
+    int ticksEnd(int start) {
+        int at = start;
+        while (at < end && text.charAt(at) == '`') {
+            at++;
+        }
+        return at;
+    }
 }

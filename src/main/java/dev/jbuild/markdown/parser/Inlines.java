@@ -44,15 +44,9 @@ final class Inlines extends InlineState {
         this.delimiters = new Delimiters(this, effort);
         this.brackets = new Brackets(this, delimiters, effort, this.options.spaceInLinkUrls);
         this.spans = added.isEmpty() ? null : added.get(0).apply(this);
-        for (char c : "\r\n`[]\\!<&".toCharArray()) {
-            special[c] = true;
-        }
-        for (char c : delimiterCharacters.toCharArray()) {
-            special[c] = true;
-        }
-        if (spans != null) {
-            special['{'] = true;
-            special['$'] = true;
+        String meaningful = "\r\n`[]\\!<&" + delimiterCharacters + (spans == null ? "" : "{$");
+        for (int i = 0; i < meaningful.length(); i++) {
+            special[meaningful.charAt(i)] = true;
         }
     }
 
@@ -218,22 +212,6 @@ final class Inlines extends InlineState {
             withoutCloser |= length < Long.SIZE ? 1L << length : 0;
         }
         return asText(length);
-    }
-
-    private int ticksStart(int start) {
-        int at = start;
-        while (at < end && text.charAt(at) != '`') {
-            at++;
-        }
-        return at;
-    }
-
-    private int ticksEnd(int start) {
-        int at = start;
-        while (at < end && text.charAt(at) == '`') {
-            at++;
-        }
-        return at;
     }
 
     private boolean bracket(int length) {
