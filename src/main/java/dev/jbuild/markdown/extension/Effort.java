@@ -1,8 +1,8 @@
 package dev.jbuild.markdown.extension;
 
 /**
- * How much work a text may still cause. It counts steps of what can grow faster than the text, not time, so that a text is refused or accepted
- * alike on every machine.
+ * How much work a text may still cause. It counts steps of what can grow faster than the text, not time, so that a text
+ * is refused or accepted alike on every machine.
  */
 public final class Effort {
 
