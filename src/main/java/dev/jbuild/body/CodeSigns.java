@@ -8,6 +8,9 @@ package dev.jbuild.body;
  */
 final class CodeSigns {
 
+    /** What may stand before the text of a line: blanks, and what opens quotes, lists, tables and headings. */
+    private static final String MARGIN = " \t>-*+.):|#0123456789";
+
     private final String text;
     private int line;
     private char fence;
@@ -69,22 +72,56 @@ final class CodeSigns {
         }
     }
 
-    /** A fence inside a quote or a list, and HTML, need the real parser; so does a fence that is a list item's text. */
+    /**
+     * A fence inside a quote or a list, and HTML, need the real parser; so does a fence that is a list item's text. A tag
+     * within a line begins no block, and marks no code unless it is called so.
+     */
     private boolean holdsMarkup(int start, int end) {
+        boolean margin = true;
+        boolean footnote = false;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             if ((c == '`' || c == '~') && run(i, end) >= 3) {
                 return true;
             }
             if (c == '<' && i + 1 < end && isMarkupStart(text.charAt(i + 1))) {
-                return true;
+                if (margin ? !isAddress(i, end) : namesCode(i + 1)) {
+                    return true;
+                }
             }
+            // The name of a footnote may be of letters.
+            footnote = margin && (footnote || (c == '[' && text.startsWith("^", i + 1)));
+            margin = footnote || (margin && MARGIN.indexOf(c) >= 0);
         }
         return false;
     }
 
     private static boolean isMarkupStart(char c) {
-        return c == '!' || c == '?' || c == '/' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        return c == '!' || c == '?' || c == '/' || isLetter(c);
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    /** Whether a link in angle brackets begins at an index: its colon ends what could be a tag's name. */
+    private boolean isAddress(int open, int end) {
+        int at = open + 1;
+        while (at < end && isLetter(text.charAt(at))) {
+            at++;
+        }
+        if (at == open + 1 || at == end || text.charAt(at) != ':') {
+            return false;
+        }
+        while (at < end && text.charAt(at) > ' ' && "<>\"'".indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at < end && text.charAt(at) == '>';
+    }
+
+    private boolean namesCode(int start) {
+        int at = text.charAt(start) == '/' ? start + 1 : start;
+        return text.regionMatches(true, at, "pre", 0, 3) || text.regionMatches(true, at, "code", 0, 4);
     }
 
     private int run(int start, int end) {

@@ -14,9 +14,16 @@ final class Words {
     static int in(String html) {
         int words = 0;
         boolean inWord = false;
-        for (int i = 0; i < html.length(); i++) {
+        int length = html.length();
+        for (int i = 0; i < length; i++) {
             char c = html.charAt(i);
-            if (c == '<') {
+            if (c > '<' && c < 128) {
+                // Letters, mostly.
+                if (!inWord) {
+                    inWord = true;
+                    words++;
+                }
+            } else if (c == '<') {
                 int close = html.indexOf('>', i);
                 if (close < 0) {
                     break;

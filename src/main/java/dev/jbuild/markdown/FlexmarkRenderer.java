@@ -1,14 +1,12 @@
 package dev.jbuild.markdown;
 
-import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.jbuild.highlight.Languages;
 import dev.jbuild.markdown.Draft.Kit;
 import dev.jbuild.markdown.extension.Definitions;
 import dev.jbuild.markdown.extension.Effort;
 import dev.jbuild.markdown.extension.Effort.Exhausted;
-import dev.jbuild.markdown.extension.WatchedText;
+import dev.jbuild.markdown.parser.TextParser;
 import java.util.List;
 
 /** Parses with flexmark and writes with the writers of this room. */
@@ -16,7 +14,7 @@ final class FlexmarkRenderer implements MarkdownRenderer {
 
     private final Definitions definitions = new Definitions();
     private final Effort effort = new Effort();
-    private final Parser parser;
+    private final TextParser parser;
     private final Kit kit;
 
     FlexmarkRenderer(MarkdownProfile profile, Languages languages) {
@@ -27,8 +25,7 @@ final class FlexmarkRenderer implements MarkdownRenderer {
     @Override
     public MarkdownBody render(String text, int excerptEnd, Addresses addresses) {
         try {
-            Draft draft = new Draft(text, kit, parse(text), addresses);
-            return new BodyWriter(draft).write(excerptEnd);
+            return write(text, parse(text), excerptEnd, addresses);
         } catch (Exhausted e) {
             throw new MarkdownException(e.reason());
         } catch (StackOverflowError e) {
@@ -62,10 +59,15 @@ final class FlexmarkRenderer implements MarkdownRenderer {
         }
     }
 
-    private Document parse(String text) {
+    /** Writes the tree that was parsed last. */
+    MarkdownBody write(String text, Document document, int excerptEnd, Addresses addresses) {
+        return new BodyWriter(new Draft(text, kit, document, addresses)).write(excerptEnd);
+    }
+
+    Document parse(String text) {
         definitions.clear();
         effort.begin(text.length());
-        return parser.parse(BasedSequence.of(new WatchedText(text, effort)));
+        return parser.parse(text.indexOf(0) < 0 ? text : text.replace((char) 0, '\uFFFD'));
     }
 
     private static MarkdownException tooDeep() {

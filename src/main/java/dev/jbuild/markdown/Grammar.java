@@ -4,17 +4,13 @@ import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataSet;
-import com.vladsch.flexmark.util.misc.Extension;
 import dev.jbuild.markdown.MarkdownProfile.Extensions;
 import dev.jbuild.markdown.extension.BlockSyntax;
 import dev.jbuild.markdown.extension.Definitions;
-import dev.jbuild.markdown.extension.DepthGuard;
 import dev.jbuild.markdown.extension.Effort;
 import dev.jbuild.markdown.extension.SpanSyntax;
-import dev.jbuild.markdown.extension.WatchedAsterisks;
-import dev.jbuild.markdown.extension.WatchedTildes;
-import dev.jbuild.markdown.extension.WatchedUnderscores;
-import java.util.ArrayList;
+import dev.jbuild.markdown.parser.Syntax;
+import dev.jbuild.markdown.parser.TextParser;
 import java.util.List;
 
 /** Makes the parser that a profile asks for. */
@@ -28,11 +24,9 @@ final class Grammar {
      * @param effort what parsing a text may cost
      * @param definitions where the parser puts what a text defines
      */
-    static Parser parser(Extensions extensions, Definitions definitions, Effort effort) {
+    static TextParser parser(Extensions extensions, Definitions definitions, Effort effort) {
         MutableDataSet options = new MutableDataSet();
-        List<Extension> used = new ArrayList<>();
         if (extensions != Extensions.NONE) {
-            used.add(TablesExtension.create());
             options.set(TablesExtension.WITH_CAPTION, false)
                     .set(TablesExtension.COLUMN_SPANS, false)
                     .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
@@ -43,26 +37,20 @@ final class Grammar {
                     .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, extensions == Extensions.GFM);
         }
         if (extensions == Extensions.ALL) {
-            used.add(DefinitionExtension.create());
             // Links with blanks in their addresses work in kramdown, and BlockSyntax knows more about HTML.
             options.set(Parser.SPACE_IN_LINK_URLS, true)
                     .set(Parser.HTML_BLOCK_PARSER, false)
                     .set(DefinitionExtension.TILDE_MARKER, false)
                     .set(DefinitionExtension.DOUBLE_BLANK_LINE_BREAKS_LIST, true);
         }
-        options.set(Parser.EXTENSIONS, used);
-        options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false).set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false);
-        Parser.Builder builder = Parser.builder(options);
-        builder.customBlockParserFactory(new DepthGuard(effort));
-        builder.customDelimiterProcessor(new WatchedAsterisks(effort));
-        builder.customDelimiterProcessor(new WatchedUnderscores(effort));
-        if (extensions != Extensions.NONE) {
-            builder.customDelimiterProcessor(new WatchedTildes(effort));
-        }
-        if (extensions == Extensions.ALL) {
-            builder.customBlockParserFactory(new BlockSyntax(definitions));
-            builder.customInlineParserExtensionFactory(new SpanSyntax());
-        }
-        return builder.build();
+        boolean all = extensions == Extensions.ALL;
+        return new TextParser(new Syntax(
+                options,
+                effort,
+                extensions != Extensions.NONE,
+                all,
+                all ? List.of(new BlockSyntax(definitions)) : List.of(),
+                all ? List.of(new SpanSyntax(effort)) : List.of(),
+                extensions == Extensions.NONE ? "*_" : "*_~"));
     }
 }

@@ -17,6 +17,9 @@ final class TextWriter {
     private final SmartQuotes quotes = new SmartQuotes();
     private final Linkifier linkifier;
 
+    /** The characters of ASCII that may be written as something else. */
+    private final boolean[] active = new boolean[128];
+
     /** Above 0 inside a link's text, where no other link may begin. */
     private int linkDepth;
 
@@ -38,6 +41,13 @@ final class TextWriter {
         this.emojiSite = draft.profile.emoji() == Toggle.ON ? Emoji.load() : null;
         this.abbreviations = new Abbreviations(draft.definitions);
         this.linkifier = new Linkifier(draft);
+        activate("&<>\"\\:" + (char) 0 + (smartSite ? "'-." : "") + (linkingSite ? "w@" : ""));
+    }
+
+    private void activate(String characters) {
+        for (int i = 0; i < characters.length(); i++) {
+            active[characters.charAt(i)] = true;
+        }
     }
 
     void enterLink() {
@@ -92,7 +102,7 @@ final class TextWriter {
                     continue;
                 }
             }
-            i = c < 128 ? special(c, i) : i + 1;
+            i = c < 128 && active[c] ? special(c, i) : i + 1;
         }
         out.append(text, done, end);
     }

@@ -42,6 +42,13 @@ final class SpecificationTest {
         return html.replace("<br>", "<br />").replace("type=\"checkbox\" />", "type=\"checkbox\">");
     }
 
+    /** The texts of all examples. */
+    static List<String> texts(String suite) {
+        return examples(Suites.read(Suites.path(suite + "/spec.txt"))).stream()
+                .map(Example::markdown)
+                .toList();
+    }
+
     private static List<Example> examples(String specification) {
         List<Example> examples = new ArrayList<>();
         String text = specification.replace('\u2192', '\t');

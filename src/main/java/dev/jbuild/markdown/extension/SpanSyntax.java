@@ -12,6 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** Finds attribute lists, mathematics, footnote marks and raw text inside a paragraph. */
 public final class SpanSyntax implements InlineParserExtensionFactory {
 
+    private final Effort effort;
+
+    /** Reports searches to the given account. */
+    public SpanSyntax(Effort effort) {
+        this.effort = effort;
+    }
+
     @Override
     public CharSequence getCharacters() {
         return "{$[<";
@@ -19,7 +26,7 @@ public final class SpanSyntax implements InlineParserExtensionFactory {
 
     @Override
     public InlineParserExtension apply(LightInlineParser inlineParser) {
-        return new Spans();
+        return new Spans(effort);
     }
 
     @Override
@@ -56,6 +63,12 @@ public final class SpanSyntax implements InlineParserExtensionFactory {
 
     private static final class Spans implements InlineParserExtension {
 
+        private final Effort effort;
+
+        Spans(Effort effort) {
+            this.effort = effort;
+        }
+
         @Override
         public void finalizeDocument(InlineParser inlineParser) {
             // Nothing is kept.
@@ -83,7 +96,7 @@ public final class SpanSyntax implements InlineParserExtensionFactory {
             return true;
         }
 
-        private static boolean brace(LightInlineParser parser) {
+        private boolean brace(LightInlineParser parser) {
             if (parser.peek(1) != ':') {
                 return false;
             }
@@ -114,7 +127,7 @@ public final class SpanSyntax implements InlineParserExtensionFactory {
             return true;
         }
 
-        private static boolean raw(LightInlineParser parser, BasedSequence input, int close) {
+        private boolean raw(LightInlineParser parser, BasedSequence input, int close) {
             int at = parser.getIndex();
             String name =
                     input.subSequence(at + 3, Lines.nameEnd(input, at + 3)).toString();
@@ -127,6 +140,7 @@ public final class SpanSyntax implements InlineParserExtensionFactory {
                 return append(parser, new RawSpan(input.subSequence(at, close + 1), ""), close + 1);
             }
             int end = input.indexOf("{:/", close + 1);
+            effort.spend((end < 0 ? input.length() : end) - close);
             int endClose = end < 0 ? -1 : Lines.closingBrace(input, end + 3);
             if (endClose < 0) {
                 return false;
