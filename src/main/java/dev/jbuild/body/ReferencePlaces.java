@@ -10,15 +10,15 @@ import java.util.List;
 final class ReferencePlaces {
 
     private final Document document;
-    private final String rendered;
     private final String written;
+    private final boolean isAsWritten;
     private int from;
 
-    /** Begins at the top of a document whose body, after its templates, is {@code rendered}. */
-    ReferencePlaces(Document document, String rendered) {
+    /** Begins at the top of a document whose body is {@code written} and, after its templates, {@code rendered}. */
+    ReferencePlaces(Document document, String written, String rendered) {
         this.document = document;
-        this.rendered = rendered;
-        this.written = document.body();
+        this.written = written;
+        this.isAsWritten = rendered.equals(written);
     }
 
     /** The places of references, which are in the order of the text. */
@@ -32,7 +32,7 @@ final class ReferencePlaces {
 
     private SourceSpan place(Reference reference) {
         int start = document.bodyStart();
-        if (rendered.equals(written)) {
+        if (isAsWritten) {
             return document.text().span(start + reference.offset(), reference.length());
         }
         // Templates make the front of an address ({{ site.baseurl }}/assets/x.png); its last segment is the author's.

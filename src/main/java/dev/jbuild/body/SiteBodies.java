@@ -181,7 +181,7 @@ public final class SiteBodies implements Bodies {
                     : written;
             MarkdownBody body = renderer.render(text, excerptEnd(text));
             if (!body.images().isEmpty()) {
-                images = new ReferencePlaces(document, text).of(body.images());
+                images = new ReferencePlaces(document, written, text).of(body.images());
             }
             String excerpt = body.excerpt();
             return new Body(body.html(), body.headings(), new Body.Summary(excerpt, Words.in(body.html())));

@@ -8,14 +8,25 @@ final class Words {
     private static final List<String> INLINE =
             List.of("a", "em", "strong", "code", "b", "i", "s", "del", "sup", "sub", "abbr", "span");
 
+    /** How many characters are looked at together, which is faster than asking the text for each. */
+    private static final int WINDOW = 1024;
+
     private Words() {}
 
     /** How many runs of characters other than white space stand outside of tags. */
     static int in(String html) {
+        char[] window = new char[Math.min(WINDOW, html.length())];
+        int start = 0;
+        int end = 0;
         int words = 0;
         boolean inWord = false;
         for (int i = 0; i < html.length(); i++) {
-            char c = html.charAt(i);
+            if (i >= end) {
+                start = i;
+                end = Math.min(html.length(), i + window.length);
+                html.getChars(start, end, window, 0);
+            }
+            char c = window[i - start];
             if (c == '<') {
                 int close = html.indexOf('>', i);
                 if (close < 0) {
@@ -23,7 +34,7 @@ final class Words {
                 }
                 inWord = inWord && isInline(html, i);
                 i = close;
-            } else if (Character.isWhitespace(c)) {
+            } else if (isSpace(c)) {
                 inWord = false;
             } else if (!inWord) {
                 inWord = true;
@@ -31,6 +42,11 @@ final class Words {
             }
         }
         return words;
+    }
+
+    /** Most characters are letters of the basic alphabet, for which one comparison is enough. */
+    private static boolean isSpace(char c) {
+        return (c <= ' ' || c >= 0x80) && Character.isWhitespace(c);
     }
 
     /** Emphasis, links and code may stand inside a word; any other tag ends it. */

@@ -1,7 +1,5 @@
 package dev.jbuild.text;
 
-import org.jspecify.annotations.Nullable;
-
 /** Escaping for HTML and XML: text into text content, and text into a double-quoted attribute. */
 public final class Html {
 
@@ -9,44 +7,56 @@ public final class Html {
 
     /** Escapes {@code & < > "}, which makes a text safe both as content and inside double quotes. */
     public static String escape(String text) {
-        int i = firstSpecial(text);
-        if (i < 0) {
+        int first = firstSpecial(text, 0);
+        if (first == text.length()) {
             return text;
         }
         StringBuilder out = new StringBuilder(text.length() + 16);
-        escape(text, out);
+        escape(text, first, out);
         return out.toString();
     }
 
     /** Appends the escaped form of a text. */
     public static void escape(CharSequence text, StringBuilder out) {
-        int done = 0;
-        for (int i = 0; i < text.length(); i++) {
-            String replacement = replacement(text.charAt(i));
-            if (replacement != null) {
-                out.append(text, done, i).append(replacement);
-                done = i + 1;
-            }
-        }
-        out.append(text, done, text.length());
+        String plain = text.toString();
+        escape(plain, firstSpecial(plain, 0), out);
     }
 
-    private static int firstSpecial(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (replacement(text.charAt(i)) != null) {
+    private static void escape(String text, int firstSpecial, StringBuilder out) {
+        int done = 0;
+        for (int i = firstSpecial; i < text.length(); i = firstSpecial(text, done)) {
+            out.append(text, done, i).append(replacement(text.charAt(i)));
+            done = i + 1;
+        }
+        if (done == 0) {
+            out.append(text);
+        } else {
+            out.append(text, done, text.length());
+        }
+    }
+
+    /** The offset of the first character from an offset on that must be escaped; the text's length where there is none. */
+    private static int firstSpecial(String text, int from) {
+        int length = text.length();
+        for (int i = from; i < length; i++) {
+            if (isSpecial(text.charAt(i))) {
                 return i;
             }
         }
-        return -1;
+        return length;
     }
 
-    private static @Nullable String replacement(char c) {
+    /** Whether a character has a meaning in HTML. */
+    public static boolean isSpecial(char c) {
+        return c <= '>' && (c == '<' || c == '&' || c == '"' || c == '>');
+    }
+
+    private static String replacement(char c) {
         return switch (c) {
             case '&' -> "&amp;";
             case '<' -> "&lt;";
             case '>' -> "&gt;";
-            case '"' -> "&quot;";
-            default -> null;
+            default -> "&quot;";
         };
     }
 }
