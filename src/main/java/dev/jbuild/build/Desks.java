@@ -14,6 +14,7 @@ import dev.jbuild.template.TemplateFilter;
 import dev.jbuild.template.filter.Filters;
 import dev.jbuild.template.filter.SiteUrls;
 import dev.jbuild.template.pebble.PebbleTemplates;
+import dev.jbuild.text.Utf8;
 import dev.jbuild.trace.Recorder;
 import dev.jbuild.view.ShownSite;
 import dev.jbuild.view.Views;
@@ -86,7 +87,7 @@ final class Desks {
                 views -> new PresentInputs(views, common));
         Map<String, Object> always = Map.of("jbuild", Map.of("version", Version.current()));
         PageRenderer pages = new PageRenderer(own, assembled.layouts(), door, recorder, always);
-        return new Desk(door, pages, recorder, new PresentInputs(door.views(), common));
+        return new Desk(door, pages, recorder, new PresentInputs(door.views(), common), new Utf8());
     }
 
     BodyTable bodies() {

@@ -14,6 +14,7 @@ import dev.jbuild.route.Target;
 import dev.jbuild.route.Target.TextKind;
 import dev.jbuild.site.Entry;
 import dev.jbuild.source.SourceFile;
+import dev.jbuild.template.Printed;
 import dev.jbuild.trace.Fingerprint;
 import dev.jbuild.trace.InputTable;
 import dev.jbuild.trace.Recorder;
@@ -22,7 +23,7 @@ import dev.jbuild.view.EntryReads;
 import dev.jbuild.view.Views;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -145,7 +146,7 @@ final class Rendering {
         if (!same) {
             rendered.add(new Rendered(path, note == null ? NEW : "its text"));
         }
-        sink.put(path, made.getBytes(StandardCharsets.UTF_8));
+        sink.put(path, desk.bytes().of(made));
         traces.put(path, trace);
     }
 
@@ -174,8 +175,8 @@ final class Rendering {
     private List<Diagnostic> page(Route route, Desk desk, OutputSink sink) throws IOException {
         if (route.target() instanceof Target.EntryPage page) {
             Entry entry = page.entry();
-            Outcome<String> made = desk.pages().entry(route.url(), entry, page.paginator());
-            List<Diagnostic> problems = new ArrayList<>(put(route.outputPath(), made, sink));
+            Outcome<Printed> made = desk.pages().entry(route.url(), entry, page.paginator());
+            List<Diagnostic> problems = new ArrayList<>(put(route.outputPath(), made, desk, sink));
             if (page.isFirst()) {
                 Views views = desk.bodies().views();
                 views.noteRead(entry, EntryReads.IMAGE);
@@ -189,10 +190,14 @@ final class Rendering {
             return problems;
         }
         if (route.target() instanceof Target.ListPage list) {
-            Optional<Outcome<String>> made = desk.pages().list(route.url(), list);
-            return made.isPresent() ? put(route.outputPath(), made.get(), sink) : List.of();
+            Optional<Outcome<Printed>> made = desk.pages().list(route.url(), list);
+            return made.isPresent() ? put(route.outputPath(), made.get(), desk, sink) : List.of();
         }
-        return put(route.outputPath(), Outcome.of(feed((Target.GeneratedText) route.target(), desk)), sink);
+        return put(
+                route.outputPath(),
+                Outcome.of(Printed.of(feed((Target.GeneratedText) route.target(), desk))),
+                desk,
+                sink);
     }
 
     private String feed(Target.GeneratedText text, Desk desk) {
@@ -204,9 +209,13 @@ final class Rendering {
         });
     }
 
-    private static List<Diagnostic> put(OutputPath path, Outcome<String> made, OutputSink sink) throws IOException {
-        if (made.value() != null) {
-            sink.put(path, made.value().getBytes(StandardCharsets.UTF_8));
+    private static List<Diagnostic> put(OutputPath path, Outcome<Printed> made, Desk desk, OutputSink sink)
+            throws IOException {
+        Printed page = made.value();
+        if (page != null) {
+            try (page) {
+                sink.put(path, page.bytes(desk.bytes()));
+            }
         }
         return made.diagnostics();
     }
@@ -220,7 +229,7 @@ final class Rendering {
                     Diagnostic.error("source-unreadable", "this file cannot be read", file.path())
                             .hint(String.valueOf(e.getMessage())));
         }
-        sink.put(route.outputPath(), bytes);
+        sink.put(route.outputPath(), ByteBuffer.wrap(bytes));
         return List.of();
     }
 

@@ -1,6 +1,7 @@
 package dev.jbuild.output;
 
 import dev.jbuild.path.OutputPath;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.SortedMap;
@@ -15,6 +16,13 @@ public final class MemoryOutput implements OutputTree {
 
     /** An empty tree. */
     public MemoryOutput() {}
+
+    @Override
+    public void put(OutputPath path, ByteBuffer content) {
+        byte[] copy = new byte[content.remaining()];
+        content.duplicate().get(copy);
+        put(path, copy);
+    }
 
     @Override
     public void put(OutputPath path, byte[] content) {

@@ -2,6 +2,7 @@ package dev.jbuild.output;
 
 import dev.jbuild.path.OutputPath;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 
 /**
  * Where a build's files go. Files are handed over in any order and from several threads; nothing is published before
@@ -9,8 +10,13 @@ import java.io.IOException;
  */
 public interface OutputTree extends AutoCloseable {
 
+    /** Hands over one file: what remains of the content, which the caller may use again afterwards. */
+    void put(OutputPath path, ByteBuffer content) throws IOException;
+
     /** Hands over one file. */
-    void put(OutputPath path, byte[] content) throws IOException;
+    default void put(OutputPath path, byte[] content) throws IOException {
+        put(path, ByteBuffer.wrap(content));
+    }
 
     /** Puts all files in place and removes those that the last build made and this one did not. */
     Published publish() throws IOException;
