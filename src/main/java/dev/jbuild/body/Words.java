@@ -44,9 +44,9 @@ final class Words {
         return words;
     }
 
-    /** Most characters are letters of the basic alphabet, for which one comparison is enough. */
+    /** Most characters are letters of the basic alphabet, for which a few comparisons are enough. */
     private static boolean isSpace(char c) {
-        return (c <= ' ' || c >= 0x80) && Character.isWhitespace(c);
+        return c == ' ' || c == '\n' || ((c < ' ' || c >= 0x80) && Character.isWhitespace(c));
     }
 
     /** Emphasis, links and code may stand inside a word; any other tag ends it. */
