@@ -66,12 +66,14 @@ final class BodyTemplate {
 
     /** The body as the engine must see it; lines stay where they are. */
     static String source(String text, Found found) {
+        if (isUsableAsItIs(text, found)) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length() + 128);
         for (Piece piece : found.pieces()) {
+            boolean tag = piece.kind() == Kind.PRINT || piece.kind() == Kind.TAG;
             String part = text.substring(piece.start(), piece.end());
-            if (piece.kind() == Kind.PRINT || piece.kind() == Kind.TAG) {
-                out.append(part);
-            } else if (!needsHiding(part)) {
+            if (tag || !needsHiding(part, 0, part.length())) {
                 out.append(part);
             } else if (part.contains("endverbatim")) {
                 hideByPrinting(part, out);
@@ -82,9 +84,28 @@ final class BodyTemplate {
         return out.toString();
     }
 
+    /** Whether nothing is to be left out or hidden. */
+    private static boolean isUsableAsItIs(String text, Found found) {
+        int end = 0;
+        for (Piece piece : found.pieces()) {
+            boolean tag = piece.kind() == Kind.PRINT || piece.kind() == Kind.TAG;
+            if (piece.start() != end || (!tag && needsHiding(text, piece.start(), piece.end()))) {
+                return false;
+            }
+            end = piece.end();
+        }
+        return end == text.length();
+    }
+
     /** The end of a body piece may meet the start of the next: a lone brace at its end counts too. */
-    private static boolean needsHiding(String part) {
-        return part.endsWith("{") || part.contains("{{") || part.contains("{%") || part.contains("{#");
+    private static boolean needsHiding(String text, int start, int end) {
+        for (int i = text.indexOf('{', start); i >= 0 && i < end; i = text.indexOf('{', i + 1)) {
+            char next = i + 1 < end ? text.charAt(i + 1) : '{';
+            if (next == '{' || next == '%' || next == '#') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** For the rare text that shows the end tag of verbatim itself: every opening is printed as a string. */

@@ -17,6 +17,7 @@ import dev.jbuild.trace.Fingerprint;
 import dev.jbuild.trace.Recorder;
 import dev.jbuild.trace.Trace;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -92,7 +93,7 @@ final class Copying {
     private void put(OutputPath path, SourceFile file, SourceStamp stamp, OutputSink sink) throws IOException {
         boolean small = !stamp.isSettled(looked) && stamp.size() <= SMALL;
         if (small || file.origin().isTheme()) {
-            sink.put(path, file.origin().read(file.path()));
+            sink.put(path, ByteBuffer.wrap(file.origin().read(file.path())));
         } else {
             sink.put(path, content(file, stamp));
         }

@@ -5,12 +5,13 @@ import dev.jbuild.output.FileStamp;
 import dev.jbuild.output.OutputTree;
 import dev.jbuild.path.OutputPath;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /** Where rendered files go; nowhere when the output folder cannot be used, so that other problems are found too. */
 record OutputSink(@Nullable OutputTree output) {
 
-    void put(OutputPath path, byte[] bytes) throws IOException {
+    void put(OutputPath path, ByteBuffer bytes) throws IOException {
         if (output != null) {
             output.put(path, bytes);
         }

@@ -14,6 +14,7 @@ import dev.jbuild.path.UrlPath;
 import dev.jbuild.route.Route;
 import dev.jbuild.route.Target;
 import dev.jbuild.site.Entry;
+import dev.jbuild.template.Printed;
 import dev.jbuild.trace.InputTable;
 import dev.jbuild.trace.Recorder;
 import dev.jbuild.trace.Trace;
@@ -21,7 +22,6 @@ import dev.jbuild.view.EntryReads;
 import dev.jbuild.view.Views;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -153,7 +153,7 @@ final class Rendering {
             rendered.add(new Rendered(path, note == null ? NEW : "its text"));
         }
         String made = TextWriter.write(route, assembled.site(), assembled.routes());
-        sink.put(path, made.getBytes(StandardCharsets.UTF_8));
+        sink.put(path, desk.bytes().of(made));
         traces.put(path, trace);
     }
 
@@ -182,8 +182,8 @@ final class Rendering {
     private List<Diagnostic> page(Route route, Desk desk, OutputSink sink) throws IOException {
         if (route.target() instanceof Target.EntryPage page) {
             Entry entry = page.entry();
-            Outcome<String> made = desk.pages().entry(route.url(), entry, page.paginator());
-            List<Diagnostic> problems = new ArrayList<>(put(route.outputPath(), made, sink));
+            Outcome<Printed> made = desk.pages().entry(route.url(), entry, page.paginator());
+            List<Diagnostic> problems = new ArrayList<>(put(route.outputPath(), made, desk, sink));
             if (page.isFirst()) {
                 Views views = desk.bodies().views();
                 views.noteRead(entry, EntryReads.IMAGE);
@@ -197,11 +197,11 @@ final class Rendering {
             return problems;
         }
         if (route.target() instanceof Target.ListPage list) {
-            Optional<Outcome<String>> made = desk.pages().list(route.url(), list);
-            return made.isPresent() ? put(route.outputPath(), made.get(), sink) : List.of();
+            Optional<Outcome<Printed>> made = desk.pages().list(route.url(), list);
+            return made.isPresent() ? put(route.outputPath(), made.get(), desk, sink) : List.of();
         }
         String feed = feed(route.url(), (Target.Feed) route.target(), desk);
-        return put(route.outputPath(), Outcome.of(feed), sink);
+        return put(route.outputPath(), Outcome.of(Printed.of(feed)), desk, sink);
     }
 
     private String feed(UrlPath url, Target.Feed feed, Desk desk) {
@@ -210,9 +210,13 @@ final class Rendering {
         return new FeedText(assembled.site(), assembled.routes(), url, feed, views::fed).write();
     }
 
-    private static List<Diagnostic> put(OutputPath path, Outcome<String> made, OutputSink sink) throws IOException {
-        if (made.value() != null) {
-            sink.put(path, made.value().getBytes(StandardCharsets.UTF_8));
+    private static List<Diagnostic> put(OutputPath path, Outcome<Printed> made, Desk desk, OutputSink sink)
+            throws IOException {
+        Printed page = made.value();
+        if (page != null) {
+            try (page) {
+                sink.put(path, page.bytes(desk.bytes()));
+            }
         }
         return made.diagnostics();
     }

@@ -5,11 +5,12 @@ import dev.jbuild.output.Steps.Step;
 import dev.jbuild.path.OutputPath;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -30,6 +31,9 @@ public final class DiskOutput implements OutputTree {
 
     /** What a file that needs no change has in place of a staged one. */
     private static final Path KEPT = Path.of("");
+
+    private static final Set<StandardOpenOption> NEW_FILE =
+            Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
     private final Path folder;
     private final StateFolder state;
@@ -98,18 +102,22 @@ public final class DiskOutput implements OutputTree {
      * @throws OutputException with code {@code output-write} or {@code output-name}
      */
     @Override
-    public void put(OutputPath path, byte[] content) throws IOException {
+    public void put(OutputPath path, ByteBuffer content) throws IOException {
         String value = path.value();
         if (staged.putIfAbsent(value, KEPT) != null) {
             throw new IllegalStateException("made twice: " + path);
         }
         try {
-            Path file = folder.resolve(value);
-            if (mode == Publication.Mode.INTO_NOTHING || !isSame(file, content)) {
+            Path old = mode == Publication.Mode.INTO_NOTHING ? KEPT : folder.resolve(value);
+            Path file = old;
+            if (old == KEPT || !isSame(old, content)) {
                 file = stage(value, content);
                 staged.put(value, file);
             }
-            FileStamp.of(file).ifPresent(stamp -> stamps.put(value, stamp));
+            Optional<FileStamp> stamp = FileStamp.of(file);
+            if (stamp.isPresent()) {
+                stamps.put(value, stamp.get());
+            }
         } catch (InvalidPathException e) {
             throw failed(FileProblem.naming(value, e));
         } catch (IOException e) {
@@ -154,7 +162,7 @@ public final class DiskOutput implements OutputTree {
         return problem;
     }
 
-    private Path stage(String path, byte[] content) throws IOException {
+    private Path stage(String path, ByteBuffer content) throws IOException {
         steps.before(Step.STAGE, path);
         // Over an existing site a number is the name: paths need no folders then, and a new name cannot be too long.
         Path file = mode == Publication.Mode.INTO_NOTHING
@@ -165,18 +173,24 @@ public final class DiskOutput implements OutputTree {
             Files.createDirectories(parent);
             madeFolders.add(parent);
         }
-        Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (SeekableByteChannel out = Files.newByteChannel(file, NEW_FILE)) {
+            ByteBuffer rest = content.duplicate();
+            while (rest.hasRemaining()) {
+                out.write(rest);
+            }
+        }
         return file;
     }
 
     /** Compares the size first: most changed pages have another one, and need no reading then. */
-    private static boolean isSame(Path file, byte[] content) {
-        if (file.toFile().length() != content.length) {
+    private static boolean isSame(Path file, ByteBuffer content) {
+        int size = content.remaining();
+        if (file.toFile().length() != size) {
             return false;
         }
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] old = in.readNBytes(content.length);
-            return Arrays.equals(old, content) && in.read() < 0;
+            byte[] old = in.readNBytes(size);
+            return ByteBuffer.wrap(old).equals(content) && in.read() < 0;
         } catch (IOException e) {
             // Not there, a folder, or not readable: publishing will tell which.
             return false;

@@ -2,6 +2,7 @@ package dev.jbuild.output;
 
 import dev.jbuild.path.OutputPath;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -37,6 +38,13 @@ public final class MemoryOutput implements OutputTree {
     /** An empty tree that may keep the files of an earlier build where they lie. */
     public MemoryOutput(Optional<EarlierOutput> earlier) {
         this.earlier = earlier.orElse(null);
+    }
+
+    @Override
+    public void put(OutputPath path, ByteBuffer content) {
+        byte[] copy = new byte[content.remaining()];
+        content.duplicate().get(copy);
+        put(path, copy);
     }
 
     @Override

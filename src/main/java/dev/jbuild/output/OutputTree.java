@@ -2,6 +2,7 @@ package dev.jbuild.output;
 
 import dev.jbuild.path.OutputPath;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Optional;
 
 /**
@@ -10,8 +11,13 @@ import java.util.Optional;
  */
 public interface OutputTree extends AutoCloseable {
 
+    /** Hands over one file: what remains of the content, which the caller may use again afterwards. */
+    void put(OutputPath path, ByteBuffer content) throws IOException;
+
     /** Hands over one file. */
-    void put(OutputPath path, byte[] content) throws IOException;
+    default void put(OutputPath path, byte[] content) throws IOException {
+        put(path, ByteBuffer.wrap(content));
+    }
 
     /** Hands over one file that need not be in memory. */
     default void put(OutputPath path, Content content) throws IOException {

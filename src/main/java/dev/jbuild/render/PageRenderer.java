@@ -16,6 +16,7 @@ import dev.jbuild.site.Entry;
 import dev.jbuild.site.Page;
 import dev.jbuild.site.Post;
 import dev.jbuild.template.HtmlText;
+import dev.jbuild.template.Printed;
 import dev.jbuild.template.TemplateEngine;
 import dev.jbuild.template.TemplateObject;
 import dev.jbuild.text.NearestWord;
@@ -58,12 +59,12 @@ public final class PageRenderer {
     }
 
     /** The page of an entry: its body inside its layouts, innermost first. */
-    public Outcome<String> entry(UrlPath url, Entry entry, Optional<PageOfPosts> paginator) {
+    public Outcome<Printed> entry(UrlPath url, Entry entry, Optional<PageOfPosts> paginator) {
         views.noteRead(entry, "content");
         String html = bodies.body(entry).html();
         Optional<String> name = layoutOf(entry);
         if (name.isEmpty()) {
-            return Outcome.of(html);
+            return Outcome.of(Printed.of(html));
         }
         Optional<Layout> layout = find(name.get());
         if (layout.isEmpty()) {
@@ -73,7 +74,7 @@ public final class PageRenderer {
     }
 
     /** A page that no source stands for; nothing where neither site nor theme has its layout. */
-    public Optional<Outcome<String>> list(UrlPath url, Target.ListPage list) {
+    public Optional<Outcome<Printed>> list(UrlPath url, Target.ListPage list) {
         return find(list.layout())
                 .map(layout -> inLayouts(layout, "", views.list(url, list), paginatorView(url, list.paginator())));
     }
@@ -100,31 +101,42 @@ public final class PageRenderer {
         List<String> usual = entry instanceof Post
                 ? List.of("post", "default")
                 : entry instanceof Page ? List.of("page", "default") : List.of("item", "page", "default");
-        return usual.stream().filter(name -> find(name).isPresent()).findFirst();
+        for (String name : usual) {
+            if (find(name).isPresent()) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
     }
 
-    private Outcome<String> inLayouts(
+    private Outcome<Printed> inLayouts(
             Layout innermost, String content, TemplateObject page, Optional<TemplateObject> paginator) {
         List<Diagnostic> problems = new ArrayList<>();
         List<String> chain = new ArrayList<>();
         String html = content;
         Layout layout = innermost;
-        while (layout != null) {
+        while (true) {
             chain.add(layout.name());
             Map<String, Object> variables = new LinkedHashMap<>(common);
             variables.put("site", views.site());
             variables.put("page", page);
             variables.put("layout", layout.frontMatter());
             variables.put("content", new HtmlText(html));
-            paginator.ifPresent(view -> variables.put("paginator", view));
-            String rendered = engine.render(layout.template(), variables).into(problems);
-            if (rendered == null) {
+            if (paginator.isPresent()) {
+                variables.put("paginator", paginator.get());
+            }
+            Printed printed = engine.print(layout.template(), variables).into(problems);
+            if (printed == null) {
                 return Outcome.failed(problems);
             }
-            html = rendered;
-            layout = around(layout, chain, problems);
+            Layout outer = around(layout, chain, problems);
+            if (outer == null) {
+                return Outcome.of(printed, problems);
+            }
+            html = printed.text();
+            printed.close();
+            layout = outer;
         }
-        return Outcome.of(html, problems);
     }
 
     /** The layout that a layout's front matter names, or {@code null} where it names none or a wrong one. */

@@ -12,7 +12,12 @@ public interface TemplateEngine {
      * @param variables root names and their values
      * @return the text, or none with the errors; warnings (a name nobody defines) may come with a text
      */
-    Outcome<String> render(TemplateSource template, Map<String, Object> variables);
+    Outcome<Printed> print(TemplateSource template, Map<String, Object> variables);
+
+    /** The same as a text. */
+    default Outcome<String> render(TemplateSource template, Map<String, Object> variables) {
+        return Printed.text(print(template, variables));
+    }
 
     /**
      * Renders the body of a document that has template tags. It differs from a layout: a brace and a number sign begin

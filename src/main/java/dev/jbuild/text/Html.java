@@ -1,7 +1,5 @@
 package dev.jbuild.text;
 
-import org.jspecify.annotations.Nullable;
-
 /** Escaping for HTML and XML: text into text content, and text into a double-quoted attribute. */
 public final class Html {
 
@@ -9,12 +7,11 @@ public final class Html {
 
     /** Escapes {@code & < > "}, which makes a text safe both as content and inside double quotes. */
     public static String escape(String text) {
-        int i = firstSpecial(text);
-        if (i < 0) {
+        if (firstSpecial(text) == text.length()) {
             return text;
         }
         StringBuilder out = new StringBuilder(text.length() + 16);
-        escape(text, out);
+        escape(text, 0, text.length(), out);
         return out.toString();
     }
 
@@ -27,31 +24,37 @@ public final class Html {
     public static void escape(CharSequence text, int from, int to, StringBuilder out) {
         int done = from;
         for (int i = from; i < to; i++) {
-            String replacement = replacement(text.charAt(i));
-            if (replacement != null) {
-                out.append(text, done, i).append(replacement);
+            char c = text.charAt(i);
+            if (isSpecial(c)) {
+                out.append(text, done, i).append(replacement(c));
                 done = i + 1;
             }
         }
         out.append(text, done, to);
     }
 
+    /** The offset of the first character that must be escaped; the text's length where there is none. */
     private static int firstSpecial(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (replacement(text.charAt(i)) != null) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            if (isSpecial(text.charAt(i))) {
                 return i;
             }
         }
-        return -1;
+        return length;
     }
 
-    private static @Nullable String replacement(char c) {
+    /** Whether a character has a meaning in HTML. */
+    public static boolean isSpecial(char c) {
+        return c <= '>' && (c == '<' || c == '&' || c == '"' || c == '>');
+    }
+
+    private static String replacement(char c) {
         return switch (c) {
             case '&' -> "&amp;";
             case '<' -> "&lt;";
             case '>' -> "&gt;";
-            case '"' -> "&quot;";
-            default -> null;
+            default -> "&quot;";
         };
     }
 }

@@ -1,6 +1,5 @@
 package dev.jbuild.trace;
 
-import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
@@ -15,6 +14,9 @@ public final class Fingerprint {
 
     /** From this length on the processor's own checksums are faster than a walk over the characters. */
     private static final int LONG_TEXT = 64;
+
+    /** How many characters are looked at together. */
+    private static final int PIECE = 1024;
 
     private static final long ODD = 0x9e3779b97f4a7c15L;
 
@@ -32,7 +34,7 @@ public final class Fingerprint {
     public static long of(String text) {
         int length = text.length();
         if (length >= LONG_TEXT) {
-            return ofLong(text);
+            return ofLong(text, 0, length);
         }
         long state = length;
         int i = 0;
@@ -50,13 +52,45 @@ public final class Fingerprint {
         return mix(state, ODD);
     }
 
-    /** Two checksums with different polynomials, which together miss no more than one of 64 bits would. */
-    private static long ofLong(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    /** The number of a part of a text, as {@link #of(String)} gives it for the part alone. */
+    public static long of(String text, int start, int end) {
+        return end - start >= LONG_TEXT ? ofLong(text, start, end) : of(text.substring(start, end));
+    }
+
+    /**
+     * Two checksums with different polynomials, which together miss no more than one of 64 bits would. The text goes
+     * through a short piece of memory: a copy of the whole would be most of what this costs.
+     */
+    private static long ofLong(String text, int start, int end) {
         CRC32 first = new CRC32();
-        first.update(bytes, 0, bytes.length);
         CRC32C second = new CRC32C();
-        second.update(bytes, 0, bytes.length);
-        return mix(first.getValue() << 32 | second.getValue(), text.length());
+        char[] chars = new char[Math.min(PIECE, end - start)];
+        byte[] bytes = new byte[chars.length * 2];
+        for (int from = start; from < end; from += PIECE) {
+            int to = Math.min(end, from + PIECE);
+            text.getChars(from, to, chars, 0);
+            int count = bytes(chars, to - from, bytes);
+            first.update(bytes, 0, count);
+            second.update(bytes, 0, count);
+        }
+        return mix(first.getValue() << 32 | second.getValue(), end - start);
+    }
+
+    /** Characters as bytes, one each where that is enough for all of them; no two pieces of one length look alike. */
+    private static int bytes(char[] chars, int length, byte[] bytes) {
+        int all = 0;
+        for (int i = 0; i < length; i++) {
+            char c = chars[i];
+            all |= c;
+            bytes[i] = (byte) c;
+        }
+        if (all < 0x100) {
+            return length;
+        }
+        for (int i = 0; i < length; i++) {
+            bytes[2 * i] = (byte) (chars[i] >>> 8);
+            bytes[2 * i + 1] = (byte) chars[i];
+        }
+        return 2 * length;
     }
 }

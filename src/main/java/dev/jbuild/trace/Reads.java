@@ -12,7 +12,18 @@ final class Reads {
 
     /** Adds a read. Numbers count from 0, so the object's is kept one higher: 0 means an empty place. */
     void add(int object, int name) {
-        if (insert(slots, (object + 1L) << 32 | name)) {
+        add((object + 1L) << 32 | name);
+    }
+
+    /** Adds reads of another set, as {@link #sorted} gives them. */
+    void addAll(long[] reads) {
+        for (long read : reads) {
+            add(read);
+        }
+    }
+
+    private void add(long read) {
+        if (insert(slots, read)) {
             size++;
             if (size * 2 > slots.length) {
                 grow();

@@ -41,6 +41,15 @@ public final class Recorder {
         }
     }
 
+    /** What was read for a part of something, which may be used for another thing again. */
+    public static final class Part {
+        private final long[] reads;
+
+        private Part(long[] reads) {
+            this.reads = reads;
+        }
+    }
+
     /** Begins to record for something new. */
     public Paused begin() {
         Paused before = new Paused(current);
@@ -53,6 +62,21 @@ public final class Recorder {
         Reads reads = current;
         current = before.reads;
         return reads == null ? new Trace(new int[0]) : table.trace(reads);
+    }
+
+    /** What was read since the last beginning, as a part of what was paused then, which goes on with these reads too. */
+    public Part endPart(Paused before) {
+        Part part = new Part(current == null ? new long[0] : current.sorted());
+        current = before.reads;
+        again(part);
+        return part;
+    }
+
+    /** Notes all reads of a part that is used again, as if it was made anew. */
+    public void again(Part part) {
+        if (current != null) {
+            current.addAll(part.reads);
+        }
     }
 
     /** Whether reads are noted just now. */

@@ -36,7 +36,10 @@ public final class EntryReads {
         return switch (name) {
             case SOURCE ->
                 Fingerprint.mix(
-                        Fingerprint.of(entry.document().body()),
+                        Fingerprint.of(
+                                entry.document().text().text(),
+                                entry.document().bodyStart(),
+                                entry.document().text().text().length()),
                         Fingerprint.of(metadata.excerptSeparator()
                                 .orElse(views.config().lists().excerptSeparator())));
             case LAYOUT ->

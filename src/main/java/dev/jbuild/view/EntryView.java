@@ -52,6 +52,7 @@ final class EntryView extends Seen {
     private final String kind;
     private @Nullable EntryView previous;
     private @Nullable EntryView next;
+    private @Nullable String url;
 
     EntryView(Views views, Bodies bodies, Entry entry, String kind) {
         super(views.recorder(), Views.key(entry));
@@ -81,7 +82,7 @@ final class EntryView extends Seen {
         Metadata metadata = entry.metadata();
         return switch (name) {
             case "title" -> entry.title();
-            case "url" -> views.url(entry);
+            case "url" -> url();
             case "date" -> entry.published().orElse(null);
             case "last_modified_at" -> metadata.lastModified().orElse(null);
             case "id" -> id();
@@ -133,13 +134,21 @@ final class EntryView extends Seen {
         return entry.document().frontMatter().get(name).orElse(null);
     }
 
+    private @Nullable String url() {
+        if (url == null) {
+            url = views.url(entry);
+        }
+        return url;
+    }
+
     /** Jekyll's id: the address without its closing slash or extension. */
     private @Nullable String id() {
-        String url = views.url(entry);
-        if (url == null) {
+        String address = url();
+        if (address == null) {
             return null;
         }
-        String bare = url.length() > 1 && url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+        String bare =
+                address.length() > 1 && address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
         return bare.endsWith(".html") ? bare.substring(0, bare.length() - 5) : bare;
     }
 

@@ -13,11 +13,19 @@ final class TermView extends Seen implements Iterable<EntryView> {
 
     private final Views views;
     private final Term term;
+    private @Nullable String url;
 
     TermView(Views views, String taxonomy, Term term) {
         super(views.recorder(), Views.TERM + taxonomy + ":" + term.slug());
         this.views = views;
         this.term = term;
+    }
+
+    private @Nullable String url() {
+        if (url == null) {
+            url = views.url(term);
+        }
+        return url;
     }
 
     Term term() {
@@ -30,7 +38,7 @@ final class TermView extends Seen implements Iterable<EntryView> {
         return switch (name) {
             case "name" -> term.name();
             case "slug" -> term.slug();
-            case "url" -> views.url(term);
+            case "url" -> url();
             case "posts", ITEMS -> views.posts(term.posts());
             case ANY -> !term.posts().isEmpty();
             case "feeds" -> views.feeds(Target.FeedPart.TERM, term);

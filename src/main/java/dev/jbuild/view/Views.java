@@ -49,6 +49,8 @@ public final class Views {
     private final TermsView tags;
     private final TermsView categories;
     private final SiteView siteView;
+    private String lastKey = "";
+    private @Nullable Seen last;
 
     /**
      * Makes the views.
@@ -142,7 +144,11 @@ public final class Views {
         if (file != null) {
             return file;
         }
-        Seen seen = object(object);
+        if (!object.equals(lastKey)) { // names of one object come one after the other
+            lastKey = object;
+            last = object(object);
+        }
+        Seen seen = last;
         return seen == null ? Fingerprint.ABSENT : seen.fingerprint(name);
     }
 

@@ -8,6 +8,8 @@ import dev.jbuild.template.TemplateObject;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -58,15 +60,33 @@ final class Input {
         return value instanceof Iterable<?> || value instanceof DataList;
     }
 
-    /** A value's items: those of a list, the values of a map, a single value itself, none of nothing. */
+    /**
+     * A value's items: those of a list, the values of a map, a single value itself, none of nothing. A list is given as it
+     * is, since the longest one, all posts, is what each page takes a few of; so it must not be changed.
+     */
     static List<@Nullable Object> items(@Nullable Object value) {
+        if (value instanceof List<?> list) {
+            return Collections.unmodifiableList(list);
+        }
+        return value instanceof DataList list ? Collections.unmodifiableList(list.items()) : copy(value);
+    }
+
+    /** A value's items in a list of their own, which may be changed. */
+    static List<@Nullable Object> copy(@Nullable Object value) {
+        if (value instanceof Collection<?> items) {
+            return new ArrayList<>(items);
+        }
+        if (value instanceof DataList list) {
+            return new ArrayList<>(list.items());
+        }
+        if (value instanceof Map<?, ?> map) {
+            return new ArrayList<>(map.values());
+        }
         List<@Nullable Object> all = new ArrayList<>();
         if (value instanceof Iterable<?> items) {
-            items.forEach(all::add);
-        } else if (value instanceof DataList list) {
-            all.addAll(list.items());
-        } else if (value instanceof Map<?, ?> map) {
-            all.addAll(map.values());
+            for (Object item : items) {
+                all.add(item);
+            }
         } else if (value != null) {
             all.add(value);
         }

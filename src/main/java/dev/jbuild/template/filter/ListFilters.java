@@ -162,7 +162,7 @@ final class ListFilters {
         if (input == null) {
             throw new FilterException("there is nothing to sort");
         }
-        List<@Nullable Object> items = Input.items(input);
+        List<@Nullable Object> items = Input.copy(input);
         if (!given.has(0)) {
             items.sort(SortOrder.STRICT);
             return items;
@@ -176,7 +176,7 @@ final class ListFilters {
     }
 
     private static List<@Nullable Object> naturally(@Nullable Object input, Arguments given) {
-        List<@Nullable Object> items = Input.items(input);
+        List<@Nullable Object> items = Input.copy(input);
         if (!given.has(0)) {
             items.sort(SortOrder.NATURAL);
             return items;
@@ -207,7 +207,7 @@ final class ListFilters {
     }
 
     private static List<@Nullable Object> compact(@Nullable Object input, Arguments given) {
-        List<@Nullable Object> items = Input.items(input);
+        List<@Nullable Object> items = Input.copy(input);
         items.removeIf(item -> (given.has(0) ? Input.property(item, given.text(0)) : item) == null);
         return items;
     }
@@ -216,7 +216,7 @@ final class ListFilters {
         if (!Input.isList(given.value(0))) {
             throw new FilterException("it needs a list");
         }
-        List<@Nullable Object> items = Input.items(input);
+        List<@Nullable Object> items = Input.copy(input);
         items.addAll(Input.items(given.value(0)));
         return items;
     }
@@ -230,7 +230,7 @@ final class ListFilters {
         if (!Input.isList(input)) {
             return input;
         }
-        List<@Nullable Object> items = Input.items(input);
+        List<@Nullable Object> items = Input.copy(input);
         change.apply(items);
         return items;
     }
@@ -264,6 +264,6 @@ final class ListFilters {
         List<@Nullable Object> items = Input.items(input);
         int start = Math.max(0, Math.min(fromStart, items.size()));
         int end = Math.max(start, items.size() - Math.max(0, fromEnd));
-        return start == end ? Collections.emptyList() : new ArrayList<>(items.subList(start, end));
+        return start == end ? Collections.emptyList() : items.subList(start, end);
     }
 }

@@ -35,7 +35,10 @@ final class Attribute extends Placed {
         this.use = use;
         this.target = target;
         this.key = key;
-        this.name = key instanceof LiteralStringExpression literal ? literal.getValue() : null;
+        // One object for equal names, so that comparing them with known ones is mostly comparing references.
+        this.name = key instanceof LiteralStringExpression literal
+                ? literal.getValue().intern()
+                : null;
         this.arguments = arguments;
     }
 
@@ -56,13 +59,17 @@ final class Attribute extends Placed {
     }
 
     private @Nullable Object inside(Object owner, Object wanted, EvaluationContextImpl context) {
+        Object value = look(owner, wanted);
+        if (value == null && owner instanceof TemplateObject object && !object.knows(wanted.toString())) {
+            report(object, wanted.toString(), context);
+        }
+        return value;
+    }
+
+    /** What a value has under a name or an index, as it is; {@code null} for nothing. */
+    static @Nullable Object look(Object owner, Object wanted) {
         if (owner instanceof TemplateObject object) {
-            String asked = wanted.toString();
-            Object value = object.attribute(asked);
-            if (value == null && !object.knows(asked)) {
-                report(object, asked, context);
-            }
-            return value;
+            return object.attribute(wanted.toString());
         }
         if (owner instanceof Map<?, ?> map) {
             Object value = map.get(wanted);

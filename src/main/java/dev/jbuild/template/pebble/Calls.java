@@ -9,6 +9,7 @@ import io.pebbletemplates.pebble.extension.Filter;
 import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.node.ArgumentsNode;
 import io.pebbletemplates.pebble.node.expression.Expression;
+import io.pebbletemplates.pebble.node.expression.LiteralStringExpression;
 import io.pebbletemplates.pebble.template.EvaluationContextImpl;
 import io.pebbletemplates.pebble.template.Hierarchy;
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
@@ -28,16 +29,36 @@ final class Calls {
         private final TemplateFilter filter;
         private final Expression<?> input;
         private final @Nullable Expression<?>[] arguments;
+        private final boolean isConstant;
+        private volatile @Nullable Object constant;
 
         FilterCall(Placed where, TemplateFilter filter, Expression<?> input, @Nullable Expression<?>[] arguments) {
             super(where.template(), where.offset());
             this.filter = filter;
             this.input = input;
             this.arguments = arguments;
+            boolean onlyTexts = input instanceof LiteralStringExpression;
+            for (Expression<?> argument : arguments) {
+                onlyTexts &= argument == null || argument instanceof LiteralStringExpression;
+            }
+            this.isConstant = onlyTexts;
         }
 
+        /** A filter of a written text gives the same each time, so that it is asked once. */
         @Override
         public @Nullable Object evaluate(PebbleTemplateImpl self, EvaluationContextImpl context) {
+            Object known = constant;
+            if (known != null) {
+                return known;
+            }
+            Object made = filtered(self, context);
+            if (isConstant) {
+                constant = made;
+            }
+            return made;
+        }
+
+        private @Nullable Object filtered(PebbleTemplateImpl self, EvaluationContextImpl context) {
             Object value = input.evaluate(self, context);
             List<@Nullable Object> given = List.of();
             if (arguments.length > 0) {

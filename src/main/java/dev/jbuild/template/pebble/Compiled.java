@@ -12,8 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param made ready to run, or {@code null} where it has errors
  * @param problems what is wrong with it
  * @param names that it sets or hands on
+ * @param outer root names whose values alone decide what it prints; {@code null} where more does
  */
-record Compiled(TemplateText text, @Nullable PebbleTemplateImpl made, List<Diagnostic> problems, GivenNames names) {
+record Compiled(
+        TemplateText text,
+        @Nullable PebbleTemplateImpl made,
+        List<Diagnostic> problems,
+        GivenNames names,
+        @Nullable List<String> outer) {
 
     boolean isOf(TemplateSource source) {
         TemplateSource own = text.source();

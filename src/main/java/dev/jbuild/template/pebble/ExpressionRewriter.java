@@ -46,14 +46,21 @@ final class ExpressionRewriter {
     private final TemplateCompiler compiler;
     private final TemplateText text;
     private final GivenNames names;
+    private final OuterNames outer;
     private final List<Diagnostic> problems;
     private final CallRewriter calls;
     private Function<RenderableNode, @Nullable RenderableNode> captures = node -> node;
 
-    ExpressionRewriter(TemplateCompiler compiler, TemplateText text, GivenNames names, List<Diagnostic> problems) {
+    ExpressionRewriter(
+            TemplateCompiler compiler,
+            TemplateText text,
+            GivenNames names,
+            OuterNames outer,
+            List<Diagnostic> problems) {
         this.compiler = compiler;
         this.text = text;
         this.names = names;
+        this.outer = outer;
         this.problems = problems;
         this.calls = new CallRewriter(this, text, compiler);
     }
@@ -69,6 +76,11 @@ final class ExpressionRewriter {
     /** How a part of the tree inside an expression is rewritten. */
     void captures(Function<RenderableNode, @Nullable RenderableNode> rewriter) {
         this.captures = rewriter;
+    }
+
+    /** What the template takes from the place where it is used. */
+    OuterNames outer() {
+        return outer;
     }
 
     void problem(Diagnostic problem) {
@@ -92,6 +104,7 @@ final class ExpressionRewriter {
     }
 
     Variable variable(ContextVariableExpression variable, Variable.Use use) {
+        outer.use(variable.getName());
         return new Variable(text, TemplateLexer.offset(variable.getLineNumber()), variable.getName(), use, names);
     }
 
@@ -130,6 +143,9 @@ final class ExpressionRewriter {
 
     private Attribute attribute(GetAttributeExpression attribute, Variable.Use use) {
         ArgumentsNode arguments = attribute.getArgumentsNode();
+        if (arguments != null) {
+            outer.more();
+        }
         return new Attribute(
                 text,
                 of(attribute.getNode()),
@@ -155,6 +171,7 @@ final class ExpressionRewriter {
                     text, condition(choice.getExpression1()), of(choice.getExpression2()), of(choice.getExpression3()));
         }
         if (expression instanceof FunctionOrMacroInvocationExpression call) {
+            outer.more();
             return calls.call(call, offset);
         }
         if (expression instanceof RenderableNodeExpression captured) {
@@ -174,6 +191,7 @@ final class ExpressionRewriter {
             return unary instanceof UnaryMinusExpression ? new Calculation(text, child) : child;
         }
         if (expression instanceof ParentFunctionExpression || expression instanceof BlockFunctionExpression) {
+            outer.more();
             return new Outputs.BlockText(text, expression);
         }
         if (expression instanceof ArrayExpression array) {

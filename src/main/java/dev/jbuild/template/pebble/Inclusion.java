@@ -59,9 +59,11 @@ final class Inclusion extends AbstractRenderableNode {
         TemplateName file = (TemplateName) name;
         Rendering rendering = Rendering.of(context);
         String key;
+        Compiled compiled;
         try {
             key = file.evaluate(self, context);
-            file.shelf().template(key);
+            compiled = file.shelf().compiled(key);
+            compiled.template();
         } catch (TemplateProblem e) { // go on, so that the other problems of the page are found
             e.diagnostics().forEach(rendering::notice);
             return;
@@ -80,7 +82,10 @@ final class Inclusion extends AbstractRenderableNode {
             variables = map;
         }
         rendering.enter("this include", file.template(), file.offset());
-        if (blocks == null) {
+        IncludeMemory memory = with == null && blocks == null ? rendering.memory() : null;
+        if (memory != null) {
+            memory.print(compiled, self, writer, context);
+        } else if (blocks == null) {
             self.includeTemplate(writer, context, key, variables);
         } else {
             self.embedTemplate(getLineNumber(), writer, context, key, variables, blocks);

@@ -1,51 +1,75 @@
 package dev.jbuild.template.pebble;
 
 import dev.jbuild.text.Html;
+import dev.jbuild.text.Utf8;
 import java.io.Writer;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
 
-/** Collects what a template prints, without locks, and stops one that prints without end. */
+/** Collects what a template prints, without locks, and stops one that prints without end. It can be used again. */
 final class PageWriter extends Writer {
 
     /** More than any page that a browser could show; in characters. */
     private static final int LIMIT = 64 << 20;
 
-    private final StringBuilder out;
+    /** A writer that had to hold more than this is not worth its memory once its page is done; in characters. */
+    private static final int WORTH_KEEPING = 1 << 20;
+
+    private char[] chars;
+    private int length;
 
     PageWriter(int expected) {
-        this.out = new StringBuilder(expected);
+        this.chars = new char[expected];
     }
 
     @Override
-    public void write(char[] text, int from, int length) {
-        out.append(text, from, length);
-        check();
+    public void write(char[] text, int from, int count) {
+        need(count);
+        System.arraycopy(text, from, chars, length, count);
+        length += count;
     }
 
     @Override
     public void write(int c) {
-        out.append((char) c);
+        need(1);
+        chars[length++] = (char) c;
     }
 
     @Override
     public void write(String text) {
-        out.append(text);
-        check();
+        int count = text.length();
+        need(count);
+        text.getChars(0, count, chars, length);
+        length += count;
     }
 
     @Override
-    public void write(String text, int from, int length) {
-        out.append(text, from, from + length);
-        check();
+    public void write(String text, int from, int count) {
+        need(count);
+        text.getChars(from, from + count, chars, length);
+        length += count;
     }
 
+    /** Writes a text of which nothing counts as HTML. Most have nothing that could, so they are copied first. */
     void writeEscaped(String text) {
-        Html.escape(text, out);
-        check();
+        int count = text.length();
+        need(count);
+        text.getChars(0, count, chars, length);
+        for (int i = length; i < length + count; i++) {
+            if (Html.isSpecial(chars[i])) {
+                write(Html.escape(text));
+                return;
+            }
+        }
+        length += count;
     }
 
-    private void check() {
-        if (out.length() > LIMIT) {
-            throw new OutputLimitException();
+    private void need(int more) {
+        if (more > chars.length - length) {
+            if (more > LIMIT - length) {
+                throw new OutputLimitException();
+            }
+            chars = Arrays.copyOf(chars, Math.min(LIMIT, Math.max(length + more, chars.length * 2)));
         }
     }
 
@@ -57,7 +81,26 @@ final class PageWriter extends Writer {
 
     @Override
     public String toString() {
-        return out.toString();
+        return new String(chars, 0, length);
+    }
+
+    ByteBuffer bytes(Utf8 encoder) {
+        return encoder.of(chars, length);
+    }
+
+    int length() {
+        return length;
+    }
+
+    /** What was written since this writer had a length. */
+    String since(int start) {
+        return new String(chars, start, length - start);
+    }
+
+    /** Forgets what was written; false where this writer should be let go instead. */
+    boolean clear() {
+        length = 0;
+        return chars.length <= WORTH_KEEPING;
     }
 
     /** A page grew beyond all reason. */

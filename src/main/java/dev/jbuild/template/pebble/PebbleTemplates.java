@@ -2,17 +2,22 @@ package dev.jbuild.template.pebble;
 
 import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.diagnostic.Outcome;
+import dev.jbuild.template.Printed;
 import dev.jbuild.template.TemplateEngine;
 import dev.jbuild.template.TemplateFilter;
 import dev.jbuild.template.TemplateLibrary;
 import dev.jbuild.template.TemplateSource;
+import dev.jbuild.text.Utf8;
 import dev.jbuild.trace.Recorder;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.loader.StringLoader;
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +38,8 @@ public final class PebbleTemplates implements TemplateEngine {
 
     private final TemplateShelf shelf;
     private final @Nullable Recorder recorder;
+    private final @Nullable IncludeMemory memory;
+    private final Deque<PageWriter> free = new ArrayDeque<>();
 
     /**
      * An engine over a library's templates.
@@ -42,6 +49,7 @@ public final class PebbleTemplates implements TemplateEngine {
     public PebbleTemplates(TemplateLibrary library, List<TemplateFilter> filters, Collection<String> rootNames) {
         this.shelf = new TemplateShelf(library);
         this.recorder = null;
+        this.memory = null;
         PebbleEngine engine = new PebbleEngine.Builder()
                 .loader(new StringLoader())
                 .templateCache(shelf)
@@ -63,6 +71,7 @@ public final class PebbleTemplates implements TemplateEngine {
     private PebbleTemplates(TemplateShelf shelf, Recorder recorder) {
         this.shelf = shelf;
         this.recorder = recorder;
+        this.memory = new IncludeMemory(recorder);
     }
 
     /** This engine, with the same compiled templates, for one worker who wants to know what its templates look for. */
@@ -76,23 +85,29 @@ public final class PebbleTemplates implements TemplateEngine {
     }
 
     @Override
-    public Outcome<String> render(TemplateSource template, Map<String, Object> variables) {
-        return run(shelf.compiled(template), variables);
+    public Outcome<Printed> print(TemplateSource template, Map<String, Object> variables) {
+        return run(shelf.compiled(template), new Rendering(recorder, memory), variables);
     }
 
     @Override
     public Outcome<String> renderBody(TemplateSource template, String body, Map<String, Object> variables) {
+        PageWriter out = writer();
+        String plain = PlainBody.print(body, variables, out) ? out.toString() : null;
+        giveBack(out);
+        if (plain != null) {
+            return Outcome.of(plain);
+        }
         TemplateText text = TemplateText.body(template, body);
-        return run(shelf.compile(text, "body of " + template.name(), TemplateLexer.Comments.NONE), variables);
+        Compiled compiled = shelf.compile(text, "body of " + template.name(), TemplateLexer.Comments.NONE);
+        return Printed.text(run(compiled, new Rendering(recorder, null), variables));
     }
 
-    private Outcome<String> run(Compiled compiled, Map<String, Object> variables) {
+    private Outcome<Printed> run(Compiled compiled, Rendering rendering, Map<String, Object> variables) {
         PebbleTemplateImpl made = compiled.made();
         if (made == null) {
             return Outcome.failed(compiled.problems());
         }
-        Rendering rendering = new Rendering(recorder);
-        PageWriter out = new PageWriter(USUAL_PAGE);
+        PageWriter out = writer();
         try {
             made.evaluate(out, scope(variables, rendering), Locale.ROOT);
         } catch (TemplateProblem e) {
@@ -111,9 +126,49 @@ public final class PebbleTemplates implements TemplateEngine {
         } catch (IOException e) {
             throw new IllegalStateException("writing to memory failed", e);
         }
-        return rendering.failed()
-                ? Outcome.failed(rendering.noticed())
-                : Outcome.of(out.toString(), rendering.noticed());
+        if (rendering.failed()) {
+            giveBack(out);
+            return Outcome.failed(rendering.noticed());
+        }
+        return Outcome.of(new Page(out), rendering.noticed());
+    }
+
+    /** A page in the writer that it was printed to. */
+    private final class Page implements Printed {
+
+        private final PageWriter out;
+
+        Page(PageWriter out) {
+            this.out = out;
+        }
+
+        @Override
+        public String text() {
+            return out.toString();
+        }
+
+        @Override
+        public ByteBuffer bytes(Utf8 encoder) {
+            return out.bytes(encoder);
+        }
+
+        @Override
+        public void close() {
+            giveBack(out);
+        }
+    }
+
+    /** A writer for one run: a page asks for bodies while it runs, so that there are runs inside runs. */
+    private PageWriter writer() {
+        PageWriter known = recorder == null ? null : free.pollLast();
+        return known == null ? new PageWriter(USUAL_PAGE) : known;
+    }
+
+    /** Keeps a writer for the next run of a worker's engine, which only that worker uses. */
+    private void giveBack(PageWriter out) {
+        if (recorder != null && out.clear()) {
+            free.addLast(out);
+        }
     }
 
     private static String message(RuntimeException e) {

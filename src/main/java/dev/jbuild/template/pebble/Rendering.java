@@ -24,16 +24,26 @@ final class Rendering {
 
     private final Set<Diagnostic> noticed = new LinkedHashSet<>();
     private final @Nullable Recorder recorder;
+    private final @Nullable IncludeMemory memory;
     private int steps;
+    private int notices;
     private int depth;
 
     /**
      * A run.
      *
      * @param recorder is told which templates and names the run looks for, where somebody wants to know
+     * @param memory of includes, where they may be taken from there
      */
-    Rendering(@Nullable Recorder recorder) {
+    Rendering(@Nullable Recorder recorder, @Nullable IncludeMemory memory) {
         this.recorder = recorder;
+        this.memory = memory;
+    }
+
+    /** What includes of earlier runs printed; {@code null} where each must be run. */
+    @Nullable
+    IncludeMemory memory() {
+        return memory;
     }
 
     /** Notes that a layout or an include was looked for by its name, or what other templates make of a name. */
@@ -58,6 +68,7 @@ final class Rendering {
     }
 
     void notice(Diagnostic diagnostic) {
+        notices++;
         noticed.add(diagnostic);
     }
 
@@ -72,6 +83,25 @@ final class Rendering {
             }
         }
         return false;
+    }
+
+    /** How often something was noticed, doubles too. */
+    int notices() {
+        return notices;
+    }
+
+    /** How many turns and calls there were. */
+    int steps() {
+        return steps;
+    }
+
+    /** Counts the steps of something that is used again; false where they are too many, and must be run to say so. */
+    boolean steps(int more) {
+        if (steps + more > MOST_STEPS) {
+            return false;
+        }
+        steps += more;
+        return true;
     }
 
     /** Counts a turn of a loop or a call of a macro. */

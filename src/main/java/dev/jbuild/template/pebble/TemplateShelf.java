@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -54,10 +53,11 @@ final class TemplateShelf implements PebbleCache<Object, PebbleTemplate> {
     /** The key of the template of a name, or {@code null} if there is none. */
     @Nullable
     String find(Kind kind, String name) {
-        Optional<TemplateSource> found = kind == Kind.LAYOUT
-                ? library.layout(name)
-                : library.include(name).or(() -> library.layout(name));
-        TemplateSource source = found.orElse(null);
+        TemplateSource source =
+                kind == Kind.LAYOUT ? null : library.include(name).orElse(null);
+        if (source == null) {
+            source = library.layout(name).orElse(null);
+        }
         if (source == null) {
             return null;
         }
@@ -81,7 +81,12 @@ final class TemplateShelf implements PebbleCache<Object, PebbleTemplate> {
      * @throws TemplateProblem if it does not compile
      */
     PebbleTemplateImpl template(String key) {
-        return compiled(Objects.requireNonNull(sources.get(key), key)).template();
+        return compiled(key).template();
+    }
+
+    /** What compiling made of the template of a key that {@link #find} gave. */
+    Compiled compiled(String key) {
+        return compiled(Objects.requireNonNull(sources.get(key), key));
     }
 
     /** A template's compiled form, made anew when the text is another one. */

@@ -103,11 +103,14 @@ final class TreeRewriter {
             expressions.given("loop");
             expressions.given(loop.getIterationVariable());
             Expression<?> items = expressions.of(loop.getIterable());
-            return new Parts.Loop(
-                    text, loop.getIterationVariable(), items, body(loop.getBody()), optional(loop.getElseBody()));
+            expressions.outer().enterLoop(loop.getIterationVariable());
+            BodyNode body = body(loop.getBody());
+            expressions.outer().leaveLoop();
+            return new Parts.Loop(text, loop.getIterationVariable(), items, body, optional(loop.getElseBody()));
         }
         if (node instanceof SetNode set) {
             expressions.given(set.getName());
+            expressions.outer().more();
             return new SetNode(set.getLineNumber(), set.getName(), expressions.of(set.getValue()));
         }
         if (node instanceof BodyNode body) {
@@ -117,6 +120,9 @@ final class TreeRewriter {
     }
 
     private @Nullable RenderableNode other(RenderableNode node) {
+        if (!(node instanceof AutoEscapeNode)) {
+            expressions.outer().more();
+        }
         if (node instanceof Inclusion inclusion) {
             return inclusion(inclusion);
         }

@@ -172,7 +172,7 @@ class PebbleTemplatesTest {
         return new TemplateSource(name, new SourceText(SourcePath.of(name), text), 0);
     }
 
-    private static PebbleTemplates engine() {
+    static PebbleTemplates engine() {
         Filters.Markup markup = new Filters.Markup(text -> "<p>" + text + "</p>\n", text -> text);
         return new PebbleTemplates(
                 new Library(),
@@ -180,7 +180,7 @@ class PebbleTemplatesTest {
                 List.of("page", "paginator", "content"));
     }
 
-    private static Map<String, Object> variables() {
+    static Map<String, Object> variables() {
         Map<String, Object> variables = new LinkedHashMap<>();
         variables.put("page", new PageObject());
         variables.put("content", new HtmlText("<p>Hi &amp; bye</p>"));
