@@ -11,13 +11,12 @@ import dev.jbuild.diagnostic.SourceText;
 import dev.jbuild.path.SourcePath;
 import dev.jbuild.source.ScanRules;
 import dev.jbuild.source.SiteFolder;
-import dev.jbuild.source.SourceScanner;
 import dev.jbuild.source.SourceTree;
 import dev.jbuild.source.TextDecoder;
 import dev.jbuild.source.ThemeJar;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,20 +66,15 @@ final class Configuring {
     }
 
     /** The files of a site, over the theme that the jar brings unless the settings turn it off. */
-    static Outcome<SourceTree> scan(SiteFolder folder, SiteConfig config, Path destination) {
+    static Outcome<SourceTree> scan(Stock stock, SiteConfig config, Path destination, Instant now) {
         ScanRules rules = new ScanRules(
                 config.files().include(),
                 config.files().exclude(),
                 config.collections().stream().map(CollectionConfig::name).toList(),
                 Optional.of(destination));
-        return SourceScanner.scan(folder, config.files().theme() ? Optional.of(theme()) : Optional.empty(), rules);
-    }
-
-    private static ThemeJar theme() {
-        try {
-            return new ThemeJar(SiteBuild.class.getClassLoader());
-        } catch (IOException e) {
-            throw new UncheckedIOException("the theme in the jar cannot be read", e);
-        }
+        Optional<ThemeJar> theme = config.files().theme() ? Optional.of(stock.theme()) : Optional.empty();
+        Outcome<SourceTree> tree = stock.sources().scan(theme, rules, stock.changes(), now);
+        stock.scanned();
+        return tree;
     }
 }

@@ -2,22 +2,15 @@ package dev.jbuild.build;
 
 import dev.jbuild.body.BodyTable;
 import dev.jbuild.body.SiteBodies;
-import dev.jbuild.body.Workbench;
 import dev.jbuild.check.ImageCheck;
 import dev.jbuild.config.SiteConfig;
 import dev.jbuild.incremental.BuildNotes;
 import dev.jbuild.incremental.Verification;
-import dev.jbuild.markdown.MarkdownProfile;
-import dev.jbuild.markdown.MarkdownProfile.Toggle;
 import dev.jbuild.render.PageRenderer;
-import dev.jbuild.template.TemplateFilter;
-import dev.jbuild.template.filter.Filters;
-import dev.jbuild.template.filter.SiteUrls;
 import dev.jbuild.template.pebble.PebbleTemplates;
 import dev.jbuild.trace.Recorder;
 import dev.jbuild.view.ShownSite;
 import dev.jbuild.view.Views;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
@@ -33,37 +26,17 @@ final class Desks {
     private final PresentInputs.Common common;
     private final ConcurrentLinkedQueue<Desk> free = new ConcurrentLinkedQueue<>();
 
-    Desks(Assembled assembled, BuildNotes last) {
+    Desks(Assembled assembled, Tools tools, BuildNotes last) {
         this.assembled = assembled;
         this.last = last;
         SiteConfig config = assembled.site().config();
-        Workbench workbench = new Workbench(profile(config));
         Verification verification = new Verification(last);
-        this.engine = new PebbleTemplates(
-                assembled.layouts(), filters(config, workbench), List.of("content", "paginator", "layout"));
+        this.engine = tools.engine();
         this.shown = new ShownSite(assembled.site(), assembled.routes(), assembled.now());
-        this.bodies = new BodyTable(assembled.site(), workbench, last, verification);
+        this.bodies = new BodyTable(assembled.site(), tools.workbench(), last, verification);
         ImageCheck images = new ImageCheck(config, assembled.routes());
-        long templates = assembled.layouts().fingerprint();
-        this.common =
-                new PresentInputs.Common(shown, assembled.layouts(), engine, images, last, verification, templates);
-    }
-
-    private static List<TemplateFilter> filters(SiteConfig config, Workbench workbench) {
-        return Filters.standard(
-                new SiteUrls(config.identity().url(), config.identity().baseurl()),
-                config.identity().zone(),
-                new Filters.Markup(
-                        text -> workbench.with(
-                                renderer -> renderer.render(text, 0).html()),
-                        text -> workbench.with(renderer -> renderer.renderInline(text))));
-    }
-
-    private static MarkdownProfile profile(SiteConfig config) {
-        return new MarkdownProfile(
-                MarkdownProfile.Extensions.ALL,
-                config.markdown().smartPunctuation() ? Toggle.ON : Toggle.OFF,
-                config.markdown().emoji() ? Toggle.ON : Toggle.OFF);
+        this.common = new PresentInputs.Common(
+                shown, assembled.sources(), assembled.layouts(), engine, images, last, verification, tools.templates());
     }
 
     /** Does a piece of work at a desk that nobody else uses meanwhile. */

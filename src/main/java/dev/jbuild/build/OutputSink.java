@@ -1,6 +1,6 @@
 package dev.jbuild.build;
 
-import dev.jbuild.output.DiskOutput;
+import dev.jbuild.output.Content;
 import dev.jbuild.output.FileStamp;
 import dev.jbuild.output.OutputTree;
 import dev.jbuild.path.OutputPath;
@@ -16,8 +16,14 @@ record OutputSink(@Nullable OutputTree output) {
         }
     }
 
+    void put(OutputPath path, Content content) throws IOException {
+        if (output != null) {
+            output.put(path, content);
+        }
+    }
+
     /** Leaves a file of the last build as it is; false where it must be handed over. */
     boolean keep(OutputPath path, FileStamp stamp) {
-        return output instanceof DiskOutput disk && disk.keep(path, stamp);
+        return output != null && output.keep(path, stamp);
     }
 }

@@ -9,7 +9,6 @@ import dev.jbuild.diagnostic.SourceText;
 import dev.jbuild.source.SourceFile;
 import dev.jbuild.source.SourceKind;
 import dev.jbuild.source.SourceTree;
-import dev.jbuild.source.TextDecoder;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,11 +18,15 @@ final class Parsing {
     private static final List<SourceKind> DOCUMENTS =
             List.of(SourceKind.POST, SourceKind.DRAFT, SourceKind.PAGE, SourceKind.COLLECTION);
 
+    private static final Outcome<Document> MISSING = Outcome.failed(List.of());
+
     private final DocumentReader reader = new DocumentReader();
+    private final Stock stock;
     private final SiteConfig config;
     private final Progress progress;
 
-    Parsing(SiteConfig config, Progress progress) {
+    Parsing(Stock stock, SiteConfig config, Progress progress) {
+        this.stock = stock;
         this.config = config;
         this.progress = progress;
     }
@@ -33,18 +36,36 @@ final class Parsing {
         List<SourceFile> files = new ArrayList<>();
         DOCUMENTS.forEach(kind -> files.addAll(sources.of(kind)));
         progress.begin(Progress.Stage.READING, files.size());
-        return workers.map(files, file -> {
-            Outcome<Document> document = read(file);
+        stock.prepareDocuments(config, files);
+        List<Outcome<Document>> documents = new ArrayList<>(files.size());
+        List<Integer> unread = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            Outcome<Document> known = stock.document(files.get(i));
+            documents.add(known == null ? MISSING : known);
+            if (known == null) {
+                unread.add(i);
+            }
+        }
+        workers.map(unread, i -> {
+            documents.set(i, read(files.get(i)));
             progress.advance();
-            return document;
+            return i;
         });
+        for (int i : unread) {
+            stock.keep(files.get(i), documents.get(i));
+        }
+        return documents;
     }
 
     private Outcome<Document> read(SourceFile file) {
         List<Diagnostic> problems = new ArrayList<>();
-        SourceText text = TextDecoder.read(file).into(problems);
+        SourceText text = stock.sources().texts().read(file).into(problems);
         if (text == null) {
             return Outcome.failed(problems);
+        }
+        Outcome<Document> known = stock.document(file, text);
+        if (known != null) {
+            return known;
         }
         Outcome<Document> document = reader.read(file, text, config);
         problems.addAll(document.diagnostics());

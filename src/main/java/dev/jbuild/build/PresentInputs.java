@@ -7,6 +7,7 @@ import dev.jbuild.path.OutputPath;
 import dev.jbuild.render.LayoutLibrary;
 import dev.jbuild.route.Route;
 import dev.jbuild.route.Target;
+import dev.jbuild.source.SourceTree;
 import dev.jbuild.template.pebble.PebbleTemplates;
 import dev.jbuild.trace.Fingerprint;
 import dev.jbuild.view.ShownSite;
@@ -23,6 +24,9 @@ final class PresentInputs implements Verification.Present {
     /** The object whose names are addresses, with what is made there. */
     static final String ROUTE = "route";
 
+    /** The object whose names are sources that are published as they are. */
+    static final String FILE = "file";
+
     /** The object whose names are fingerprints of texts that are made in any case. */
     static final String TEXT = "text";
 
@@ -32,6 +36,7 @@ final class PresentInputs implements Verification.Present {
     /** What all workers share. */
     record Common(
             ShownSite shown,
+            SourceTree sources,
             LayoutLibrary layouts,
             PebbleTemplates engine,
             ImageCheck images,
@@ -51,6 +56,7 @@ final class PresentInputs implements Verification.Present {
             case "include" -> common.layouts.includeFingerprint(name);
             case "given" -> given(name);
             case TEXT -> 1; // the name says it all
+            case FILE -> Copying.fingerprint(common.sources, name);
             case OUTPUTS -> common.images.isMade(name) ? 1 : 2;
             case ROUTE -> route(common.shown.route(name));
             default -> views.fingerprint(object, name);

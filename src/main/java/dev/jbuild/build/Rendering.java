@@ -6,14 +6,13 @@ import dev.jbuild.diagnostic.Outcome;
 import dev.jbuild.generate.TextWriter;
 import dev.jbuild.incremental.BuildNotes;
 import dev.jbuild.incremental.OutputNote;
-import dev.jbuild.output.DiskOutput;
 import dev.jbuild.output.FileStamp;
+import dev.jbuild.output.OutputTree;
 import dev.jbuild.path.OutputPath;
 import dev.jbuild.route.Route;
 import dev.jbuild.route.Target;
 import dev.jbuild.route.Target.TextKind;
 import dev.jbuild.site.Entry;
-import dev.jbuild.source.SourceFile;
 import dev.jbuild.trace.Fingerprint;
 import dev.jbuild.trace.InputTable;
 import dev.jbuild.trace.Recorder;
@@ -24,7 +23,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -52,15 +50,17 @@ final class Rendering {
     private final BuildNotes last;
     private final Workers workers;
     private final Desks desks;
+    private final Copying copying;
     private final Map<OutputPath, Trace> traces = new ConcurrentHashMap<>();
     private final Queue<Rendered> rendered = new ConcurrentLinkedQueue<>();
     private final AtomicInteger reused = new AtomicInteger();
 
-    Rendering(Assembled assembled, BuildNotes last, Workers workers) {
+    Rendering(Assembled assembled, Tools tools, BuildNotes last, Workers workers) {
         this.assembled = assembled;
         this.last = last;
         this.workers = workers;
-        this.desks = new Desks(assembled, last);
+        this.desks = new Desks(assembled, tools, last);
+        this.copying = new Copying(assembled, last, desks.verification());
     }
 
     /** Makes everything and hands it to the output; problems go to a list. */
@@ -97,7 +97,7 @@ final class Rendering {
     private List<Diagnostic> make(Route route, Desk desk, OutputSink sink) {
         try {
             if (route.target() instanceof Target.Asset asset) {
-                return asset(route, asset.file(), sink);
+                return copying.copy(route, asset.file(), desk, new Copying.Sink(sink, traces));
             }
             if (route.target() instanceof Target.GeneratedText text && text.kind() != TextKind.ATOM_FEED) {
                 text(route, text, desk, sink);
@@ -211,19 +211,6 @@ final class Rendering {
         return made.diagnostics();
     }
 
-    private static List<Diagnostic> asset(Route route, SourceFile file, OutputSink sink) throws IOException {
-        byte[] bytes;
-        try {
-            bytes = file.origin().read(file.path());
-        } catch (IOException e) {
-            return Collections.singletonList(
-                    Diagnostic.error("source-unreadable", "this file cannot be read", file.path())
-                            .hint(String.valueOf(e.getMessage())));
-        }
-        sink.put(route.outputPath(), bytes);
-        return List.of();
-    }
-
     /** The pages that were made, by path. */
     List<Rendered> rendered() {
         return rendered.stream().sorted(Comparator.comparing(Rendered::path)).toList();
@@ -239,7 +226,7 @@ final class Rendering {
      *
      * @param setting fingerprint of what everything depends on
      */
-    BuildNotes notes(long setting, DiskOutput output) {
+    BuildNotes notes(long setting, OutputTree output) {
         InputTable inputs = last.inputs();
         BuildNotes next = new BuildNotes(setting, desks.templates(), inputs, new long[inputs.size()]);
         traces.forEach((path, trace) -> output.stamp(path)

@@ -10,12 +10,9 @@ import dev.jbuild.data.DataMap;
 import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.diagnostic.Outcome;
 import dev.jbuild.generate.RouteAssembler;
-import dev.jbuild.incremental.BuildNotes;
-import dev.jbuild.output.DiskOutput;
-import dev.jbuild.output.FolderComparison;
-import dev.jbuild.output.MemoryOutput;
 import dev.jbuild.output.OutputException;
 import dev.jbuild.output.OutputPlace;
+import dev.jbuild.output.OutputTree;
 import dev.jbuild.output.OutputTree.Published;
 import dev.jbuild.render.LayoutLibrary;
 import dev.jbuild.route.RouteTable;
@@ -23,7 +20,9 @@ import dev.jbuild.route.Target;
 import dev.jbuild.site.Site;
 import dev.jbuild.site.SiteAssembler;
 import dev.jbuild.source.SiteFolder;
+import dev.jbuild.source.SourceFile;
 import dev.jbuild.source.SourceKind;
+import dev.jbuild.source.SourceTexts;
 import dev.jbuild.source.SourceTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -48,13 +47,20 @@ public final class SiteBuild {
     private final Progress progress;
     private final Clock clock;
     private final Workers workers;
+    private final Stock stock;
     private final List<Diagnostic> problems = Collections.synchronizedList(new ArrayList<>());
     private final long startNanos = System.nanoTime();
 
-    private SiteBuild(BuildRequest request, Progress progress, Clock clock) {
+    /**
+     * A build that has not begun.
+     *
+     * @param stock what builds before it made, of which this one takes what it can
+     */
+    SiteBuild(BuildRequest request, Progress progress, Clock clock, Stock stock) {
         this.request = request;
         this.progress = progress;
         this.clock = clock;
+        this.stock = stock;
         this.workers = new Workers(request.threads());
     }
 
@@ -67,75 +73,57 @@ public final class SiteBuild {
     public static BuildResult run(BuildRequest request, Progress progress, Clock clock) throws IOException {
         // A second build must be of the same moment.
         Clock same = request.proof() == Proof.NONE ? clock : Clock.fixed(clock.instant(), ZoneOffset.UTC);
-        BuildResult result = new SiteBuild(request, progress, same).run();
+        Stock stock = new Stock(request.source());
+        BuildResult result = new SiteBuild(request, progress, same, stock).into(new DiskHistory(request.reuse()));
         if (request.reuse() == Reuse.UNCHANGED && hasCycle(result)) {
             // Which of the bodies that need each other is blamed depends on which are made, so all are.
-            result = new SiteBuild(request.anew(), progress, same).run();
+            result = new SiteBuild(request.anew(), progress, same, stock).into(new DiskHistory(Reuse.NOTHING));
         }
-        return request.proof() == Proof.NONE || !result.succeeded()
-                ? result
-                : new SiteBuild(request.anew(), Progress.NONE, same).compare(result);
+        return request.proof() == Proof.NONE || !result.succeeded() ? result : Proving.compare(request, result, same);
     }
 
-    private static boolean hasCycle(BuildResult result) {
+    /** Whether bodies need each other, so that it depends on the bodies that are made which of them is blamed. */
+    static boolean hasCycle(BuildResult result) {
         return result.diagnostics().stream().anyMatch(problem -> problem.code().equals(CYCLE));
     }
 
-    private BuildResult run() throws IOException {
-        SiteFolder folder = new SiteFolder(request.source());
+    /** Builds and, unless there are errors, publishes. */
+    BuildResult into(History history) throws IOException {
+        SiteFolder folder = stock.sources().folder();
         SiteConfig config = Configuring.read(folder, request.overrides()).into(problems);
         Path destination = destination(config);
-        Assembled assembled = config == null ? null : assemble(folder, config, destination);
-        return assembled == null ? failed(destination) : publish(assembled, destination);
+        Assembled assembled = config == null ? null : assemble(config, destination);
+        return assembled == null ? failed(destination) : publish(assembled, destination, history);
     }
 
-    /** The result of a build, with an error where a build from nothing, which this one is, makes something else. */
-    private BuildResult compare(BuildResult result) throws IOException {
-        SiteFolder folder = new SiteFolder(request.source());
-        SiteConfig config = Configuring.read(folder, request.overrides()).into(problems);
-        Assembled assembled = config == null ? null : assemble(folder, config, result.destination());
-        MemoryOutput memory = new MemoryOutput();
-        if (assembled != null) {
-            new Rendering(assembled, BuildNotes.none(), workers)
-                    .render(new OutputSink(memory), Progress.NONE, problems);
-        }
-        memory.publish();
-        List<Diagnostic> all = new ArrayList<>(result.diagnostics());
-        for (String path : FolderComparison.differences(result.destination(), memory.files())) {
-            all.add(
-                    Diagnostic.error(Proof.DIFFERENCE, "'" + path + "' is not what a build from nothing makes")
-                            .hint(
-                                    "This is a fault of jbuild; please report it. 'jbuild build --clean' makes everything anew."));
-        }
-        if (all.size() == result.diagnostics().size() && !told().equals(result.diagnostics())) {
-            all.add(
-                    Diagnostic.error(Proof.DIFFERENCE, "A build from nothing has other problems to tell")
-                            .hint(
-                                    "This is a fault of jbuild; please report it. 'jbuild build --clean' makes everything anew."));
-        }
-        return result.with(all, time());
-    }
-
-    private @Nullable Assembled assemble(SiteFolder folder, SiteConfig config, Path destination) {
+    private @Nullable Assembled assemble(SiteConfig config, Path destination) {
         Instant now = config.selection().clock().orElseGet(clock::instant);
-        SourceTree sources = Configuring.scan(folder, config, destination).into(problems);
+        Instant looked = clock.instant();
+        SourceTree sources =
+                Configuring.scan(stock, config, destination, looked).into(problems);
         if (sources == null) {
             return null;
         }
+        SourceTexts texts = stock.sources().texts();
         List<Document> documents = parse(sources, config);
-        DataMap data = dataOrEmpty(DataFiles.read(sources));
+        DataMap data = dataOrEmpty(stock.data(sources.of(SourceKind.DATA), () -> DataFiles.read(sources, texts)));
         Site site = SiteAssembler.assemble(documents, config, data, sources.of(SourceKind.ASSET), now)
                 .into(problems);
-        LayoutLibrary layouts = LayoutLibrary.read(sources).into(problems);
+        List<SourceFile> templates = new ArrayList<>(sources.of(SourceKind.LAYOUT));
+        templates.addAll(sources.of(SourceKind.INCLUDE));
+        LayoutLibrary layouts = stock.layouts(templates, () -> LayoutLibrary.read(sources, texts))
+                .into(problems);
         RouteTable routes = site == null || layouts == null
                 ? null
                 : RouteAssembler.assemble(site, name -> layouts.find(name).isPresent())
                         .into(problems);
-        return site == null || layouts == null || routes == null ? null : new Assembled(site, routes, layouts, now);
+        return site == null || layouts == null || routes == null
+                ? null
+                : new Assembled(site, routes, layouts, sources, now, looked);
     }
 
     private List<Document> parse(SourceTree sources, SiteConfig config) {
-        Parsing parsing = new Parsing(config, progress);
+        Parsing parsing = new Parsing(stock, config, progress);
         List<Document> documents = new ArrayList<>();
         for (Outcome<Document> outcome : parsing.documents(sources, workers)) {
             Document document = outcome.into(problems);
@@ -151,13 +139,12 @@ public final class SiteBuild {
         return data == null ? DataMap.EMPTY : data;
     }
 
-    private BuildResult publish(Assembled assembled, Path destination) throws IOException {
-        Site site = assembled.site();
-        OutputPlace place = OutputPlace.of(request.source(), destination, sourceFolders(site.config()));
-        DiskOutput output = DiskOutput.open(place).into(problems);
-        long setting = Notes.setting(site.config());
-        Notes notes = new Notes(output, setting, request.reuse());
-        Rendering rendering = new Rendering(assembled, notes.last(), workers);
+    private BuildResult publish(Assembled assembled, Path destination, History history) throws IOException {
+        SiteConfig config = assembled.site().config();
+        OutputPlace place = OutputPlace.of(request.source(), destination, sourceFolders(config));
+        OutputTree output = history.open(place, problems);
+        Tools tools = stock.tools(assembled.layouts(), config);
+        Rendering rendering = new Rendering(assembled, tools, history.last(config), workers);
         Optional<Published> published = Optional.empty();
         try (output) {
             rendering.render(new OutputSink(output), progress, problems);
@@ -165,7 +152,7 @@ public final class SiteBuild {
                 progress.begin(
                         Progress.Stage.PUBLISHING, assembled.routes().routes().size());
                 published = Optional.of(output.publish());
-                notes.write(rendering.notes(setting, output));
+                history.remember(rendering.notes(Foundation.of(config), output));
             }
         } catch (OutputException e) {
             problems.addAll(e.diagnostics());
@@ -176,8 +163,8 @@ public final class SiteBuild {
             problems.addAll(broken.diagnostics());
         }
         return new BuildResult(
-                counts(site, assembled.routes()),
-                site.skipped(),
+                counts(assembled.site(), assembled.routes()),
+                assembled.site().skipped(),
                 published,
                 rendering.rendered(),
                 rendering.reused(),

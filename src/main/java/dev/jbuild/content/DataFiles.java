@@ -8,8 +8,8 @@ import dev.jbuild.diagnostic.Outcome;
 import dev.jbuild.diagnostic.SourceText;
 import dev.jbuild.source.SourceFile;
 import dev.jbuild.source.SourceKind;
+import dev.jbuild.source.SourceTexts;
 import dev.jbuild.source.SourceTree;
-import dev.jbuild.source.TextDecoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +24,12 @@ public final class DataFiles {
     private DataFiles() {}
 
     /** All data of a site. */
-    public static Outcome<DataMap> read(SourceTree tree) {
+    public static Outcome<DataMap> read(SourceTree tree, SourceTexts texts) {
         DataFiles root = new DataFiles();
         DataReader reader = new DataReader();
         List<Diagnostic> problems = new ArrayList<>();
         for (SourceFile file : tree.of(SourceKind.DATA)) {
-            SourceText text = TextDecoder.read(file).into(problems);
+            SourceText text = texts.read(file).into(problems);
             DataValue value = text == null ? null : reader.read(text).into(problems);
             if (value != null) {
                 root.put(file, value, problems);

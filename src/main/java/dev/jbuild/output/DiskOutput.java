@@ -117,12 +117,7 @@ public final class DiskOutput implements OutputTree {
         }
     }
 
-    /**
-     * Leaves a file of the last build as it is, instead of handing it over, if nobody changed it since.
-     *
-     * @param stamp what {@link #stamp} said when it was made
-     * @return false where it is not as it was, and must be handed over
-     */
+    @Override
     public boolean keep(OutputPath path, FileStamp stamp) {
         String value = path.value();
         if (mode != Publication.Mode.OVER_LAST_BUILD || !known.contains(value) || !isAsMade(value, stamp)) {
@@ -144,6 +139,7 @@ public final class DiskOutput implements OutputTree {
     }
 
     /** How a file that was handed over or kept looks on the disk; empty where a link stands in its place. */
+    @Override
     public Optional<FileStamp> stamp(OutputPath path) {
         return Optional.ofNullable(stamps.get(path.value()));
     }

@@ -16,12 +16,14 @@ public final class FolderComparison {
     private FolderComparison() {}
 
     /** The paths whose file is missing or has other bytes, sorted. Files that should not be there are not looked for. */
-    public static List<String> differences(Path folder, SortedMap<OutputPath, byte[]> files) {
+    public static List<String> differences(Path folder, SortedMap<OutputPath, Content> files) {
         List<String> differences = new ArrayList<>();
-        for (Map.Entry<OutputPath, byte[]> file : files.entrySet()) {
+        for (Map.Entry<OutputPath, Content> file : files.entrySet()) {
             String path = file.getKey().value();
             try {
-                if (!Arrays.equals(Files.readAllBytes(folder.resolve(path)), file.getValue())) {
+                if (!Arrays.equals(
+                        Files.readAllBytes(folder.resolve(path)),
+                        file.getValue().bytes())) {
                     differences.add(path);
                 }
             } catch (IOException e) {

@@ -2,6 +2,7 @@ package dev.jbuild.output;
 
 import dev.jbuild.path.OutputPath;
 import java.io.IOException;
+import java.util.Optional;
 
 /**
  * Where a build's files go. Files are handed over in any order and from several threads; nothing is published before
@@ -11,6 +12,22 @@ public interface OutputTree extends AutoCloseable {
 
     /** Hands over one file. */
     void put(OutputPath path, byte[] content) throws IOException;
+
+    /** Hands over one file that need not be in memory. */
+    default void put(OutputPath path, Content content) throws IOException {
+        put(path, content.bytes());
+    }
+
+    /**
+     * Leaves a file of the last build as it is, instead of handing it over, if nobody changed it since.
+     *
+     * @param stamp what {@link #stamp} said when it was made
+     * @return false where it is not as it was, and must be handed over
+     */
+    boolean keep(OutputPath path, FileStamp stamp);
+
+    /** How a file that was handed over or kept looks; empty where nothing can be told of it. Not after publishing. */
+    Optional<FileStamp> stamp(OutputPath path);
 
     /** Puts all files in place and removes those that the last build made and this one did not. */
     Published publish() throws IOException;

@@ -9,8 +9,8 @@ import dev.jbuild.diagnostic.Outcome;
 import dev.jbuild.diagnostic.SourceText;
 import dev.jbuild.source.SourceFile;
 import dev.jbuild.source.SourceKind;
+import dev.jbuild.source.SourceTexts;
 import dev.jbuild.source.SourceTree;
-import dev.jbuild.source.TextDecoder;
 import dev.jbuild.template.TemplateLibrary;
 import dev.jbuild.template.TemplateSource;
 import dev.jbuild.trace.Fingerprint;
@@ -34,17 +34,17 @@ public final class LayoutLibrary implements TemplateLibrary {
     private LayoutLibrary() {}
 
     /** Reads all templates of a site. One with errors is left out, and who asks for it is told that it is not there. */
-    public static Outcome<LayoutLibrary> read(SourceTree tree) {
+    public static Outcome<LayoutLibrary> read(SourceTree tree, SourceTexts texts) {
         LayoutLibrary library = new LayoutLibrary();
         List<Diagnostic> problems = new ArrayList<>();
         for (SourceFile file : tree.of(SourceKind.LAYOUT)) {
-            SourceText text = TextDecoder.read(file).into(problems);
+            SourceText text = texts.read(file).into(problems);
             if (text != null) {
                 library.addLayout(file, text, problems);
             }
         }
         for (SourceFile file : tree.of(SourceKind.INCLUDE)) {
-            SourceText text = TextDecoder.read(file).into(problems);
+            SourceText text = texts.read(file).into(problems);
             if (text != null) {
                 library.addInclude(file, text);
             }

@@ -6,8 +6,10 @@ import dev.jbuild.diagnostic.Severity;
 import dev.jbuild.path.SourcePath;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,8 +32,12 @@ public final class SourceScanner {
     public static Outcome<SourceTree> scan(SiteFolder site, Optional<ThemeJar> theme, ScanRules rules) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<SourceFile> files = new ArrayList<>();
+        Map<SourcePath, SourceStamp> stamps = new HashMap<>();
+        SourceTree.Links links = SourceTree.Links.SOME;
         try {
-            new SourceWalk(site, rules, files, diagnostics).run();
+            SourceWalk walk = new SourceWalk(site, rules, files, stamps, diagnostics);
+            walk.run();
+            links = walk.links();
         } catch (IOException e) {
             diagnostics.add(Diagnostic.error(
                             "source-unreadable",
@@ -49,7 +55,7 @@ public final class SourceScanner {
                     List.of()));
         }
         theme.ifPresent(jar -> addTheme(jar, files));
-        return Outcome.of(new SourceTree(files), diagnostics);
+        return Outcome.of(new SourceTree(files, stamps, links), diagnostics);
     }
 
     private static void addTheme(ThemeJar theme, List<SourceFile> files) {

@@ -14,6 +14,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One walk over a site's folder. Links are followed by hand, so that none leads out of the site or in circles. */
@@ -23,7 +24,7 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
     private static final int MOST_LINKED_FOLDERS = 1_000;
 
     /** The longest array that every JVM can make. */
-    private static final long MOST_BYTES = Integer.MAX_VALUE - 8L;
+    static final long MOST_BYTES = Integer.MAX_VALUE - 8L;
 
     private record Folder(String prefix, Zone zone, Path real) {}
 
@@ -32,18 +33,32 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
     private final @Nullable Path destination;
     private final Classifier classifier;
     private final List<SourceFile> files;
+    private final Map<SourcePath, SourceStamp> stamps;
     private final List<Diagnostic> diagnostics;
     private final LeftOut leftOut = new LeftOut();
     private final Deque<Folder> folders = new ArrayDeque<>();
     private @Nullable Folder next;
     private int linkedFolders;
+    private SourceTree.Links links = SourceTree.Links.NONE;
 
-    SourceWalk(SiteFolder site, ScanRules rules, List<SourceFile> files, List<Diagnostic> diagnostics)
+    /**
+     * A walk that has not begun.
+     *
+     * @param files gets what is found
+     * @param stamps gets how that looks
+     */
+    SourceWalk(
+            SiteFolder site,
+            ScanRules rules,
+            List<SourceFile> files,
+            Map<SourcePath, SourceStamp> stamps,
+            List<Diagnostic> diagnostics)
             throws IOException {
         this.site = site;
         this.root = site.root().toRealPath();
         this.classifier = new Classifier(rules);
         this.files = files;
+        this.stamps = stamps;
         this.diagnostics = diagnostics;
         this.destination = rules.destination().map(SourceWalk::real).orElse(null);
     }
@@ -62,6 +77,10 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
         }
         walk(root, new Folder("", Zone.ROOT, root));
         leftOut.report(diagnostics);
+    }
+
+    SourceTree.Links links() {
+        return links;
     }
 
     private void walk(Path start, Folder folder) throws IOException {
@@ -142,7 +161,9 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
         } else if (attributes.size() > MOST_BYTES) {
             diagnostics.add(unreadable(path, "it is larger than 2 GB"));
         } else {
-            files.add(new SourceFile(SourcePath.of(path), kind, site));
+            SourceFile found = new SourceFile(SourcePath.of(path), kind, site);
+            files.add(found);
+            stamps.put(found.path(), SourceStamp.of(attributes));
         }
     }
 
@@ -162,6 +183,7 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
     }
 
     private void link(Path link, String name) throws IOException {
+        links = SourceTree.Links.SOME;
         Folder folder = folders.element();
         String path = folder.prefix + name;
         Path target;

@@ -1,24 +1,17 @@
 package dev.jbuild.edits;
 
-import dev.jbuild.cli.Main;
-import dev.jbuild.cli.Surroundings;
+import dev.jbuild.build.SiteBuild;
 import dev.jbuild.edits.SiteFiles.Stamp;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -64,6 +57,7 @@ final class EditedSite {
     private final Path top;
     private final Path root;
     private final String help;
+    private final Sessions sessions;
     private List<String> options = List.of();
     private Instant lastStart = Instant.EPOCH;
     private boolean stateIsHarmed;
@@ -73,6 +67,7 @@ final class EditedSite {
         this.top = top;
         this.root = top.resolve("kept/site");
         Files.createDirectories(root);
+        this.sessions = new Sessions(root);
         this.help = run(root, List.of("--help"), Instant.EPOCH).console();
     }
 
@@ -87,6 +82,7 @@ final class EditedSite {
         Files.createDirectories(file.getParent());
         FileTime before = Files.exists(file) ? Files.getLastModifiedTime(file) : null;
         Files.writeString(file, text);
+        sessions.changed(path);
         if (path.startsWith("_site/") && Files.getLastModifiedTime(file).equals(before)) {
             // A change by hand comes later than the build; only sources are changed in one tick, by rewrite.
             Files.setLastModifiedTime(file, FileTime.fromMillis(before.toMillis() + 20));
@@ -110,6 +106,7 @@ final class EditedSite {
 
     EditedSite delete(String path) throws IOException {
         SiteFiles.delete(root.resolve(path));
+        sessions.changed(path);
         return this;
     }
 
@@ -117,6 +114,8 @@ final class EditedSite {
         if (Files.exists(root.resolve(from))) {
             Files.createDirectories(root.resolve(to).getParent());
             Files.move(root.resolve(from), root.resolve(to), StandardCopyOption.REPLACE_EXISTING);
+            sessions.changed(from);
+            sessions.changed(to);
         }
         return this;
     }
@@ -124,6 +123,7 @@ final class EditedSite {
     EditedSite touch(String path) throws IOException {
         if (Files.exists(root.resolve(path))) {
             Files.setLastModifiedTime(root.resolve(path), FileTime.from(Instant.now()));
+            sessions.changed(path);
         }
         return this;
     }
@@ -173,7 +173,7 @@ final class EditedSite {
     private Built build(Instant now) {
         Path output = output(root);
         SortedMap<String, Stamp> before = SiteFiles.stamps(output);
-        Run run = run(root, explains ? plus(options, "--explain") : options, now);
+        CommandRun run = run(root, explains ? plus(options, "--explain") : options, now);
         SortedMap<String, Stamp> after = SiteFiles.stamps(output);
         SortedSet<String> written = new TreeSet<>();
         after.forEach((path, stamp) -> {
@@ -207,6 +207,7 @@ final class EditedSite {
         }
         Built clean = clean(lastStart);
         compare(before, kept, clean);
+        sessions.check(options, lastStart, clean);
         if (kept.code() == 0) {
             stateIsHarmed = false;
         }
@@ -217,7 +218,7 @@ final class EditedSite {
         Path copy = top.resolve("clean/site");
         SiteFiles.delete(copy.getParent());
         SiteFiles.copy(root, copy, PAST);
-        Run run = run(copy, options, now);
+        CommandRun run = run(copy, options, now);
         SortedMap<String, String> tree = SiteFiles.tree(output(copy));
         return new Built(
                 run.code(), run.console(), tree, new TreeSet<>(tree.keySet()), new TreeSet<>(), Optional.empty());
@@ -257,21 +258,8 @@ final class EditedSite {
         return site.resolve(at < 0 ? "_site" : options.get(at + 1)).normalize();
     }
 
-    private record Run(int code, String console) {}
-
-    private static Run run(Path site, List<String> options, Instant now) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
-        List<String> arguments = new ArrayList<>(List.of("build"));
-        arguments.addAll(options);
-        Clock clock = Clock.fixed(now, ZoneOffset.UTC);
-        int code = Main.run(arguments.toArray(String[]::new), new Surroundings(site, out, out, Map.of(), clock));
-        String console = bytes.toString(StandardCharsets.UTF_8)
-                .replace(site.getParent().toString(), "TOP")
-                .replaceAll(" in \\d[\\d.]* m?s\\b", " in TIME")
-                .replaceAll("Nothing was published; \\S+ is as it was", "Nothing was published")
-                .replaceAll("\\d[\\d,]* (written|kept|removed|rendered)\\b", "N $1");
-        return new Run(code, console);
+    private static CommandRun run(Path site, List<String> options, Instant now) {
+        return CommandRun.of(site, options, now, SiteBuild::run);
     }
 
     /** Takes out the lines {@code output: why} and collects the outputs. */

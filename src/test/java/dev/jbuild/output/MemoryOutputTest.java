@@ -21,21 +21,21 @@ class MemoryOutputTest {
     void publishesAllOrNothing() {
         put("b.html", "b");
         put("a.html", "a");
-        assertThat(output.files()).isEmpty();
+        assertThat(output.view().files()).isEmpty();
         assertThat(output.publish()).isEqualTo(new Published(2, 0, 0));
-        SortedMap<OutputPath, byte[]> first = output.files();
+        SortedMap<OutputPath, Content> first = output.view().files();
         assertThat(first.keySet()).extracting(OutputPath::value).containsExactly("a.html", "b.html");
 
         put("a.html", "a");
         put("c.html", "c");
         output.close();
-        assertThat(output.files()).isSameAs(first);
+        assertThat(output.view().files()).isSameAs(first);
 
         put("a.html", "a");
         put("c.html", "c");
         assertThat(output.publish()).isEqualTo(new Published(1, 1, 1));
         assertThat(first).hasSize(2);
-        assertThat(output.files().keySet()).extracting(OutputPath::value).containsExactly("a.html", "c.html");
+        assertThat(output.view().files().keySet()).extracting(OutputPath::value).containsExactly("a.html", "c.html");
     }
 
     @Test

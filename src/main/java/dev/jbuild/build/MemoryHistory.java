@@ -1,0 +1,53 @@
+package dev.jbuild.build;
+
+import dev.jbuild.build.BuildRequest.Reuse;
+import dev.jbuild.config.SiteConfig;
+import dev.jbuild.diagnostic.Diagnostic;
+import dev.jbuild.incremental.BuildNotes;
+import dev.jbuild.output.EarlierOutput;
+import dev.jbuild.output.MemoryOutput;
+import dev.jbuild.output.OutputPlace;
+import dev.jbuild.output.OutputTree;
+import dev.jbuild.output.OutputView;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Outputs in memory, and the notes of the builds of one session; the first goes on from what a build left on the disk. */
+final class MemoryHistory implements History {
+
+    private final Reuse reuse;
+    private Optional<EarlierOutput> earlier = Optional.empty();
+    private @Nullable MemoryOutput output;
+    private @Nullable BuildNotes last;
+
+    MemoryHistory(Reuse reuse) {
+        this.reuse = reuse;
+    }
+
+    @Override
+    public OutputTree open(OutputPlace place, List<Diagnostic> problems) {
+        if (output == null) {
+            earlier = reuse == Reuse.NOTHING ? Optional.empty() : EarlierOutput.find(place);
+            output = new MemoryOutput(earlier);
+        }
+        return output;
+    }
+
+    @Override
+    public BuildNotes last(SiteConfig config) {
+        if (last == null && earlier.isPresent()) {
+            last = DiskHistory.read(earlier.get().notes(), config);
+        }
+        return last == null || last.setting() != Foundation.of(config) ? BuildNotes.none() : last;
+    }
+
+    @Override
+    public void remember(BuildNotes next) {
+        last = next;
+    }
+
+    OutputView view() {
+        return output == null ? OutputView.NONE : output.view();
+    }
+}

@@ -1,0 +1,46 @@
+package dev.jbuild.build;
+
+import dev.jbuild.body.Workbench;
+import dev.jbuild.config.SiteConfig;
+import dev.jbuild.markdown.MarkdownProfile;
+import dev.jbuild.markdown.MarkdownProfile.Toggle;
+import dev.jbuild.render.LayoutLibrary;
+import dev.jbuild.template.TemplateFilter;
+import dev.jbuild.template.filter.Filters;
+import dev.jbuild.template.filter.SiteUrls;
+import dev.jbuild.template.pebble.PebbleTemplates;
+import java.util.List;
+
+/**
+ * What makes HTML and costs time to make itself.
+ *
+ * @param engine with the templates that it has compiled
+ * @param templates fingerprint of all templates together
+ */
+record Tools(Workbench workbench, PebbleTemplates engine, long templates) {
+
+    /** Tools for a library of templates, and for settings that filters and Markdown know. */
+    static Tools of(LayoutLibrary library, SiteConfig config) {
+        Workbench workbench = new Workbench(profile(config));
+        PebbleTemplates engine =
+                new PebbleTemplates(library, filters(config, workbench), List.of("content", "paginator", "layout"));
+        return new Tools(workbench, engine, library.fingerprint());
+    }
+
+    private static List<TemplateFilter> filters(SiteConfig config, Workbench workbench) {
+        return Filters.standard(
+                new SiteUrls(config.identity().url(), config.identity().baseurl()),
+                config.identity().zone(),
+                new Filters.Markup(
+                        text -> workbench.with(
+                                renderer -> renderer.render(text, 0).html()),
+                        text -> workbench.with(renderer -> renderer.renderInline(text))));
+    }
+
+    private static MarkdownProfile profile(SiteConfig config) {
+        return new MarkdownProfile(
+                MarkdownProfile.Extensions.ALL,
+                config.markdown().smartPunctuation() ? Toggle.ON : Toggle.OFF,
+                config.markdown().emoji() ? Toggle.ON : Toggle.OFF);
+    }
+}

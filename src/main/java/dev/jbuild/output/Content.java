@@ -1,0 +1,45 @@
+package dev.jbuild.output;
+
+import java.io.IOException;
+
+/** The bytes of an output, which need not be in memory; those of a file that is published as it is are what it has now. */
+public interface Content {
+
+    /** How many bytes there are. */
+    long size();
+
+    /**
+     * The bytes, which must not be changed.
+     *
+     * @throws IOException if they cannot be read, or are no longer those of this output
+     */
+    byte[] bytes() throws IOException;
+
+    /** Whether the bytes can never be others, as those of a file that somebody may edit can. */
+    boolean isFixed();
+
+    /** Whether the bytes are no longer there, so that the next build must make them anew. */
+    default boolean isLost() {
+        return false;
+    }
+
+    /** Bytes in memory. */
+    static Content of(byte[] bytes) {
+        return new Content() {
+            @Override
+            public long size() {
+                return bytes.length;
+            }
+
+            @Override
+            public boolean isFixed() {
+                return true;
+            }
+
+            @Override
+            public byte[] bytes() {
+                return bytes;
+            }
+        };
+    }
+}
