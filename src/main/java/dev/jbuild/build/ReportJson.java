@@ -3,6 +3,7 @@ package dev.jbuild.build;
 import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.diagnostic.SourceSpan;
 import dev.jbuild.site.Skipped;
+import dev.jbuild.text.JsonText;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -36,8 +36,9 @@ class ShapeTest {
     private static final Map<String, String> MANY_PARAMETERS = Map.of();
 
     /** Methods that take a boolean which is no switch between two ways, each with its reason. */
-    private static final Map<String, String> BOOLEAN_VALUES =
-            Map.of("dev.jbuild.data.Fields.flag(java.lang.String, boolean)", "the value of a key that is not given");
+    private static final Map<String, String> BOOLEAN_VALUES = Map.of(
+            "dev.jbuild.data.Fields.flag(java.lang.String, boolean)", "the value of a key that is not given",
+            "dev.jbuild.text.JsonText.value(boolean)", "the value that is written");
 
     /** Model types that are neither records, enums nor interfaces, each with its reason. */
     private static final Map<String, String> MODEL_CLASSES = Map.of(

@@ -1,31 +1,38 @@
-package dev.jbuild.build;
+package dev.jbuild.text;
 
 import org.jspecify.annotations.Nullable;
 
 /** Writes one JSON text (RFC 8259) in the order in which it is told, without white space. */
-final class JsonText {
+public final class JsonText {
 
     private final StringBuilder out = new StringBuilder(1024);
     private boolean first = true;
 
-    JsonText beginObject() {
+    /** A text in which nothing stands yet. */
+    public JsonText() {}
+
+    /** Begins an object. */
+    public JsonText beginObject() {
         return begin('{');
     }
 
-    JsonText endObject() {
+    /** Ends the object that was begun last. */
+    public JsonText endObject() {
         return end('}');
     }
 
-    JsonText beginArray() {
+    /** Begins an array. */
+    public JsonText beginArray() {
         return begin('[');
     }
 
-    JsonText endArray() {
+    /** Ends the array that was begun last. */
+    public JsonText endArray() {
         return end(']');
     }
 
     /** The name of the value that follows. */
-    JsonText name(String name) {
+    public JsonText name(String name) {
         separate();
         quote(name);
         out.append(':');
@@ -33,7 +40,8 @@ final class JsonText {
         return this;
     }
 
-    JsonText value(@Nullable String value) {
+    /** A text, or null. */
+    public JsonText value(@Nullable String value) {
         separate();
         if (value == null) {
             out.append("null");
@@ -43,13 +51,15 @@ final class JsonText {
         return this;
     }
 
-    JsonText value(long value) {
+    /** A whole number. */
+    public JsonText value(long value) {
         separate();
         out.append(value);
         return this;
     }
 
-    JsonText value(boolean value) {
+    /** True or false. */
+    public JsonText value(boolean value) {
         separate();
         out.append(value);
         return this;
