@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param published what was put in place; empty when errors kept the last site as it was
  * @param rendered pages that were made
  * @param reused pages of the last build that stay, as all that was read for them is as it was
+ * @param addresses where the things of the site are; nothing where the build did not get that far
  * @param destination the output folder
  * @param diagnostics all problems, sorted by place
  * @param time from the request to the end
@@ -27,6 +28,7 @@ public record BuildResult(
         Optional<Published> published,
         List<Rendered> rendered,
         int reused,
+        Addresses addresses,
         Path destination,
         List<Diagnostic> diagnostics,
         Duration time) {
@@ -59,7 +61,7 @@ public record BuildResult(
             Path destination,
             List<Diagnostic> diagnostics,
             Duration time) {
-        this(counts, skipped, published, List.of(), 0, destination, diagnostics, time);
+        this(counts, skipped, published, List.of(), 0, Addresses.NONE, destination, diagnostics, time);
     }
 
     public BuildResult {
@@ -68,9 +70,19 @@ public record BuildResult(
         diagnostics = List.copyOf(diagnostics);
     }
 
+    /**
+     * The result of a build that broke off.
+     *
+     * @param reason a problem that no room tells of
+     */
+    public static BuildResult broken(BuildRequest request, Diagnostic reason) {
+        Path destination = request.destination().orElse(request.source());
+        return new BuildResult(Counts.NONE, List.of(), Optional.empty(), destination, List.of(reason), Duration.ZERO);
+    }
+
     /** The same result with other problems to tell. */
     BuildResult with(List<Diagnostic> all, Duration total) {
-        return new BuildResult(counts, skipped, published, rendered, reused, destination, all, total);
+        return new BuildResult(counts, skipped, published, rendered, reused, addresses, destination, all, total);
     }
 
     /** Whether the site was published. */

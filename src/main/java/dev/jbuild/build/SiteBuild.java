@@ -19,9 +19,11 @@ import dev.jbuild.route.RouteTable;
 import dev.jbuild.route.Target;
 import dev.jbuild.site.Site;
 import dev.jbuild.site.SiteAssembler;
+import dev.jbuild.source.ScanRules;
 import dev.jbuild.source.SiteFolder;
 import dev.jbuild.source.SourceFile;
 import dev.jbuild.source.SourceKind;
+import dev.jbuild.source.SourceScope;
 import dev.jbuild.source.SourceTexts;
 import dev.jbuild.source.SourceTree;
 import java.io.IOException;
@@ -91,9 +93,20 @@ public final class SiteBuild {
     BuildResult into(History history) throws IOException {
         SiteFolder folder = stock.sources().folder();
         SiteConfig config = Configuring.read(folder, request.overrides()).into(problems);
-        Path destination = destination(config);
+        Path destination = destination(request, config);
         Assembled assembled = config == null ? null : assemble(config, destination);
         return assembled == null ? failed(destination) : publish(assembled, destination, history);
+    }
+
+    /** What the settings say as they are now; where they cannot be read, what holds when there are none. */
+    static BuildSession.Outline outline(BuildRequest request) {
+        SiteFolder folder = new SiteFolder(request.source());
+        SiteConfig config = Configuring.read(folder, request.overrides()).value();
+        Path destination = destination(request, config);
+        ScanRules none = new ScanRules(List.of(), List.of(), List.of(), Optional.of(destination));
+        return new BuildSession.Outline(
+                new SourceScope(folder, config == null ? none : Configuring.rules(config, destination)),
+                config == null ? "" : config.identity().baseurl());
     }
 
     private @Nullable Assembled assemble(SiteConfig config, Path destination) {
@@ -168,6 +181,7 @@ public final class SiteBuild {
                 published,
                 rendering.rendered(),
                 rendering.reused(),
+                Addresses.of(assembled.site(), assembled.routes()),
                 destination,
                 told(),
                 time());
@@ -186,7 +200,7 @@ public final class SiteBuild {
                 .anyMatch(problem -> problem.isError() || request.strictness() == BuildRequest.Strictness.STRICT);
     }
 
-    private Path destination(@Nullable SiteConfig config) {
+    private static Path destination(BuildRequest request, @Nullable SiteConfig config) {
         Optional<String> configured =
                 config == null ? Optional.empty() : config.files().destination();
         return request.destination()

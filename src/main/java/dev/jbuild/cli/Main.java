@@ -25,8 +25,12 @@ public final class Main {
     private final List<Command> commands;
 
     private Main(Building building) {
-        this.commands =
-                List.of(new BuildCommand(building), new NewCommand(), new VersionCommand(), new TrainCommand(building));
+        this.commands = List.of(
+                new BuildCommand(building),
+                new ServeCommand(),
+                new NewCommand(),
+                new VersionCommand(),
+                new TrainCommand(building));
     }
 
     /** Runs the arguments as a command and ends the process with its exit code. */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.path.SourcePath;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -301,7 +302,7 @@ class SourceWatcherTest {
             assumeTrue(false, "git is not there");
             return;
         }
-        String words = new String(process.getInputStream().readAllBytes());
+        String words = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(words).isZero();
     }
 
