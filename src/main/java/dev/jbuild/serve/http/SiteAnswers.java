@@ -35,7 +35,8 @@ final class SiteAnswers {
             return redirected;
         }
         String below = below(site.basePath(), target.path());
-        OutputPath path = below == null ? null : file(site, below);
+        boolean unslashed = target.path().equals(site.basePath());
+        OutputPath path = below == null || unslashed ? null : file(site, below);
         if (path != null) {
             return found(site, target, request, 200, path);
         }

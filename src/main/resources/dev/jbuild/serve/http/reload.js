@@ -5,14 +5,15 @@
   const EVENTS = '/.jbuild/events';
   const AGAIN = 500;
 
-  // Calls back with each message; comes back by itself when the server was restarted.
-  const listen = tell => {
+  // Calls back with each message, and when the server is gone; comes back by itself when it was restarted.
+  const listen = (tell, lost = () => {}) => {
     let source = null;
     let timer = 0;
     const open = () => {
       source = new EventSource(EVENTS);
       source.onmessage = event => tell(JSON.parse(event.data));
       source.onerror = () => {
+        lost();
         // Some browsers try again by themselves after one kind of failure and give up after another.
         if (source && source.readyState === EventSource.CLOSED) {
           clearTimeout(timer);
@@ -38,6 +39,9 @@
       // A tab that comes later needs to know what is shown and what is wrong, not what has changed.
       newest = { type: 'hello', now: message.now, errors: message.errors };
       ports.forEach(port => port.postMessage(message));
+    }, () => {
+      // What an ended server said must not greet the pages of the next one.
+      newest = null;
     });
     self.onconnect = event => {
       const port = event.ports[0];
@@ -216,7 +220,7 @@
   const receive = message => {
     const [nextSession, nextNumber] = message.now.split(/-(?=\d+$)/);
     const next = Number(nextNumber);
-    const missed = nextSession !== session || (message.type === 'hello' ? next !== seen : next > seen + 1);
+    const missed = nextSession !== session || (message.type === 'hello' ? next > seen : next > seen + 1);
     const known = nextSession === session && next <= seen;
     now = message.now;
     if (nextSession === session) {
