@@ -27,6 +27,7 @@ final class BodySlot {
     private long html;
     private long headings;
     private long imageUses;
+    private boolean kept;
 
     synchronized @Nullable Body body() {
         return body;
@@ -66,7 +67,13 @@ final class BodySlot {
             html = note.html();
             headings = note.headings();
             imageUses = note.images();
+            kept = true;
         }
+    }
+
+    /** Whether this body was taken from the last build and not made since. */
+    synchronized boolean isKept() {
+        return kept;
     }
 
     /** What the next build may take for this body; nothing for one with problems, which each build must tell again. */

@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -51,12 +52,12 @@ public final class SiteBodies implements Bodies {
             TemplateEngine engine,
             Recorder recorder,
             Function<Bodies, Views> viewsOf,
-            Function<Views, Verification.Present> presentOf) {
+            BiFunction<SiteBodies, Views, Verification.Present> presentOf) {
         this.table = table;
         this.engine = engine;
         this.recorder = recorder;
         this.views = viewsOf.apply(this);
-        this.present = presentOf.apply(views);
+        this.present = presentOf.apply(this, views);
     }
 
     /** The views that show these bodies. */
@@ -82,6 +83,12 @@ public final class SiteBodies implements Bodies {
     public long fingerprint(Entry entry, Body.Part part) {
         summary(entry);
         return table.slot(entry).fingerprint(part);
+    }
+
+    /** Whether an entry's body is the one of the last build, because all that was read for it is as it was. */
+    public boolean isKept(Entry entry) {
+        summary(entry);
+        return table.slot(entry).isKept();
     }
 
     /** Says that an entry's page is done, so that its HTML need not be kept. */

@@ -74,7 +74,7 @@ public final class BuildSession {
 
     /** What the settings say as they are now on the disk; where they cannot be read, what holds when there are none. */
     public Outline outline() {
-        return SiteBuild.outline(request);
+        return SiteBuild.outline(request, stock);
     }
 
     /** All outputs of the last build without errors. */

@@ -29,7 +29,8 @@ final class Configuring {
     private Configuring() {}
 
     /** The settings of a site; defaults where it has no settings file. */
-    static Outcome<SiteConfig> read(SiteFolder folder, Overrides overrides) {
+    static Outcome<SiteConfig> read(Stock stock, Overrides overrides) {
+        SiteFolder folder = stock.sources().folder();
         if (!folder.has(SETTINGS)) {
             return looksLikeSite(folder)
                     ? new ConfigReader().read(Optional.empty(), overrides)
@@ -42,6 +43,13 @@ final class Configuring {
         if (text == null) {
             return Outcome.failed(problems);
         }
+        Outcome<SiteConfig> read = stock.config(text.text(), () -> read(text, overrides));
+        problems.addAll(read.diagnostics());
+        return new Outcome<>(read.value(), problems);
+    }
+
+    private static Outcome<SiteConfig> read(SourceText text, Overrides overrides) {
+        List<Diagnostic> problems = new ArrayList<>();
         SiteConfig config =
                 new ConfigReader().read(Optional.of(text), overrides).into(problems);
         if (config == null) {

@@ -10,6 +10,7 @@ import dev.jbuild.render.PageRenderer;
 import dev.jbuild.template.pebble.PebbleTemplates;
 import dev.jbuild.trace.Recorder;
 import dev.jbuild.view.ShownSite;
+import dev.jbuild.view.UnchangedEntries;
 import dev.jbuild.view.Views;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -26,9 +27,9 @@ final class Desks {
     private final PresentInputs.Common common;
     private final ConcurrentLinkedQueue<Desk> free = new ConcurrentLinkedQueue<>();
 
-    Desks(Assembled assembled, Tools tools, BuildNotes last) {
+    Desks(Assembled assembled, Tools tools, LastBuild before) {
         this.assembled = assembled;
-        this.last = last;
+        this.last = before.notes();
         SiteConfig config = assembled.site().config();
         Verification verification = new Verification(last);
         this.engine = tools.engine();
@@ -36,7 +37,15 @@ final class Desks {
         this.bodies = new BodyTable(assembled.site(), tools.workbench(), last, verification);
         ImageCheck images = new ImageCheck(config, assembled.routes());
         this.common = new PresentInputs.Common(
-                shown, assembled.sources(), assembled.layouts(), engine, images, last, verification, tools.templates());
+                shown,
+                new UnchangedEntries(before.shown(), shown),
+                assembled.sources(),
+                assembled.layouts(),
+                engine,
+                images,
+                last,
+                verification,
+                tools.templates());
     }
 
     /** Does a piece of work at a desk that nobody else uses meanwhile. */
@@ -56,10 +65,10 @@ final class Desks {
                 own,
                 recorder,
                 known -> new Views(shown, known, recorder),
-                views -> new PresentInputs(views, common));
+                (self, views) -> new PresentInputs(self, views, common));
         Map<String, Object> always = Map.of("jbuild", Map.of("version", Version.current()));
         PageRenderer pages = new PageRenderer(own, assembled.layouts(), door, recorder, always);
-        return new Desk(door, pages, recorder, new PresentInputs(door.views(), common));
+        return new Desk(door, pages, recorder, new PresentInputs(door, door.views(), common));
     }
 
     BodyTable bodies() {
@@ -72,6 +81,10 @@ final class Desks {
 
     Verification verification() {
         return common.verification();
+    }
+
+    ShownSite shown() {
+        return shown;
     }
 
     long templates() {

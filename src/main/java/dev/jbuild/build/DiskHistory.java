@@ -32,10 +32,10 @@ final class DiskHistory implements History {
     }
 
     @Override
-    public BuildNotes last(SiteConfig config) {
+    public LastBuild last(SiteConfig config) {
         BuildNotes notes = reuse == Reuse.NOTHING || file == null ? BuildNotes.none() : read(file, config);
         last = notes;
-        return notes;
+        return new LastBuild(notes, null);
     }
 
     /** The notes in a file, if they were made with the same settings. */
@@ -46,12 +46,12 @@ final class DiskHistory implements History {
 
     /** Keeps notes for the next build. Without them that is merely slow, so that a full disk is no reason to fail. */
     @Override
-    public void remember(BuildNotes next) {
-        if (file == null || (last != null && next.sameAs(last))) {
+    public void remember(LastBuild next) {
+        if (file == null || (last != null && next.notes().sameAs(last))) {
             return;
         }
         try {
-            NotesFile.write(file, next);
+            NotesFile.write(file, next.notes());
         } catch (IOException e) {
             NotesFile.forget(file);
         }

@@ -2,7 +2,6 @@ package dev.jbuild.build;
 
 import dev.jbuild.config.SiteConfig;
 import dev.jbuild.diagnostic.Diagnostic;
-import dev.jbuild.incremental.BuildNotes;
 import dev.jbuild.output.OutputPlace;
 import dev.jbuild.output.OutputTree;
 import java.util.List;
@@ -16,8 +15,8 @@ interface History {
     OutputTree open(OutputPlace place, List<Diagnostic> problems);
 
     /** What the last build noted; of no use where it was made with settings that everything depends on and that changed. */
-    BuildNotes last(SiteConfig config);
+    LastBuild last(SiteConfig config);
 
     /** Keeps what this build noted, after its outputs are published. */
-    void remember(BuildNotes next);
+    void remember(LastBuild next);
 }

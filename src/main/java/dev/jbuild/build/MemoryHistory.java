@@ -3,7 +3,6 @@ package dev.jbuild.build;
 import dev.jbuild.build.BuildRequest.Reuse;
 import dev.jbuild.config.SiteConfig;
 import dev.jbuild.diagnostic.Diagnostic;
-import dev.jbuild.incremental.BuildNotes;
 import dev.jbuild.output.EarlierOutput;
 import dev.jbuild.output.MemoryOutput;
 import dev.jbuild.output.OutputPlace;
@@ -19,7 +18,7 @@ final class MemoryHistory implements History {
     private final Reuse reuse;
     private Optional<EarlierOutput> earlier = Optional.empty();
     private @Nullable MemoryOutput output;
-    private @Nullable BuildNotes last;
+    private @Nullable LastBuild last;
 
     MemoryHistory(Reuse reuse) {
         this.reuse = reuse;
@@ -35,15 +34,15 @@ final class MemoryHistory implements History {
     }
 
     @Override
-    public BuildNotes last(SiteConfig config) {
+    public LastBuild last(SiteConfig config) {
         if (last == null && earlier.isPresent()) {
-            last = DiskHistory.read(earlier.get().notes(), config);
+            last = new LastBuild(DiskHistory.read(earlier.get().notes(), config), null);
         }
-        return last == null || last.setting() != Foundation.of(config) ? BuildNotes.none() : last;
+        return last == null || last.notes().setting() != Foundation.of(config) ? LastBuild.none() : last;
     }
 
     @Override
-    public void remember(BuildNotes next) {
+    public void remember(LastBuild next) {
         last = next;
     }
 

@@ -1,5 +1,6 @@
 package dev.jbuild.build;
 
+import dev.jbuild.body.SiteBodies;
 import dev.jbuild.check.ImageCheck;
 import dev.jbuild.incremental.BuildNotes;
 import dev.jbuild.incremental.Verification;
@@ -7,10 +8,12 @@ import dev.jbuild.path.OutputPath;
 import dev.jbuild.render.LayoutLibrary;
 import dev.jbuild.route.Route;
 import dev.jbuild.route.Target;
+import dev.jbuild.site.Entry;
 import dev.jbuild.source.SourceTree;
 import dev.jbuild.template.pebble.PebbleTemplates;
 import dev.jbuild.trace.Fingerprint;
 import dev.jbuild.view.ShownSite;
+import dev.jbuild.view.UnchangedEntries;
 import dev.jbuild.view.Views;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +34,13 @@ final class PresentInputs implements Verification.Present {
     static final String TEXT = "text";
 
     private final Views views;
+    private final SiteBodies bodies;
     private final Common common;
 
     /** What all workers share. */
     record Common(
             ShownSite shown,
+            UnchangedEntries unchanged,
             SourceTree sources,
             LayoutLibrary layouts,
             PebbleTemplates engine,
@@ -44,7 +49,8 @@ final class PresentInputs implements Verification.Present {
             Verification verification,
             long templates) {}
 
-    PresentInputs(Views views, Common common) {
+    PresentInputs(SiteBodies bodies, Views views, Common common) {
+        this.bodies = bodies;
         this.views = views;
         this.common = common;
     }
@@ -60,6 +66,20 @@ final class PresentInputs implements Verification.Present {
             case OUTPUTS -> common.images.isMade(name) ? 1 : 2;
             case ROUTE -> route(common.shown.route(name));
             default -> views.fingerprint(object, name);
+        };
+    }
+
+    /** Names of an entry that was made of the same objects, those of its body where that is kept. */
+    @Override
+    public Verification.Same same(String object) {
+        Entry entry = common.unchanged.find(object);
+        if (entry == null) {
+            return name -> false;
+        }
+        return name -> switch (UnchangedEntries.depends(name)) {
+            case ON_ENTRY -> true;
+            case ON_BODY -> bodies.isKept(entry);
+            case ON_MORE -> false;
         };
     }
 

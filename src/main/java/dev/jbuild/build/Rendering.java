@@ -13,7 +13,6 @@ import dev.jbuild.route.Route;
 import dev.jbuild.route.Target;
 import dev.jbuild.route.Target.TextKind;
 import dev.jbuild.site.Entry;
-import dev.jbuild.trace.Fingerprint;
 import dev.jbuild.trace.InputTable;
 import dev.jbuild.trace.Recorder;
 import dev.jbuild.trace.Trace;
@@ -55,11 +54,11 @@ final class Rendering {
     private final Queue<Rendered> rendered = new ConcurrentLinkedQueue<>();
     private final AtomicInteger reused = new AtomicInteger();
 
-    Rendering(Assembled assembled, Tools tools, BuildNotes last, Workers workers) {
+    Rendering(Assembled assembled, Tools tools, LastBuild before, Workers workers) {
         this.assembled = assembled;
-        this.last = last;
+        this.last = before.notes();
         this.workers = workers;
-        this.desks = new Desks(assembled, tools, last);
+        this.desks = new Desks(assembled, tools, before);
         this.copying = new Copying(assembled, last, desks.verification());
     }
 
@@ -128,10 +127,9 @@ final class Rendering {
         }
     }
 
-    /** A text that is so little work that it is made to know whether it is needed. What was read for it is the text. */
+    /** A text of which it is little work to tell what it is made of. That, as one number, is what was read for it. */
     private void text(Route route, Target.GeneratedText text, Desk desk, OutputSink sink) throws IOException {
-        String made = TextWriter.write(text, assembled.site(), assembled.routes(), post -> "");
-        String fingerprint = Long.toHexString(Fingerprint.of(made));
+        String fingerprint = Long.toHexString(TextWriter.fingerprint(text, assembled.site(), assembled.routes()));
         Recorder.Paused before = desk.recorder().begin();
         desk.recorder().read(PresentInputs.TEXT, fingerprint);
         Trace trace = desk.recorder().end(before);
@@ -145,6 +143,7 @@ final class Rendering {
         if (!same) {
             rendered.add(new Rendered(path, note == null ? NEW : "its text"));
         }
+        String made = TextWriter.write(text, assembled.site(), assembled.routes(), post -> "");
         sink.put(path, made.getBytes(StandardCharsets.UTF_8));
         traces.put(path, trace);
     }
@@ -226,7 +225,7 @@ final class Rendering {
      *
      * @param setting fingerprint of what everything depends on
      */
-    BuildNotes notes(long setting, OutputTree output) {
+    LastBuild notes(long setting, OutputTree output) {
         InputTable inputs = last.inputs();
         BuildNotes next = new BuildNotes(setting, desks.templates(), inputs, new long[inputs.size()]);
         traces.forEach((path, trace) -> output.stamp(path)
@@ -247,6 +246,6 @@ final class Rendering {
                         return from;
                     }));
         }
-        return next;
+        return new LastBuild(next, desks.shown());
     }
 }

@@ -91,21 +91,20 @@ public final class SiteBuild {
 
     /** Builds and, unless there are errors, publishes. */
     BuildResult into(History history) throws IOException {
-        SiteFolder folder = stock.sources().folder();
-        SiteConfig config = Configuring.read(folder, request.overrides()).into(problems);
+        SiteConfig config = Configuring.read(stock, request.overrides()).into(problems);
         Path destination = destination(request, config);
         Assembled assembled = config == null ? null : assemble(config, destination);
         return assembled == null ? failed(destination) : publish(assembled, destination, history);
     }
 
     /** What the settings say as they are now; where they cannot be read, what holds when there are none. */
-    static BuildSession.Outline outline(BuildRequest request) {
-        SiteFolder folder = new SiteFolder(request.source());
-        SiteConfig config = Configuring.read(folder, request.overrides()).value();
+    static BuildSession.Outline outline(BuildRequest request, Stock stock) {
+        SiteConfig config = Configuring.read(stock, request.overrides()).value();
         Path destination = destination(request, config);
         ScanRules none = new ScanRules(List.of(), List.of(), List.of(), Optional.of(destination));
         return new BuildSession.Outline(
-                new SourceScope(folder, config == null ? none : Configuring.rules(config, destination)),
+                new SourceScope(
+                        stock.sources().folder(), config == null ? none : Configuring.rules(config, destination)),
                 config == null ? "" : config.identity().baseurl());
     }
 

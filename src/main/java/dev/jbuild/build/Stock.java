@@ -35,6 +35,7 @@ final class Stock {
 
     private final KnownSources sources;
     private final Map<SourceFile, Outcome<Document>> documents = new HashMap<>();
+    private final Made<Outcome<SiteConfig>> config = new Made<>();
     private final Made<Outcome<DataMap>> data = new Made<>();
     private final Made<Outcome<LayoutLibrary>> layouts = new Made<>();
     private final Made<Tools> tools = new Made<>();
@@ -124,6 +125,11 @@ final class Stock {
 
     void keep(SourceFile file, Outcome<Document> document) {
         documents.put(file, document);
+    }
+
+    /** The settings that a text gives; what the command line says of them is the same in all builds. */
+    Outcome<SiteConfig> config(String text, Supplier<Outcome<SiteConfig>> maker) {
+        return config.get(List.of(text), maker);
     }
 
     Outcome<DataMap> data(List<SourceFile> files, Supplier<Outcome<DataMap>> maker) {

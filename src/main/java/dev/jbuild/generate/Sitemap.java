@@ -10,9 +10,11 @@ import dev.jbuild.route.Target.TextKind;
 import dev.jbuild.site.Entry;
 import dev.jbuild.site.Post;
 import dev.jbuild.site.Site;
+import dev.jbuild.trace.Fingerprint;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The list of pages for search engines, in the form of the sitemaps protocol 0.9. */
 public final class Sitemap implements Generator {
@@ -40,11 +42,7 @@ public final class Sitemap implements Generator {
      * very large site names the files that it is divided into.
      */
     public static String text(Site site, RouteTable routes) {
-        int parts = 0;
-        for (Route route : routes.routes()) {
-            parts +=
-                    route.target() instanceof Target.GeneratedText text && text.kind() == TextKind.SITEMAP_PART ? 1 : 0;
-        }
+        int parts = parts(routes);
         SiteAddress address = SiteAddress.of(site.config());
         if (parts == 0) {
             return pages(routes, address, 0, Integer.MAX_VALUE);
@@ -59,6 +57,15 @@ public final class Sitemap implements Generator {
         return out.append("</sitemapindex>\n").toString();
     }
 
+    private static int parts(RouteTable routes) {
+        int parts = 0;
+        for (Route route : routes.routes()) {
+            parts +=
+                    route.target() instanceof Target.GeneratedText text && text.kind() == TextKind.SITEMAP_PART ? 1 : 0;
+        }
+        return parts;
+    }
+
     /** The text of one part of a divided sitemap, from 1. */
     public static String part(Site site, RouteTable routes, int part) {
         return pages(routes, SiteAddress.of(site.config()), (part - 1) * LIMIT, LIMIT);
@@ -70,19 +77,55 @@ public final class Sitemap implements Generator {
 
     private static String pages(RouteTable routes, SiteAddress address, int skip, int limit) {
         StringBuilder out = new StringBuilder(DECLARATION).append("<urlset").append(NAMESPACE);
+        listed(routes, skip, limit, (url, changed) -> {
+            out.append("<url>\n");
+            Xml.address("loc", address.of(url), out);
+            if (changed != null) {
+                out.append("<lastmod>").append(Moments.words(changed)).append("</lastmod>\n");
+            }
+            out.append("</url>\n");
+        });
+        return out.append("</urlset>\n").toString();
+    }
+
+    /** The fingerprint of what a sitemap's text is made of, which is found in much less time than the text. */
+    static long fingerprint(Site site, RouteTable routes, Target.GeneratedText target) {
+        long[] state = {
+            Fingerprint.mix(
+                    target.part(), Fingerprint.of(site.config().identity().url()))
+        };
+        state[0] = Fingerprint.mix(
+                state[0], Fingerprint.of(site.config().identity().baseurl()));
+        int parts = parts(routes);
+        state[0] = Fingerprint.mix(state[0], parts);
+        if (target.kind() == TextKind.SITEMAP && parts > 0) {
+            return state[0];
+        }
+        int skip = target.kind() == TextKind.SITEMAP ? 0 : (target.part() - 1) * LIMIT;
+        listed(routes, skip, target.kind() == TextKind.SITEMAP ? Integer.MAX_VALUE : LIMIT, (url, changed) -> {
+            long one = Fingerprint.of(url.value());
+            if (changed != null) {
+                one = Fingerprint.mix(one, changed.toEpochSecond());
+                one = Fingerprint.mix(one, changed.getNano());
+                one = Fingerprint.mix(one, changed.getOffset().getTotalSeconds());
+            }
+            state[0] = Fingerprint.mix(state[0], one);
+        });
+        return state[0];
+    }
+
+    /** What a sitemap says of one page. */
+    private interface Listing {
+        void add(UrlPath url, @Nullable OffsetDateTime changed);
+    }
+
+    private static void listed(RouteTable routes, int skip, int limit, Listing listing) {
         int seen = 0;
         for (Route route : routes.routes()) {
             if (isListed(route) && seen++ >= skip && seen - skip <= limit) {
-                out.append("<url>\n");
-                Xml.address("loc", address.of(route.url()), out);
-                Optional<OffsetDateTime> changed = changed(route.target());
-                if (changed.isPresent()) {
-                    out.append("<lastmod>").append(Moments.words(changed.get())).append("</lastmod>\n");
-                }
-                out.append("</url>\n");
+                listing.add(route.url(), changed(route.target()).orElse(null));
             }
         }
-        return out.append("</urlset>\n").toString();
     }
 
     private static boolean isListed(Route route) {

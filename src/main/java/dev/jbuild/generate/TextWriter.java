@@ -4,6 +4,7 @@ import dev.jbuild.route.RouteTable;
 import dev.jbuild.route.Target;
 import dev.jbuild.site.Post;
 import dev.jbuild.site.Site;
+import dev.jbuild.trace.Fingerprint;
 import java.util.function.Function;
 
 /** Writes the texts that need no layout. */
@@ -23,6 +24,14 @@ public final class TextWriter {
             case SITEMAP_PART -> Sitemap.part(site, routes, target.part());
             case ROBOTS -> Robots.text(site);
             case REDIRECT -> Redirects.text(site, routes, target.entry().orElseThrow());
+        };
+    }
+
+    /** The fingerprint of all that the text of a target is made of; not for feeds, whose readers are traced. */
+    public static long fingerprint(Target.GeneratedText target, Site site, RouteTable routes) {
+        return switch (target.kind()) {
+            case SITEMAP, SITEMAP_PART -> Sitemap.fingerprint(site, routes, target);
+            case ATOM_FEED, ROBOTS, REDIRECT -> Fingerprint.of(write(target, site, routes, post -> ""));
         };
     }
 }

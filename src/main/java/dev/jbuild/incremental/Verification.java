@@ -1,8 +1,10 @@
 package dev.jbuild.incremental;
 
+import dev.jbuild.trace.Inputs;
 import dev.jbuild.trace.Trace;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares how things looked in the last build with how they look now: each input at most once, and only when a trace
@@ -15,19 +17,35 @@ public final class Verification {
     private static final byte CHANGED = 2;
 
     private final BuildNotes notes;
+    private final Inputs inputs;
     private final byte[] states;
+    private final @Nullable Same[] objects;
 
     /** How things look now. */
     public interface Present {
 
         /** The fingerprint of a name of an object; {@code Fingerprint.ABSENT} where there is no such object. */
         long fingerprint(String object, String name);
+
+        /** Which names of an object surely look as they did in the last build, which is told without looking at each. */
+        default Same same(String object) {
+            return name -> false;
+        }
+    }
+
+    /** Names of one object that surely look as they did. */
+    public interface Same {
+
+        /** Whether a name does; false where that can be told by its fingerprint only. */
+        boolean has(String name);
     }
 
     /** A comparison with what a build noted. */
     public Verification(BuildNotes notes) {
         this.notes = notes;
+        this.inputs = notes.inputs().inputs();
         this.states = new byte[notes.inputCount()];
+        this.objects = new Same[inputs.objectCount()];
     }
 
     /** Whether everything that a trace has looks as it did. */
@@ -48,10 +66,22 @@ public final class Verification {
     private boolean isSame(int input, Present present) {
         byte state = states[input];
         if (state == UNKNOWN) {
-            state = present(input, present) == notes.fingerprint(input) ? SAME : CHANGED;
+            state = isSurelySame(input, present) || present(input, present) == notes.fingerprint(input)
+                    ? SAME
+                    : CHANGED;
             states[input] = state;
         }
         return state == SAME;
+    }
+
+    private boolean isSurelySame(int input, Present present) {
+        int object = inputs.objectOf(input);
+        Same same = objects[object];
+        if (same == null) {
+            same = present.same(inputs.objectKey(object));
+            objects[object] = same;
+        }
+        return same.has(inputs.nameText(inputs.nameOf(input)));
     }
 
     private long present(int input, Present present) {
@@ -59,16 +89,20 @@ public final class Verification {
     }
 
     private String object(int input) {
-        return notes.inputs().objectKey(notes.inputs().objectOf(input));
+        return input < inputs.size()
+                ? inputs.objectKey(inputs.objectOf(input))
+                : notes.inputs().objectKey(notes.inputs().objectOf(input));
     }
 
     private String name(int input) {
-        return notes.inputs().nameText(notes.inputs().nameOf(input));
+        return input < inputs.size()
+                ? inputs.nameText(inputs.nameOf(input))
+                : notes.inputs().nameText(notes.inputs().nameOf(input));
     }
 
     /** The fingerprint of an input now, of the last build's or of this one's. */
     public long now(int input, Present present) {
-        return input < states.length && states[input] == SAME ? notes.fingerprint(input) : present(input, present);
+        return input < states.length && isSame(input, present) ? notes.fingerprint(input) : present(input, present);
     }
 
     /** What the last build saw of an input; empty if it did not look. */

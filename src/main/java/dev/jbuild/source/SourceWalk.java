@@ -41,12 +41,7 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
     private int linkedFolders;
     private SourceTree.Links links = SourceTree.Links.NONE;
 
-    /**
-     * A walk that has not begun.
-     *
-     * @param files gets what is found
-     * @param stamps gets how that looks
-     */
+    /** A walk that has not begun; what it finds is added to the collections. */
     SourceWalk(
             SiteFolder site,
             ScanRules rules,

@@ -90,6 +90,11 @@ public final class InputTable {
         return (int) ((packed * 0x9e3779b97f4a7c15L) >>> 32) & mask;
     }
 
+    /** All inputs that have a number, and the texts of their objects and names, as they are just now. */
+    public synchronized Inputs inputs() {
+        return new Inputs(Arrays.copyOf(inputs, size), objects.toArray(new String[0]), names.toArray(new String[0]));
+    }
+
     /** How many inputs have a number: the numbers are those below. */
     public synchronized int size() {
         return size;

@@ -9,6 +9,7 @@ import dev.jbuild.path.OutputPath;
 import dev.jbuild.path.SourcePath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -186,7 +187,8 @@ final class Sessions {
         }
     }
 
-    private static boolean isAsset(String path) {
-        return path.startsWith("assets/") || path.startsWith("images/");
+    /** Whether an output is a source as it is; one that is no longer there may have been. */
+    private boolean isAsset(String path) {
+        return path.startsWith("assets/") || Files.exists(root.resolve(path));
     }
 }
