@@ -15,6 +15,8 @@ import dev.jbuild.serve.http.EditorLinks;
 import dev.jbuild.serve.http.ServerSettings;
 import dev.jbuild.serve.watch.SourceWatcher;
 import java.io.IOException;
+import java.net.BindException;
+import java.net.UnknownHostException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Model.CommandSpec;
@@ -91,8 +93,27 @@ final class ServeCommand implements Command {
                 first.then(() -> open(preview, surroundings));
             }
             runToEnd(preview, progress);
+        } catch (BindException | UnknownHostException e) {
+            return noPlace(e, request.server(), surroundings);
         }
         return ExitCode.OK;
+    }
+
+    private static int noPlace(IOException reason, ServerSettings place, Surroundings surroundings) {
+        String message;
+        if (reason instanceof UnknownHostException) {
+            message = "'" + place.host() + "' is no address of this machine\n"
+                    + "  Try localhost, or 0.0.0.0 for the whole network.";
+        } else if (place.port().isPresent()) {
+            message = "port " + place.port().getAsInt() + " on " + place.host() + " cannot be used: "
+                    + reason.getMessage() + "\n"
+                    + "  End what uses it, or leave out --port: jbuild then takes the next free one from 4000 on.";
+        } else {
+            message = "no port of " + place.host() + " from 4000 on can be used: " + reason.getMessage() + "\n"
+                    + "  Name another one with --port.";
+        }
+        surroundings.err().print("jbuild: " + message + "\n");
+        return ExitCode.ENVIRONMENT;
     }
 
     /** Runs until the process is told to end, and lets the preview say that it did. */
@@ -171,6 +192,11 @@ final class ServeCommand implements Command {
         return new PreviewTeller(form(arguments), terminal, surroundings);
     }
 
+    private static void failed(Throwable failure, Surroundings surroundings) {
+        surroundings.err().print("jbuild: a request could not be answered: " + failure + "\n");
+        surroundings.err().flush();
+    }
+
     private static PreviewTeller.Form form(ParseResult arguments) {
         if (arguments.hasMatchedOption("--json")) {
             return PreviewTeller.Form.JSON;
@@ -187,7 +213,7 @@ final class ServeCommand implements Command {
                         "--editor is '" + editor + "', which is not known",
                         "Known are " + String.join(", ", EditorLinks.names())
                                 + ", and addresses as 'editor://open{path}:{line}:{column}'."));
-        ServerSettings server = ServerSettings.local(links, failure -> {})
+        ServerSettings server = ServerSettings.local(links, failure -> failed(failure, surroundings))
                 .atHost(SiteOptions.value(arguments, "--host").orElse("localhost"));
         Integer port = arguments.matchedOptionValue("--port", null);
         if (port != null && (port < 0 || port > LAST_PORT)) {

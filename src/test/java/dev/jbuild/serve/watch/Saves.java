@@ -8,11 +8,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** How editors and tools save a file, step by step, as traces of their system calls show. */
-enum Saves {
+public enum Saves {
     /** Vim as it comes: the old file becomes the backup. */
     VIM_RENAMES {
         @Override
-        void save(Path file, String text, int run) throws IOException {
+        public void save(Path file, String text, int run) throws IOException {
             Path swap = beside(file, "." + file.getFileName() + ".swp");
             Path probe = beside(file, "4913");
             write(swap, "swap");
@@ -28,7 +28,7 @@ enum Saves {
     /** Vim with {@code backupcopy=yes}. */
     VIM_COPIES {
         @Override
-        void save(Path file, String text, int run) throws IOException {
+        public void save(Path file, String text, int run) throws IOException {
             Path backup = beside(file, file.getFileName() + "~");
             Files.copy(file, backup, StandardCopyOption.REPLACE_EXISTING);
             write(file, text);
@@ -38,7 +38,7 @@ enum Saves {
     /** IntelliJ's safe write. */
     INTELLIJ {
         @Override
-        void save(Path file, String text, int run) throws IOException {
+        public void save(Path file, String text, int run) throws IOException {
             Path fresh = beside(file, file.getFileName() + "___jb_tmp___");
             Path old = beside(file, file.getFileName() + "___jb_old___");
             write(fresh, text);
@@ -50,7 +50,7 @@ enum Saves {
     /** VS Code, nano, and most others: the file is emptied and written. */
     TRUNCATES {
         @Override
-        void save(Path file, String text, int run) throws IOException {
+        public void save(Path file, String text, int run) throws IOException {
             Files.newOutputStream(file, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)
                     .close();
             write(file, text);
@@ -59,7 +59,7 @@ enum Saves {
     /** Helix: a backup with a name of chance, removed at the end. */
     HELIX {
         @Override
-        void save(Path file, String text, int run) throws IOException {
+        public void save(Path file, String text, int run) throws IOException {
             Path backup = beside(file, "." + file.getFileName() + run + ".bck");
             move(file, backup);
             write(file, text);
@@ -69,7 +69,7 @@ enum Saves {
     /** gedit, and GLib's programs. */
     GEDIT {
         @Override
-        void save(Path file, String text, int run) throws IOException {
+        public void save(Path file, String text, int run) throws IOException {
             Path fresh = beside(file, ".goutputstream-" + run);
             write(fresh, text);
             move(fresh, file);
@@ -78,7 +78,7 @@ enum Saves {
     /** Emacs: a lock that is a link to nowhere, an autosave file, a backup by renaming. */
     EMACS {
         @Override
-        void save(Path file, String text, int run) throws IOException {
+        public void save(Path file, String text, int run) throws IOException {
             Path lock = beside(file, ".#" + file.getFileName());
             Path autosave = beside(file, "#" + file.getFileName() + "#");
             Files.createSymbolicLink(lock, Path.of("someone@somewhere.123:456"));
@@ -92,7 +92,7 @@ enum Saves {
     /** {@code sed -i}, {@code perl -i}, formatters. */
     SED {
         @Override
-        void save(Path file, String text, int run) throws IOException {
+        public void save(Path file, String text, int run) throws IOException {
             Path fresh = beside(file, "sed" + run + "aX");
             write(fresh, text);
             move(fresh, file);
@@ -101,7 +101,7 @@ enum Saves {
     /** A program that writes a text in small pieces. */
     IN_PIECES {
         @Override
-        void save(Path file, String text, int run) throws IOException {
+        public void save(Path file, String text, int run) throws IOException {
             write(file, "");
             for (int i = 0; i < text.length(); i++) {
                 Files.writeString(file, text.substring(i, i + 1), StandardOpenOption.APPEND);
@@ -114,7 +114,7 @@ enum Saves {
      *
      * @param run makes names of temporary files different
      */
-    abstract void save(Path file, String text, int run) throws IOException;
+    public abstract void save(Path file, String text, int run) throws IOException;
 
     private static Path beside(Path file, String name) {
         return file.resolveSibling(name);
