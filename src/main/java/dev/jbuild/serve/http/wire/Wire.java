@@ -28,6 +28,9 @@ public final class Wire implements AutoCloseable {
 
     private static final int BACKLOG = 1_024;
 
+    /** Left alone, systems buffer megabytes for each client that does not read, until none is left for the others. */
+    private static final int SEND_BUFFER = 128 << 10;
+
     /** How often deadlines are looked at while a client has one. */
     private static final long TICK_MILLIS = 250;
 
@@ -132,6 +135,7 @@ public final class Wire implements AutoCloseable {
                 }
                 channel.configureBlocking(false);
                 channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
+                channel.setOption(StandardSocketOptions.SO_SNDBUF, SEND_BUFFER);
                 SelectionKey key = channel.register(selector, SelectionKey.OP_READ);
                 key.attach(new Connection(channel, key, limits, now));
                 connections++;
