@@ -14,7 +14,9 @@ import dev.jbuild.view.UnchangedEntries;
 import dev.jbuild.view.Views;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Lends desks, each to one worker at a time, and holds what they share. */
 final class Desks {
@@ -23,6 +25,7 @@ final class Desks {
     private final BuildNotes last;
     private final ShownSite shown;
     private final PebbleTemplates engine;
+    private final @Nullable BiPredicate<String, String> deaf;
     private final BodyTable bodies;
     private final PresentInputs.Common common;
     private final ConcurrentLinkedQueue<Desk> free = new ConcurrentLinkedQueue<>();
@@ -33,6 +36,7 @@ final class Desks {
         SiteConfig config = assembled.site().config();
         Verification verification = new Verification(last);
         this.engine = tools.engine();
+        this.deaf = tools.deaf();
         this.shown = new ShownSite(assembled.site(), assembled.routes(), assembled.now());
         this.bodies = new BodyTable(assembled.site(), tools.workbench(), last, verification);
         ImageCheck images = new ImageCheck(config, assembled.routes());
@@ -58,7 +62,7 @@ final class Desks {
     }
 
     private Desk make() {
-        Recorder recorder = new Recorder(last.inputs());
+        Recorder recorder = new Recorder(last.inputs(), deaf);
         PebbleTemplates own = engine.recording(recorder);
         SiteBodies door = new SiteBodies(
                 bodies,

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +40,18 @@ final class Stock {
     private final Made<Outcome<DataMap>> data = new Made<>();
     private final Made<Outcome<LayoutLibrary>> layouts = new Made<>();
     private final Made<Tools> tools = new Made<>();
+    private final @Nullable BiPredicate<String, String> deaf;
     private @Nullable ThemeJar theme;
     private @Nullable List<Object> parsedWith;
     private Changes pending = Changes.unknown();
 
     Stock(Path root) {
+        this(root, null);
+    }
+
+    /** A stock for builds that do not note some of what is read. */
+    Stock(Path root, @Nullable BiPredicate<String, String> deaf) {
+        this.deaf = deaf;
         this.sources = new KnownSources(new SiteFolder(root));
     }
 
@@ -141,7 +149,7 @@ final class Stock {
     }
 
     Tools tools(LayoutLibrary library, SiteConfig config) {
-        return tools.get(List.of(library, config.identity(), config.markdown()), () -> Tools.of(library, config));
+        return tools.get(List.of(library, config.identity(), config.markdown()), () -> Tools.of(library, config, deaf));
     }
 
     /** The texts of files; texts are compared by which object they are. */

@@ -10,21 +10,28 @@ import dev.jbuild.template.filter.Filters;
 import dev.jbuild.template.filter.SiteUrls;
 import dev.jbuild.template.pebble.PebbleTemplates;
 import java.util.List;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What makes HTML and costs time to make itself.
  *
  * @param engine with the templates that it has compiled
  * @param templates fingerprint of all templates together
+ * @param deaf which reads are not noted; {@code null} where all are, as in all builds but those of one test
  */
-record Tools(Workbench workbench, PebbleTemplates engine, long templates) {
+record Tools(
+        Workbench workbench,
+        PebbleTemplates engine,
+        long templates,
+        @Nullable BiPredicate<String, String> deaf) {
 
     /** Tools for a library of templates, and for settings that filters and Markdown know. */
-    static Tools of(LayoutLibrary library, SiteConfig config) {
+    static Tools of(LayoutLibrary library, SiteConfig config, @Nullable BiPredicate<String, String> deaf) {
         Workbench workbench = new Workbench(profile(config));
         PebbleTemplates engine =
                 new PebbleTemplates(library, filters(config, workbench), List.of("content", "paginator", "layout"));
-        return new Tools(workbench, engine, library.fingerprint());
+        return new Tools(workbench, engine, library.fingerprint(), deaf);
     }
 
     private static List<TemplateFilter> filters(SiteConfig config, Workbench workbench) {

@@ -123,6 +123,7 @@ public final class Preview implements AutoCloseable {
         List<URI> network = server.otherUrls().stream().map(this::home).toList();
         listener.tell(
                 new PreviewEvent.Serving(address(), network, request.build().source()));
+        boolean interrupted = false;
         try {
             if (!network.isEmpty()) {
                 listener.tell(new PreviewEvent.Noticed(OPEN));
@@ -136,10 +137,14 @@ public final class Preview implements AutoCloseable {
                 next = watcher.next();
             }
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            interrupted = true;
         } finally {
+            // The server takes its time to close, which an interrupted thread does not have.
             close();
             listener.tell(new PreviewEvent.Stopped());
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 

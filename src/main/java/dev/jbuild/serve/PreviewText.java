@@ -62,7 +62,7 @@ public final class PreviewText {
                 + " and "
                 + count(counts.files(), "file") + " in " + time(result.time()) + ": "
                 + result.rendered().size() + " rendered, " + result.reused() + " taken from "
-                + display.apply(result.destination()) + "." + problems(result) + "\n";
+                + display.apply(result.destination()) + with(result) + ".\n";
     }
 
     private String again(PreviewEvent.Built built) {
@@ -76,13 +76,13 @@ public final class PreviewText {
         String removed = built.removed() == 0 ? "" : ", " + count(built.removed(), "file") + " gone";
         return changed(built.cause()) + ": "
                 + style.good(count(result.rendered().size(), "page") + " rendered") + removed + " in "
-                + time(result.time()) + reasons(result) + problems(result) + "\n";
+                + time(result.time()) + reasons(result) + with(result) + "\n";
     }
 
     private String failed(PreviewEvent.Failed failed) {
         String last = failed.cause().isFirst() ? "" : " The last good site is shown.";
-        String cause = failed.cause().isFirst() ? "" : changed(failed.cause()) + ":";
-        return cause + problems(failed.result()) + last + "\n";
+        String cause = failed.cause().isFirst() ? "" : changed(failed.cause()) + ": ";
+        return cause + problems(failed.result()) + "." + last + "\n";
     }
 
     /** What changed: {@code _posts/a.md}, or {@code _posts/a.md, _posts/b.md, _posts/c.md and 7 more}. */
@@ -112,12 +112,12 @@ public final class PreviewText {
         int errors =
                 (int) result.diagnostics().stream().filter(Diagnostic::isError).count();
         int warnings = result.diagnostics().size() - errors;
-        if (errors + warnings == 0) {
-            return "";
-        }
         String both = errors > 0 && warnings > 0 ? " and " : "";
-        return " " + (errors > 0 ? count(errors, "error") : "") + both
-                + (warnings > 0 ? count(warnings, "warning") : "") + ".";
+        return (errors > 0 ? count(errors, "error") : "") + both + (warnings > 0 ? count(warnings, "warning") : "");
+    }
+
+    private static String with(BuildResult result) {
+        return result.diagnostics().isEmpty() ? "" : ", " + problems(result);
     }
 
     private static String count(int number, String noun) {

@@ -2,6 +2,7 @@ package dev.jbuild.trace;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,13 +12,24 @@ import org.jspecify.annotations.Nullable;
 public final class Recorder {
 
     private final InputTable table;
+    private final @Nullable BiPredicate<String, String> deaf;
     private final Map<String, Integer> names = new HashMap<>();
     private final Map<String, Integer> objects = new HashMap<>();
     private @Nullable Reads current;
 
     /** A recorder that is off until something begins. */
     public Recorder(InputTable table) {
+        this(table, null);
+    }
+
+    /**
+     * A recorder that overhears some reads, by which it is shown that each kind of them is needed.
+     *
+     * @param deaf says for an object and a name whether it is not noted; {@code null} notes everything
+     */
+    public Recorder(InputTable table, @Nullable BiPredicate<String, String> deaf) {
         this.table = table;
+        this.deaf = deaf;
     }
 
     /** What was being recorded when something else began; to be handed back when that ends. */
@@ -56,7 +68,7 @@ public final class Recorder {
     /** Notes that a name of an object was read. */
     public void read(int object, String name) {
         Reads reads = current;
-        if (reads != null) {
+        if (reads != null && (deaf == null || !deaf.test(table.objectKey(object), name))) {
             Integer number = names.get(name);
             if (number == null) {
                 number = table.name(name);

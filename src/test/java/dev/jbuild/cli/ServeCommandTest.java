@@ -44,7 +44,7 @@ class ServeCommandTest {
 
     @BeforeEach
     void makeSite() throws IOException {
-        write("site.yml", "title: T\n");
+        write("site.yml", "title: T\nurl: https://example.org\n");
         write("_layouts/post.html", "<html><body>{{ content }}</body></html>\n");
         write("_posts/2026-01-02-one.md", "---\ntitle: One\nlayout: post\n---\nThe first text.\n");
     }
