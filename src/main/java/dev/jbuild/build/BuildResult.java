@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param published what was put in place; empty when errors kept the last site as it was
  * @param rendered pages that were made
  * @param reused pages of the last build that stay, as all that was read for them is as it was
+ * @param addresses where the things of the site are; nothing where the build did not get that far
  * @param destination the output folder
  * @param diagnostics all problems, sorted by place
  * @param fixes what was written into the site's sources
@@ -29,6 +30,7 @@ public record BuildResult(
         Optional<Published> published,
         List<Rendered> rendered,
         int reused,
+        Addresses addresses,
         Path destination,
         List<Diagnostic> diagnostics,
         List<Fix> fixes,
@@ -70,7 +72,7 @@ public record BuildResult(
             Path destination,
             List<Diagnostic> diagnostics,
             Duration time) {
-        this(counts, skipped, published, List.of(), 0, destination, diagnostics, List.of(), time);
+        this(counts, skipped, published, List.of(), 0, Addresses.NONE, destination, diagnostics, List.of(), time);
     }
 
     public BuildResult {
@@ -80,14 +82,25 @@ public record BuildResult(
         fixes = List.copyOf(fixes);
     }
 
+    /**
+     * The result of a build that broke off.
+     *
+     * @param reason a problem that no room tells of
+     */
+    public static BuildResult broken(BuildRequest request, Diagnostic reason) {
+        Path destination = request.destination().orElse(request.source());
+        return new BuildResult(Counts.NONE, List.of(), Optional.empty(), destination, List.of(reason), Duration.ZERO);
+    }
+
     /** The same result with other problems to tell. */
     BuildResult with(List<Diagnostic> all, Duration total) {
-        return new BuildResult(counts, skipped, published, rendered, reused, destination, all, fixes, total);
+        return new BuildResult(counts, skipped, published, rendered, reused, addresses, destination, all, fixes, total);
     }
 
     /** The same result of a build that wrote into the sources before. */
     BuildResult with(List<Fix> written) {
-        return new BuildResult(counts, skipped, published, rendered, reused, destination, diagnostics, written, time);
+        return new BuildResult(
+                counts, skipped, published, rendered, reused, addresses, destination, diagnostics, written, time);
     }
 
     /** Whether the site was published. */

@@ -2,6 +2,7 @@ package dev.jbuild.build;
 
 import dev.jbuild.build.BuildRequest.Reuse;
 import dev.jbuild.output.OutputView;
+import dev.jbuild.source.SourceScope;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -61,6 +62,19 @@ public final class BuildSession {
                 stock = new Stock(request.source());
             }
         }
+    }
+
+    /**
+     * What the settings say before anything is built.
+     *
+     * @param scope which places of the site's folder can make a difference
+     * @param basePath the folder of the host that the site lives in: {@code /blog}, or empty
+     */
+    public record Outline(SourceScope scope, String basePath) {}
+
+    /** What the settings say as they are now on the disk; where they cannot be read, what holds when there are none. */
+    public Outline outline() {
+        return SiteBuild.outline(request, stock);
     }
 
     /** All outputs of the last build without errors. */

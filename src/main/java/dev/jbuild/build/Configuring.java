@@ -84,13 +84,18 @@ final class Configuring {
         }
     }
 
-    /** The files of a site, over the theme that the jar brings unless the settings turn it off. */
-    static Outcome<SourceTree> scan(Stock stock, SiteConfig config, Path destination, Instant now) {
-        ScanRules rules = new ScanRules(
+    /** What the settings say about which files belong to the site. */
+    static ScanRules rules(SiteConfig config, Path destination) {
+        return new ScanRules(
                 config.files().include(),
                 config.files().exclude(),
                 config.collections().stream().map(CollectionConfig::name).toList(),
                 Optional.of(destination));
+    }
+
+    /** The files of a site, over the theme that the jar brings unless the settings turn it off. */
+    static Outcome<SourceTree> scan(Stock stock, SiteConfig config, Path destination, Instant now) {
+        ScanRules rules = rules(config, destination);
         Optional<ThemeJar> theme = config.files().theme() ? Optional.of(stock.theme()) : Optional.empty();
         Outcome<SourceTree> tree = stock.sources().scan(theme, rules, stock.changes(), now);
         stock.scanned();

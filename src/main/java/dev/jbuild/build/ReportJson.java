@@ -86,7 +86,8 @@ public final class ReportJson {
         json.endObject();
     }
 
-    private static void diagnostic(Diagnostic problem, JsonText json) {
+    /** Writes one problem as an object, as it stands in a report. */
+    public static void diagnostic(Diagnostic problem, JsonText json) {
         json.beginObject();
         json.name("severity").value(problem.severity().word());
         json.name("code").value(problem.code());

@@ -13,7 +13,9 @@ import dev.jbuild.output.OutputTree.Published;
 import dev.jbuild.route.RouteTable;
 import dev.jbuild.route.Target;
 import dev.jbuild.site.Site;
+import dev.jbuild.source.ScanRules;
 import dev.jbuild.source.SiteFolder;
+import dev.jbuild.source.SourceScope;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -88,6 +90,17 @@ public final class SiteBuild {
         return assembled == null ? failed(destination) : publish(assembled, destination, history);
     }
 
+    /** What the settings say as they are now; where they cannot be read, what holds when there are none. */
+    static BuildSession.Outline outline(BuildRequest request, Stock stock) {
+        SiteConfig config = Configuring.read(stock, request.overrides()).value();
+        Path destination = Configuring.destination(request, config);
+        ScanRules none = new ScanRules(List.of(), List.of(), List.of(), Optional.of(destination));
+        return new BuildSession.Outline(
+                new SourceScope(
+                        stock.sources().folder(), config == null ? none : Configuring.rules(config, destination)),
+                config == null ? "" : config.identity().baseurl());
+    }
+
     private @Nullable Assembled assemble(SiteConfig config, Path destination) {
         return new Assembling(stock, progress, workers, problems).assemble(config, destination, clock);
     }
@@ -121,6 +134,7 @@ public final class SiteBuild {
                 published,
                 rendering.rendered(),
                 rendering.reused(),
+                Addresses.of(assembled.site(), assembled.routes()),
                 destination,
                 told(),
                 List.of(),

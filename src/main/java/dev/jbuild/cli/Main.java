@@ -27,6 +27,7 @@ public final class Main {
     private Main(Building building) {
         this.commands = List.of(
                 new BuildCommand(building),
+                new ServeCommand(),
                 new NewCommand(),
                 new NextCommand(),
                 new UrlsCommand(),

@@ -15,8 +15,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
- * {@code jbuild train}: what the launcher runs while Java writes down which classes a build loads. It builds a small
- * site of its own in the folder for temporary files, with posts that use every feature, and leaves nothing behind.
+ * {@code jbuild train}: what the launcher runs while Java writes down which classes a build loads. It builds and previews
+ * a small site of its own in the folder for temporary files, with posts that use every feature, and leaves nothing
+ * behind.
  */
 final class TrainCommand implements Command {
 
@@ -64,6 +65,7 @@ final class TrainCommand implements Command {
             // Twice: the second build walks the ways that an existing output takes.
             build(folder, surroundings);
             build(folder, surroundings);
+            new TrainingVisit(folder).run(surroundings);
             return ExitCode.OK;
         } finally {
             delete(folder);

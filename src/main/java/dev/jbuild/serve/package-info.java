@@ -1,7 +1,8 @@
 /**
- * A preview of the site over HTTP, which follows what the author saves.
+ * A preview of a site over HTTP that follows what its author writes.
  *
- * <p>In: what was built and what is wrong with it. Out: pages for browsers, and news for open tabs. {@code http} answers
- * requests and knows nothing of building or watching.
+ * <p>In: what to build and where to serve it. Out: pages, and {@link dev.jbuild.serve.PreviewEvent}s for who tells the
+ * author. It is the loop that leads from changed sources through a build to open tabs; how changes are noticed, how a site
+ * is built and how requests are answered stands elsewhere.
  */
 package dev.jbuild.serve;

@@ -65,6 +65,13 @@ public final class JsonText {
         return this;
     }
 
+    /** A value that is JSON already. */
+    public JsonText json(String text) {
+        separate();
+        out.append(text);
+        return this;
+    }
+
     private JsonText begin(char bracket) {
         separate();
         out.append(bracket);

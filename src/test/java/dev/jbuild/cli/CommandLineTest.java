@@ -301,8 +301,8 @@ class CommandLineTest {
     void helpNamesEachCommandAndEachOption() {
         assertThat(run("help")).isZero();
         assertThat(out())
-                .contains("  build     ", "  new       ", "  version   ", "jbuild --version")
-                .doesNotContain("train", "serve");
+                .contains("  build     ", "  serve     ", "  new       ", "  version   ", "jbuild --version")
+                .doesNotContain("train");
         String overview = out();
         assertThat(run("--help")).isZero();
         assertThat(out()).isEqualTo(overview);

@@ -105,7 +105,8 @@ class NamedThingsTest {
     @Test
     void variables() {
         Set<String> variables = Manual.found("\\b(JBUILD_[A-Z_]+)", Manual.read(Path.of("jbuild")));
-        variables.addAll(Manual.found("\\.variable\\(\"([A-Z_]+)\"\\)", Manual.source("cli/BuildCommand.java")));
+        variables.addAll(Manual.found("\\.variable\\(\"([A-Z_]+)\"\\)", Manual.source("cli/SiteOptions.java")));
+        variables.addAll(Manual.found("\\.variable\\(\"([A-Z_]+)\"\\)", Manual.source("cli/ServeCommand.java")));
         assertThat(Manual.firstCells(Manual.page("command-line"))).containsAll(variables);
     }
 
@@ -113,6 +114,14 @@ class NamedThingsTest {
     void jsonReport() {
         Set<String> names = Manual.found("name\\(\"([a-z_]+)\"\\)", Manual.source("build/ReportJson.java"));
         names.remove("text"); // of notes
+        for (String name : names) {
+            assertThat(Manual.page("command-line")).contains("`" + name + "`");
+        }
+    }
+
+    @Test
+    void previewEvents() {
+        Set<String> names = Manual.found("(?:name|value)\\(\"([a-z_]+)\"\\)", Manual.source("serve/PreviewJson.java"));
         for (String name : names) {
             assertThat(Manual.page("command-line")).contains("`" + name + "`");
         }

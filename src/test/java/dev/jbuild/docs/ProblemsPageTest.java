@@ -46,9 +46,11 @@ class ProblemsPageTest {
             "if-none-match",
             "if-range",
             "jbuild-crash-",
+            "jbuild-farewell",
             "jbuild-serve-answer",
             "jbuild-serve-wire",
             "jbuild-train-",
+            "jbuild-training",
             "jbuild-worker-",
             "keep-alive",
             "language-",
@@ -76,7 +78,8 @@ class ProblemsPageTest {
             "upgrade-insecure-requests",
             "variable-input",
             "windows-1252",
-            "worker-src");
+            "worker-src",
+            "xdg-open");
 
     /** Codes of one word, and those that are put together. */
     private static final Map<String, List<String>> MADE_CODES = Map.of(
