@@ -4,9 +4,6 @@ import dev.jbuild.config.Hosting.RedirectForm;
 import dev.jbuild.config.SiteConfig;
 import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.diagnostic.Outcome;
-import dev.jbuild.diagnostic.Severity;
-import dev.jbuild.diagnostic.SourceSpan;
-import dev.jbuild.path.SourcePath;
 import dev.jbuild.path.UrlPath;
 import dev.jbuild.route.RouteTable.TermAddress;
 import dev.jbuild.site.Entry;
@@ -37,6 +34,7 @@ public final class Claims {
     private final List<Claim> generated = new ArrayList<>();
     private final List<TermAddress> terms = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Collisions collisions;
 
     /**
      * Begins with none.
@@ -46,6 +44,7 @@ public final class Claims {
     public Claims(SiteConfig config, Predicate<String> layouts) {
         this.config = config;
         this.layouts = layouts;
+        this.collisions = new Collisions(config.file().path());
     }
 
     /** Asks for the page of an entry. */
@@ -140,7 +139,7 @@ public final class Claims {
         Claim claim = new Claim(route, Claim.Rank.SOURCE);
         if (!claim.replacesSilently()) {
             String message = claim.name() + " takes the place of the generated list of posts at " + url;
-            diagnostics.add(warning(Places.error("url-collision", message, claim.place(), claim.file()))
+            diagnostics.add(Collisions.warning(Places.error("url-collision", message, claim.place(), claim.file()))
                     .hint("Give the document another 'permalink:'."));
         }
         sources.put(url.value(), claim);
@@ -167,14 +166,14 @@ public final class Claims {
                 routes.add(claim.route());
             } else if (isReplaced(claim, other)) {
                 if (!other.replacesSilently() || claim.isWish()) {
-                    diagnostics.add(taken(other, claim));
+                    diagnostics.add(collisions.taken(other, claim));
                 }
                 if (other.isRedirect()) {
                     put(claim, other, routes);
                     byFile.put(file, claim);
                 }
             } else {
-                diagnostics.add(collision(other, claim));
+                diagnostics.add(collisions.of(other, claim));
                 if (!other.output().equals(claim.output())) {
                     routes.add(claim.route());
                 }
@@ -212,27 +211,6 @@ public final class Claims {
         }
     }
 
-    private Diagnostic taken(Claim source, Claim generated) {
-        String message = source.isRedirect()
-                ? "An old address is that of " + generated.name() + ", which stays: " + generated.url()
-                : source.name() + " takes the place of " + generated.name() + " at " + generated.url();
-        Diagnostic warning = warning(error(message, generated, source));
-        return generated.isWish()
-                ? warning.hint("Remove the file, or the setting: what it asks for is not in your file.")
-                : warning;
-    }
-
-    private static Diagnostic warning(Diagnostic error) {
-        return new Diagnostic(
-                error.code(),
-                Severity.WARNING,
-                error.message(),
-                error.file(),
-                error.span(),
-                error.hint(),
-                error.notes());
-    }
-
     private void findFilesInTheWay(Map<String, Claim> byFile, List<Claim> standing, List<String> files) {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < files.size(); i++) {
@@ -245,62 +223,9 @@ public final class Claims {
                 }
                 Claim file = byFile.get(folder);
                 if (file != null) {
-                    diagnostics.add(error(
-                            "'" + file.output() + "' would be both a file (" + file.name() + ") and the folder of '"
-                                    + claim.output() + "' (" + claim.name() + ")",
-                            file,
-                            claim));
+                    diagnostics.add(collisions.fileAndFolder(file, claim));
                 }
             }
         }
-    }
-
-    private Diagnostic collision(Claim first, Claim second) {
-        String both = first.name() + " and " + second.name();
-        if (first.url().equals(second.url())) {
-            String kind = first.file() == null ? "Two pages" : "Two sources";
-            return error(kind + " have the address " + first.url() + ": " + both, first, second);
-        }
-        if (first.output().equals(second.output())) {
-            String message = first.url() + " and " + second.url() + " are the same file '" + first.output() + "': ";
-            return error(message + both, first, second);
-        }
-        String message = first.url() + " and " + second.url()
-                + " differ only in capitals or accents' encoding, which many hosts do not tell apart: ";
-        Diagnostic error = error(message + both, first, second);
-        // Files that the author keeps side by side work where they are; pages are addresses that others may move.
-        return first.isAsset() && second.isAsset() ? warning(error) : error;
-    }
-
-    private static String advice(Claim first, Claim second) {
-        if (first.file() == null && second.file() == null) {
-            return "Give one of them another address in the settings.";
-        }
-        if (second.isRedirect() && first.file() == null) {
-            return "Remove it from 'redirect_from:'.";
-        }
-        if (first.file() == null) {
-            return "Give the document another 'permalink:'.";
-        }
-        return first.isAsset() && second.isAsset()
-                ? "Give one of the files another name."
-                : "Give one of them another 'permalink:'.";
-    }
-
-    /** The error stands at the second's place, with the first's as a note, or the other way round where one has none. */
-    private Diagnostic error(String message, Claim first, Claim second) {
-        SourceSpan firstPlace = first.place();
-        SourceSpan secondPlace = second.place();
-        SourceSpan main = secondPlace == null ? firstPlace : secondPlace;
-        SourcePath file = second.file() != null ? second.file() : first.file();
-        Diagnostic error = Places.error(
-                        "url-collision",
-                        message,
-                        main,
-                        file == null ? config.file().path() : file)
-                .hint(advice(first, second));
-        return firstPlace == null || secondPlace == null
-                ? error
-                : error.note(first.name() + " has it from here", firstPlace);
     }
 }

@@ -176,7 +176,8 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
     }
 
     private void leaveOut(Folder parent, String path, String name) {
-        if (classifier.looksMeant(parent.zone, path, name) && printable(path).equals(path)) {
+        if (classifier.looksMeant(parent.zone, path, name)
+                && PlainNames.printable(path).equals(path)) {
             leftOut.add(path, name);
         }
     }
@@ -248,35 +249,11 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
     }
 
     private boolean hasPlainName(String path, String name) {
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (Character.isISOControl(c) || c == '\uFFFD') {
-                boolean control = c != '\uFFFD';
-                diagnostics.add(Diagnostic.error(
-                                "source-name",
-                                "The name of '" + printable(path) + "' "
-                                        + (control ? "has a control character" : "is not UTF-8 text"))
-                        .hint(
-                                control
-                                        ? "Rename the file."
-                                        : "Rename the file, or set the environment variable LC_ALL to C.UTF-8."));
-                return false;
-            }
+        Diagnostic problem = PlainNames.problem(path, name);
+        if (problem != null) {
+            diagnostics.add(problem);
         }
-        return true;
-    }
-
-    private static String printable(String path) {
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < path.length(); i++) {
-            char c = path.charAt(i);
-            if (Character.isISOControl(c)) {
-                out.append("\\x").append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
-            } else {
-                out.append(c);
-            }
-        }
-        return out.toString();
+        return problem == null;
     }
 
     private void unreadable(String path, IOException problem) {

@@ -58,6 +58,12 @@ class PreviewBrowserTest {
         Files.writeString(file, text);
     }
 
+    private static void awaitListener(Previewed preview) throws InterruptedException {
+        while (preview.preview().listeners() == 0) {
+            Thread.sleep(10);
+        }
+    }
+
     private static String text(String selector, String text) {
         return "document.querySelector('" + selector + "')?.textContent.includes('" + text + "')";
     }
@@ -86,6 +92,8 @@ class PreviewBrowserTest {
             Browser.Tab tab = browser.open(preview.address("/2026/01/02/one.html"));
             tab.await("getComputedStyle(document.querySelector('#text')).color === 'rgb(1, 2, 3)'");
             tab.await("(window.kept = 'yes') === 'yes'");
+            // A change that comes before the tab listens makes it load everything again, to be sure.
+            awaitListener(preview);
             write("assets/style.css", "p { color: rgb(4, 5, 6) }\n");
             tab.await("getComputedStyle(document.querySelector('#text')).color === 'rgb(4, 5, 6)'");
             assertThat(tab.value("window.kept")).isEqualTo("yes");
@@ -134,9 +142,7 @@ class PreviewBrowserTest {
         try (Previewed preview = Previewed.of(site, Previewed.NO_OVERRIDES, Following.NAVIGATE)) {
             Browser.Tab tab = browser.open(preview.address("/2026/01/02/one.html"));
             tab.await(text("#text", "First text."));
-            while (preview.preview().listeners() == 0) {
-                Thread.sleep(10);
-            }
+            awaitListener(preview);
             write("_posts/2026-01-03-two.md", "---\ntitle: Two\n---\n<p id=\"text\">Edited.</p>\n");
             tab.await("location.pathname === '/2026/01/03/two.html'");
             tab.await(text("#text", "Edited."));
