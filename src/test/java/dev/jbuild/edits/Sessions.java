@@ -85,6 +85,7 @@ final class Sessions {
         private final String name;
         private final Hand clock = new Hand();
         private SortedMap<String, String> tree = new TreeMap<>();
+        private @Nullable OutputView good;
         private @Nullable BuildSession session;
 
         OneSession(String name) {
@@ -97,6 +98,7 @@ final class Sessions {
                 if (session == null) {
                     session = BuildSession.open(request, clock);
                     tree = new TreeMap<>();
+                    good = null;
                 }
                 return session.build(changes, Progress.NONE);
             });
@@ -124,6 +126,7 @@ final class Sessions {
                     changes(view, now);
                 }
                 tree = now;
+                good = session.outputs();
             }
         }
 
@@ -158,7 +161,10 @@ final class Sessions {
                     && before.keySet().containsAll(now.keySet());
         }
 
-        /** What the session says to have changed must be what did; of files published as they are it may say more. */
+        /**
+         * What the session says to have changed must be what did. It may say more of files that are published as they
+         * are, and of those that it kept on the disk and lost, with which it could compare nothing.
+         */
         private void changes(OutputView view, SortedMap<String, String> now) {
             SortedSet<String> changedNow = new TreeSet<>();
             now.forEach((path, text) -> {
@@ -168,7 +174,7 @@ final class Sessions {
             });
             SortedSet<String> said = new TreeSet<>();
             view.changed().forEach(path -> {
-                if (changedNow.contains(path.value()) || !isAsset(path.value())) {
+                if (changedNow.contains(path.value()) || !(isAsset(path.value()) || wasLost(path))) {
                     said.add(path.value());
                 }
             });
@@ -178,6 +184,11 @@ final class Sessions {
             SortedSet<String> saidGone = new TreeSet<>();
             view.removed().forEach(path -> saidGone.add(path.value()));
             expect(saidGone.equals(gone), "says that these went: " + saidGone + "\nbut it is " + gone);
+        }
+
+        private boolean wasLost(OutputPath path) {
+            Content before = good == null ? null : good.find(path);
+            return before != null && before.isLost();
         }
 
         private void expect(boolean fine, String problem) {
