@@ -5,6 +5,7 @@ import dev.jbuild.check.UrlLock;
 import dev.jbuild.config.SiteConfig;
 import dev.jbuild.content.DataFiles;
 import dev.jbuild.content.Document;
+import dev.jbuild.content.FolderDefaults;
 import dev.jbuild.data.DataMap;
 import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.diagnostic.Outcome;
@@ -24,6 +25,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +109,12 @@ final class Assembling {
     }
 
     private List<Document> parse(SourceTree sources, SiteConfig config) {
-        Parsing parsing = new Parsing(stock, config, progress);
+        SourceTexts texts = stock.sources().texts();
+        ZoneId zone = config.identity().zone();
+        FolderDefaults folders = stock.folderDefaults(
+                        sources.of(SourceKind.DEFAULTS), zone, () -> FolderDefaults.read(sources, texts, zone))
+                .into(problems);
+        Parsing parsing = new Parsing(stock, config, folders == null ? FolderDefaults.NONE : folders, progress);
         List<Document> documents = new ArrayList<>();
         for (Outcome<Document> outcome : parsing.documents(sources, workers)) {
             Document document = outcome.into(problems);

@@ -34,13 +34,18 @@ public final class DocumentReader {
 
     /** The document of a source, with all problems of its front matter and its name. There is a value always. */
     public Outcome<Document> read(SourceFile source, SourceText text, SiteConfig config) {
+        return read(source, text, config, FolderDefaults.NONE);
+    }
+
+    /** The same for a document of a site that has defaults in its folders. */
+    public Outcome<Document> read(SourceFile source, SourceText text, SiteConfig config, FolderDefaults folders) {
         List<Diagnostic> problems = new ArrayList<>(0);
         FrontMatter split =
                 Optional.ofNullable(splitter.split(text).into(problems)).orElse(FrontMatter.NONE);
         boolean broken = !problems.isEmpty();
         DataMap own = split.isPresent() ? values(text, split, problems) : DataMap.EMPTY;
         broken |= !problems.isEmpty();
-        DataMap defaults = FrontMatterDefaults.of(source, config);
+        DataMap defaults = folders.of(source).over(FrontMatterDefaults.of(source, config));
         ZoneId zone = config.identity().zone();
         DataMap merged = own.over(defaults);
         Metadata said = metadata.read(new Fields(text, own, MetadataReader.ROOM, problems), merged, defaults, zone);
