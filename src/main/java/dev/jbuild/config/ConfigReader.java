@@ -56,7 +56,8 @@ public final class ConfigReader {
                 new SiteConfig.Markdown(
                         fields.flag("smart_punctuation", true),
                         fields.flag("emoji", false),
-                        fields.flag("highlight", true)),
+                        fields.flag("highlight", true),
+                        tocLevels(fields)),
                 collections,
                 DefaultsReader.rules(fields, collections));
         return Outcome.of(config, problems);
@@ -157,6 +158,13 @@ public final class ConfigReader {
                 LinkPatterns.path(fields, "archive_path", "/archive/"),
                 LinkPatterns.path(feed, "path", "/feed.xml"),
                 fields.texts("ignore_urls"));
+    }
+
+    /** The site's own, else those of Jekyll's settings for kramdown. */
+    private static HeadingLevels tocLevels(Fields fields) {
+        return HeadingLevels.read(fields)
+                .or(() -> HeadingLevels.read(fields.inside("kramdown")))
+                .orElse(HeadingLevels.ALL);
     }
 
     private static SiteConfig.Lists lists(Fields fields) {

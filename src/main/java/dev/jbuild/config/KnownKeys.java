@@ -48,6 +48,8 @@ public final class KnownKeys {
             "paginate_path",
             "excerpt_separator",
             "smart_punctuation",
+            "toc",
+            "toc_levels",
             "emoji",
             "highlight",
             "collections",

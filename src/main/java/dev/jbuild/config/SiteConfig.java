@@ -98,8 +98,9 @@ public record SiteConfig(
      * @param smartPunctuation {@code smart_punctuation}, on when not given
      * @param emoji {@code emoji}, off when not given
      * @param highlight {@code highlight}, on when not given: whether code gets colours
+     * @param tocLevels {@code toc_levels}: the headings that contents lists have
      */
-    public record Markdown(boolean smartPunctuation, boolean emoji, boolean highlight) {}
+    public record Markdown(boolean smartPunctuation, boolean emoji, boolean highlight, HeadingLevels tocLevels) {}
 
     /**
      * A declared collection.

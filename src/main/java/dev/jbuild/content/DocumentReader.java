@@ -125,6 +125,7 @@ public final class DocumentReader {
                 said.redirectFrom(),
                 said.redirectTo(),
                 said.expiry(),
+                said.tocLevels(),
                 said.flags());
     }
 }

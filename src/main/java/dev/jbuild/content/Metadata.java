@@ -1,5 +1,6 @@
 package dev.jbuild.content;
 
+import dev.jbuild.config.HeadingLevels;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import java.util.Optional;
  * @param redirectTo {@code redirect_to}: where this document's address leads instead of showing it; an address of
  *     another site, or a path of this one
  * @param expiry {@code expiry_date}: from when on the document is left out
+ * @param tocLevels {@code toc_levels}, or {@code min} and {@code max} of {@code toc}
  * @param flags switches
  */
 public record Metadata(
@@ -43,6 +45,7 @@ public record Metadata(
         List<String> redirectFrom,
         Optional<String> redirectTo,
         Optional<OffsetDateTime> expiry,
+        Optional<HeadingLevels> tocLevels,
         Flags flags) {
 
     /**
