@@ -3,6 +3,7 @@ package dev.jbuild.build;
 import dev.jbuild.config.SiteConfig;
 import dev.jbuild.content.Document;
 import dev.jbuild.content.FolderDefaults;
+import dev.jbuild.content.Inherited;
 import dev.jbuild.data.DataMap;
 import dev.jbuild.diagnostic.Outcome;
 import dev.jbuild.diagnostic.SourceText;
@@ -115,8 +116,8 @@ final class Stock {
     }
 
     /** Forgets documents that were parsed with other settings, or are no longer there. */
-    void prepareDocuments(SiteConfig config, FolderDefaults defaults, List<SourceFile> files) {
-        List<Object> with = List.of(config.defaults(), config.identity().zone(), defaults);
+    void prepareDocuments(SiteConfig config, Inherited inherited, List<SourceFile> files) {
+        List<Object> with = List.of(config.defaults(), config.identity().zone(), inherited);
         if (!with.equals(parsedWith)) {
             documents.clear();
             parsedWith = with;

@@ -117,7 +117,19 @@ public final class ConfigReader {
             theme = !scalar.text().equals("none") && !scalar.asBoolean().equals(Optional.of(false));
         }
         return new SiteConfig.Files(
-                fields.texts("include"), fields.texts("exclude"), theme, fields.word("destination"));
+                fields.texts("include"), fields.texts("exclude"), theme, fields.word("destination"), asksGit(fields));
+    }
+
+    private static boolean asksGit(Fields fields) {
+        String word = fields.word("last_modified").orElse("front_matter");
+        if (!word.equals("git") && !word.equals("front_matter")) {
+            fields.error(
+                    "last_modified",
+                    "config-last-modified",
+                    "'last_modified' cannot be '" + word + "'",
+                    Choice.hint(word, "git", "front_matter"));
+        }
+        return word.equals("git");
     }
 
     private static SiteConfig.Selection selection(Fields fields, Overrides overrides, ZoneId zone) {

@@ -52,6 +52,7 @@ public final class KnownKeys {
             "toc_levels",
             "emoji",
             "highlight",
+            "last_modified",
             "collections",
             "defaults");
 

@@ -48,8 +48,10 @@ public record SiteConfig(
      * @param exclude paths and glob patterns that are never taken
      * @param theme whether the theme in the jar lies under the site ({@code theme: none} turns it off)
      * @param destination {@code destination}: the output folder, relative to the site's
+     * @param asksGit {@code last_modified: git}: whether Git is asked when files were last changed
      */
-    public record Files(List<String> include, List<String> exclude, boolean theme, Optional<String> destination) {}
+    public record Files(
+            List<String> include, List<String> exclude, boolean theme, Optional<String> destination, boolean asksGit) {}
 
     /**
      * Which documents are published.

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param layout the layout's name; empty for none ({@code none}, {@code null} and {@code false} mean none)
  * @param title {@code title}, else for posts the slug of the file name in words as Jekyll titleizes it
  * @param date {@code date} with the offset as written, in the site's zone where none is; else the date of the file name
- * @param lastModified {@code last_modified_at}
+ * @param lastModified {@code last_modified_at}, or what Git says where the settings ask it
  * @param slug {@code slug}, else that of the file name without date and extension, as it stands there
  * @param permalink {@code permalink}
  * @param authors {@code author} or {@code authors}: keys of the site's authors, or names
@@ -47,6 +47,29 @@ public record Metadata(
         Optional<OffsetDateTime> expiry,
         Optional<HeadingLevels> tocLevels,
         Flags flags) {
+
+    /** The same of a document that was last changed at a moment. */
+    Metadata changedAt(OffsetDateTime moment) {
+        return new Metadata(
+                layout,
+                title,
+                date,
+                Optional.of(moment),
+                slug,
+                permalink,
+                authors,
+                tags,
+                categories,
+                description,
+                image,
+                excerpt,
+                excerptSeparator,
+                redirectFrom,
+                redirectTo,
+                expiry,
+                tocLevels,
+                flags);
+    }
 
     /**
      * @param published {@code published}, true when not given

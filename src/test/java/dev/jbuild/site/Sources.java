@@ -177,7 +177,7 @@ public final class Sources {
                     file,
                     values,
                     new SiteConfig.Identity("Blog", "About things", url, baseurl, "en", ZoneId.of("UTC")),
-                    new SiteConfig.Files(List.of(), List.of(), true, Optional.empty()),
+                    new SiteConfig.Files(List.of(), List.of(), true, Optional.empty(), false),
                     new SiteConfig.Selection(future, drafts, unpublished, limitPosts, Optional.empty()),
                     new SiteConfig.Links(
                             permalink,
