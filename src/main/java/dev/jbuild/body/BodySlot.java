@@ -62,7 +62,7 @@ final class BodySlot {
     /** Takes what is remembered of this body for it, unless it was made in the meantime. */
     synchronized void keep(BodyNote note) {
         if (summary == null) {
-            summary = new Body.Summary(note.excerpt(), note.words());
+            summary = new Body.Summary(note.excerpt(), note.words(), note.characters());
             trace = note.trace();
             html = note.html();
             headings = note.headings();
@@ -80,7 +80,8 @@ final class BodySlot {
     synchronized @Nullable BodyNote note() {
         return summary == null || trace == null || !problems.isEmpty() || !complaints.isEmpty()
                 ? null
-                : new BodyNote(trace, html, headings, referenceUses, summary.excerpt(), summary.words());
+                : new BodyNote(
+                        trace, html, headings, referenceUses, summary.excerpt(), summary.words(), summary.characters());
     }
 
     synchronized long fingerprint(Body.Part part) {

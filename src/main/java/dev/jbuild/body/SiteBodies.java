@@ -10,6 +10,7 @@ import dev.jbuild.incremental.Verification;
 import dev.jbuild.markdown.MarkdownBody;
 import dev.jbuild.markdown.MarkdownException;
 import dev.jbuild.markdown.MarkdownRenderer;
+import dev.jbuild.markdown.MarkdownRenderer.CodeRegion;
 import dev.jbuild.site.Entry;
 import dev.jbuild.template.TemplateEngine;
 import dev.jbuild.template.TemplateSource;
@@ -186,11 +187,14 @@ public final class SiteBodies implements Bodies {
             String text = BodyTags.possibleIn(written)
                     ? expanded(written, BodyTemplate.tags(written, renderer::codeRegions))
                     : written;
-            MarkdownBody body = renderer.render(text, excerptEnd(text), new FileAddresses(views, entry));
+            MarkdownBody body = renderer.render(
+                    text,
+                    excerptEnd(text, renderer::codeRegions),
+                    views.tocLevels(entry),
+                    new FileAddresses(views, entry));
             new CodeProblems(document, text, table.workbench().languages()).tell(body.problems(), problems);
             references = BodyReferences.of(document, text, body);
-            String excerpt = body.excerpt();
-            return new Body(body.html(), body.headings(), new Body.Summary(excerpt, Words.in(body.html())));
+            return new Body(body.html(), body.headings(), Words.summary(body.excerpt(), body.html()));
         }
 
         private Body html() {
@@ -198,8 +202,8 @@ public final class SiteBodies implements Bodies {
             String text = BodyTags.possibleIn(written)
                     ? expanded(written, BodyTags.find(written, HtmlCode.regions(written)))
                     : written;
-            String excerpt = text.substring(0, excerptEnd(text));
-            return new Body(text, List.of(), new Body.Summary(excerpt, Words.in(text)));
+            String excerpt = text.substring(0, excerptEnd(text, HtmlCode::regions));
+            return new Body(text, List.of(), Words.summary(excerpt, text));
         }
 
         private String expanded(String written, Found found) {
@@ -226,15 +230,8 @@ public final class SiteBodies implements Bodies {
             return text == null ? "" : text;
         }
 
-        /** Where the excerpt ends: at the separator, looked for after the blank lines that may open a body. */
-        private int excerptEnd(String text) {
-            String separator = entry.metadata().excerptSeparator().orElse(table.excerptSeparator());
-            int start = 0;
-            while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
-                start++;
-            }
-            int end = separator.isEmpty() ? -1 : text.indexOf(separator, start);
-            return end < 0 ? text.length() : end;
+        private int excerptEnd(String text, Function<String, List<CodeRegion>> codeOf) {
+            return new ExcerptEnd(text, codeOf).offset(entry.metadata().excerptSeparator(), table.excerptSeparator());
         }
     }
 }

@@ -5,11 +5,14 @@ import dev.jbuild.check.UrlLock;
 import dev.jbuild.config.SiteConfig;
 import dev.jbuild.content.DataFiles;
 import dev.jbuild.content.Document;
+import dev.jbuild.content.FolderDefaults;
+import dev.jbuild.content.Inherited;
 import dev.jbuild.data.DataMap;
 import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.diagnostic.Outcome;
 import dev.jbuild.diagnostic.SourceText;
 import dev.jbuild.generate.RouteAssembler;
+import dev.jbuild.path.SourcePath;
 import dev.jbuild.render.LayoutLibrary;
 import dev.jbuild.route.RouteTable;
 import dev.jbuild.site.Site;
@@ -24,8 +27,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The steps before the first page is made: files, documents, the site, its addresses. */
@@ -107,7 +112,7 @@ final class Assembling {
     }
 
     private List<Document> parse(SourceTree sources, SiteConfig config) {
-        Parsing parsing = new Parsing(stock, config, progress);
+        Parsing parsing = new Parsing(stock, config, inherited(sources, config), progress);
         List<Document> documents = new ArrayList<>();
         for (Outcome<Document> outcome : parsing.documents(sources, workers)) {
             Document document = outcome.into(problems);
@@ -116,6 +121,17 @@ final class Assembling {
             }
         }
         return documents;
+    }
+
+    private Inherited inherited(SourceTree sources, SiteConfig config) {
+        SourceTexts texts = stock.sources().texts();
+        ZoneId zone = config.identity().zone();
+        FolderDefaults folders = stock.folderDefaults(
+                        sources.of(SourceKind.DEFAULTS), zone, () -> FolderDefaults.read(sources, texts, zone))
+                .into(problems);
+        Map<SourcePath, Instant> changes =
+                config.files().asksGit() ? LastChanges.of(stock.folder(), config, problems) : Map.of();
+        return new Inherited(folders == null ? FolderDefaults.NONE : folders, changes);
     }
 
     private DataMap dataOrEmpty(Outcome<DataMap> outcome) {

@@ -3,6 +3,7 @@ package dev.jbuild.build;
 import dev.jbuild.config.SiteConfig;
 import dev.jbuild.content.Document;
 import dev.jbuild.content.DocumentReader;
+import dev.jbuild.content.Inherited;
 import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.diagnostic.Outcome;
 import dev.jbuild.diagnostic.SourceText;
@@ -23,11 +24,13 @@ final class Parsing {
     private final DocumentReader reader = new DocumentReader();
     private final Stock stock;
     private final SiteConfig config;
+    private final Inherited inherited;
     private final Progress progress;
 
-    Parsing(Stock stock, SiteConfig config, Progress progress) {
+    Parsing(Stock stock, SiteConfig config, Inherited inherited, Progress progress) {
         this.stock = stock;
         this.config = config;
+        this.inherited = inherited;
         this.progress = progress;
     }
 
@@ -36,7 +39,7 @@ final class Parsing {
         List<SourceFile> files = new ArrayList<>();
         DOCUMENTS.forEach(kind -> files.addAll(sources.of(kind)));
         progress.begin(Progress.Stage.READING, files.size());
-        stock.prepareDocuments(config, files);
+        stock.prepareDocuments(config, inherited, files);
         List<Outcome<Document>> documents = new ArrayList<>(files.size());
         List<Integer> unread = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
@@ -67,7 +70,7 @@ final class Parsing {
         if (known != null) {
             return known;
         }
-        Outcome<Document> document = reader.read(file, text, config);
+        Outcome<Document> document = reader.read(file, text, config, inherited);
         problems.addAll(document.diagnostics());
         return new Outcome<>(document.value(), problems);
     }

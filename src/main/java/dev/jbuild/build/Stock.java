@@ -2,6 +2,8 @@ package dev.jbuild.build;
 
 import dev.jbuild.config.SiteConfig;
 import dev.jbuild.content.Document;
+import dev.jbuild.content.FolderDefaults;
+import dev.jbuild.content.Inherited;
 import dev.jbuild.data.DataMap;
 import dev.jbuild.diagnostic.Outcome;
 import dev.jbuild.diagnostic.SourceText;
@@ -14,6 +16,7 @@ import dev.jbuild.source.ThemeJar;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,6 +41,7 @@ final class Stock {
     private final Map<SourceFile, Outcome<Document>> documents = new HashMap<>();
     private final Made<Outcome<SiteConfig>> config = new Made<>();
     private final Made<Outcome<DataMap>> data = new Made<>();
+    private final Made<Outcome<FolderDefaults>> folders = new Made<>();
     private final Made<Outcome<LayoutLibrary>> layouts = new Made<>();
     private final Made<Tools> tools = new Made<>();
     private final @Nullable BiPredicate<String, String> deaf;
@@ -112,8 +116,8 @@ final class Stock {
     }
 
     /** Forgets documents that were parsed with other settings, or are no longer there. */
-    void prepareDocuments(SiteConfig config, List<SourceFile> files) {
-        List<Object> with = List.of(config.defaults(), config.identity().zone());
+    void prepareDocuments(SiteConfig config, Inherited inherited, List<SourceFile> files) {
+        List<Object> with = List.of(config.defaults(), config.identity().zone(), inherited);
         if (!with.equals(parsedWith)) {
             documents.clear();
             parsedWith = with;
@@ -149,6 +153,13 @@ final class Stock {
 
     Outcome<DataMap> data(List<SourceFile> files, Supplier<Outcome<DataMap>> maker) {
         return data.get(texts(files), maker);
+    }
+
+    Outcome<FolderDefaults> folderDefaults(
+            List<SourceFile> files, ZoneId zone, Supplier<Outcome<FolderDefaults>> maker) {
+        List<Object> parts = texts(files);
+        parts.add(zone);
+        return folders.get(parts, maker);
     }
 
     Outcome<LayoutLibrary> layouts(List<SourceFile> files, Supplier<Outcome<LayoutLibrary>> maker) {

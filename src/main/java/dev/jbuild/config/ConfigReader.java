@@ -56,7 +56,8 @@ public final class ConfigReader {
                 new SiteConfig.Markdown(
                         fields.flag("smart_punctuation", true),
                         fields.flag("emoji", false),
-                        fields.flag("highlight", true)),
+                        fields.flag("highlight", true),
+                        tocLevels(fields)),
                 collections,
                 DefaultsReader.rules(fields, collections));
         return Outcome.of(config, problems);
@@ -116,7 +117,19 @@ public final class ConfigReader {
             theme = !scalar.text().equals("none") && !scalar.asBoolean().equals(Optional.of(false));
         }
         return new SiteConfig.Files(
-                fields.texts("include"), fields.texts("exclude"), theme, fields.word("destination"));
+                fields.texts("include"), fields.texts("exclude"), theme, fields.word("destination"), asksGit(fields));
+    }
+
+    private static boolean asksGit(Fields fields) {
+        String word = fields.word("last_modified").orElse("front_matter");
+        if (!word.equals("git") && !word.equals("front_matter")) {
+            fields.error(
+                    "last_modified",
+                    "config-last-modified",
+                    "'last_modified' cannot be '" + word + "'",
+                    Choice.hint(word, "git", "front_matter"));
+        }
+        return word.equals("git");
     }
 
     private static SiteConfig.Selection selection(Fields fields, Overrides overrides, ZoneId zone) {
@@ -157,6 +170,13 @@ public final class ConfigReader {
                 LinkPatterns.path(fields, "archive_path", "/archive/"),
                 LinkPatterns.path(feed, "path", "/feed.xml"),
                 fields.texts("ignore_urls"));
+    }
+
+    /** The site's own, else those of Jekyll's settings for kramdown. */
+    private static HeadingLevels tocLevels(Fields fields) {
+        return HeadingLevels.read(fields)
+                .or(() -> HeadingLevels.read(fields.inside("kramdown")))
+                .orElse(HeadingLevels.ALL);
     }
 
     private static SiteConfig.Lists lists(Fields fields) {

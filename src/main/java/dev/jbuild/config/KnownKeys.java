@@ -48,8 +48,11 @@ public final class KnownKeys {
             "paginate_path",
             "excerpt_separator",
             "smart_punctuation",
+            "toc",
+            "toc_levels",
             "emoji",
             "highlight",
+            "last_modified",
             "collections",
             "defaults");
 

@@ -48,8 +48,10 @@ public record SiteConfig(
      * @param exclude paths and glob patterns that are never taken
      * @param theme whether the theme in the jar lies under the site ({@code theme: none} turns it off)
      * @param destination {@code destination}: the output folder, relative to the site's
+     * @param asksGit {@code last_modified: git}: whether Git is asked when files were last changed
      */
-    public record Files(List<String> include, List<String> exclude, boolean theme, Optional<String> destination) {}
+    public record Files(
+            List<String> include, List<String> exclude, boolean theme, Optional<String> destination, boolean asksGit) {}
 
     /**
      * Which documents are published.
@@ -98,8 +100,9 @@ public record SiteConfig(
      * @param smartPunctuation {@code smart_punctuation}, on when not given
      * @param emoji {@code emoji}, off when not given
      * @param highlight {@code highlight}, on when not given: whether code gets colours
+     * @param tocLevels {@code toc_levels}: the headings that contents lists have
      */
-    public record Markdown(boolean smartPunctuation, boolean emoji, boolean highlight) {}
+    public record Markdown(boolean smartPunctuation, boolean emoji, boolean highlight, HeadingLevels tocLevels) {}
 
     /**
      * A declared collection.

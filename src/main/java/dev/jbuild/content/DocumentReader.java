@@ -11,6 +11,7 @@ import dev.jbuild.diagnostic.Outcome;
 import dev.jbuild.diagnostic.SourceText;
 import dev.jbuild.source.SourceFile;
 import dev.jbuild.source.SourceKind;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -34,13 +35,18 @@ public final class DocumentReader {
 
     /** The document of a source, with all problems of its front matter and its name. There is a value always. */
     public Outcome<Document> read(SourceFile source, SourceText text, SiteConfig config) {
+        return read(source, text, config, Inherited.NOTHING);
+    }
+
+    /** The same for a document that inherits something. */
+    public Outcome<Document> read(SourceFile source, SourceText text, SiteConfig config, Inherited inherited) {
         List<Diagnostic> problems = new ArrayList<>(0);
         FrontMatter split =
                 Optional.ofNullable(splitter.split(text).into(problems)).orElse(FrontMatter.NONE);
         boolean broken = !problems.isEmpty();
         DataMap own = split.isPresent() ? values(text, split, problems) : DataMap.EMPTY;
         broken |= !problems.isEmpty();
-        DataMap defaults = FrontMatterDefaults.of(source, config);
+        DataMap defaults = inherited.folders().of(source).over(FrontMatterDefaults.of(source, config));
         ZoneId zone = config.identity().zone();
         DataMap merged = own.over(defaults);
         Metadata said = metadata.read(new Fields(text, own, MetadataReader.ROOM, problems), merged, defaults, zone);
@@ -48,6 +54,10 @@ public final class DocumentReader {
         Optional<OffsetDateTime> date = said.date();
         if (date.isEmpty() && !own.get("date").isPresent()) {
             date = nameDate(source, name, zone, broken, problems);
+        }
+        if (said.lastModified().isEmpty()) {
+            Instant changed = inherited.changes().get(source.path());
+            said = changed == null ? said : said.changedAt(changed.atZone(zone).toOffsetDateTime());
         }
         Document document = new Document(source, text, split.bodyStart(), merged, complete(said, source, name, date));
         return Outcome.of(document, problems);
@@ -120,6 +130,7 @@ public final class DocumentReader {
                 said.redirectFrom(),
                 said.redirectTo(),
                 said.expiry(),
+                said.tocLevels(),
                 said.flags());
     }
 }

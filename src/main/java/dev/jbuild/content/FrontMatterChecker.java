@@ -48,7 +48,8 @@ public final class FrontMatterChecker {
             "image",
             "image_alt",
             "video_embed",
-            "toc");
+            "toc",
+            "toc_levels");
 
     /** Free keys that many sites have and that lie near one that is read. */
     private static final Set<String> USUAL = Set.of(

@@ -1,5 +1,6 @@
 package dev.jbuild.content;
 
+import dev.jbuild.config.HeadingLevels;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.Optional;
  * @param layout the layout's name; empty for none ({@code none}, {@code null} and {@code false} mean none)
  * @param title {@code title}, else for posts the slug of the file name in words as Jekyll titleizes it
  * @param date {@code date} with the offset as written, in the site's zone where none is; else the date of the file name
- * @param lastModified {@code last_modified_at}
+ * @param lastModified {@code last_modified_at}, or what Git says where the settings ask it
  * @param slug {@code slug}, else that of the file name without date and extension, as it stands there
  * @param permalink {@code permalink}
  * @param authors {@code author} or {@code authors}: keys of the site's authors, or names
@@ -24,6 +25,7 @@ import java.util.Optional;
  * @param redirectTo {@code redirect_to}: where this document's address leads instead of showing it; an address of
  *     another site, or a path of this one
  * @param expiry {@code expiry_date}: from when on the document is left out
+ * @param tocLevels {@code toc_levels}, or {@code min} and {@code max} of {@code toc}
  * @param flags switches
  */
 public record Metadata(
@@ -43,7 +45,31 @@ public record Metadata(
         List<String> redirectFrom,
         Optional<String> redirectTo,
         Optional<OffsetDateTime> expiry,
+        Optional<HeadingLevels> tocLevels,
         Flags flags) {
+
+    /** The same of a document that was last changed at a moment. */
+    Metadata changedAt(OffsetDateTime moment) {
+        return new Metadata(
+                layout,
+                title,
+                date,
+                Optional.of(moment),
+                slug,
+                permalink,
+                authors,
+                tags,
+                categories,
+                description,
+                image,
+                excerpt,
+                excerptSeparator,
+                redirectFrom,
+                redirectTo,
+                expiry,
+                tocLevels,
+                flags);
+    }
 
     /**
      * @param published {@code published}, true when not given

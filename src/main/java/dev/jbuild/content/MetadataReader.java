@@ -1,5 +1,6 @@
 package dev.jbuild.content;
 
+import dev.jbuild.config.HeadingLevels;
 import dev.jbuild.config.SiteConfig;
 import dev.jbuild.data.DataList;
 import dev.jbuild.data.DataMap;
@@ -67,6 +68,7 @@ public final class MetadataReader {
                 redirects(fields),
                 redirectTo(fields),
                 date(fields, "expiry_date", zone),
+                HeadingLevels.read(fields),
                 flags(fields));
     }
 

@@ -6,10 +6,10 @@ import dev.jbuild.diagnostic.SourceText;
 import java.util.List;
 import java.util.Locale;
 
-/** Reads a file of data in the form that its extension names: {@code yml, yaml, json, csv, tsv}. */
+/** Reads a file of data in the form that its extension names: {@code yml, yaml, json, toml, csv, tsv}. */
 public final class DataReader {
 
-    private static final List<String> EXTENSIONS = List.of("yml", "yaml", "json", "csv", "tsv");
+    private static final List<String> EXTENSIONS = List.of("yml", "yaml", "json", "toml", "csv", "tsv");
 
     private final YamlReader yaml = new YamlReader();
 
@@ -24,6 +24,7 @@ public final class DataReader {
         return switch (extension) {
             case "yml", "yaml" -> yaml.read(file);
             case "json" -> new JsonReader().read(file);
+            case "toml" -> new TomlReader().read(file);
             case "csv" -> new CsvReader(',').read(file);
             case "tsv" -> new CsvReader('\t').read(file);
             default ->

@@ -11,5 +11,7 @@ import dev.jbuild.trace.Trace;
  * @param references fingerprint of the images that it shows and the links that it has
  * @param excerpt the HTML that lists show of it
  * @param words how many it has
+ * @param characters how many of them are single characters
  */
-public record BodyNote(Trace trace, long html, long headings, long references, String excerpt, int words) {}
+public record BodyNote(
+        Trace trace, long html, long headings, long references, String excerpt, int words, int characters) {}

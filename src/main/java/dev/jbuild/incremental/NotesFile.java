@@ -19,7 +19,7 @@ import java.util.zip.CRC32C;
 public final class NotesFile {
 
     /** "jbnotes" and the number of the form. */
-    private static final long FORM = 0x6a626e6f74657301L;
+    private static final long FORM = 0x6a626e6f74657302L;
 
     private static final int SUM_BYTES = 8;
 
@@ -63,7 +63,9 @@ public final class NotesFile {
         for (int count = in.count(); count > 0; count--) {
             String path = in.text();
             Trace trace = trace(in, fingerprints.length);
-            notes.add(path, new BodyNote(trace, in.number(), in.number(), in.number(), in.text(), in.small()));
+            notes.add(
+                    path,
+                    new BodyNote(trace, in.number(), in.number(), in.number(), in.text(), in.small(), in.small()));
         }
         return notes;
     }
@@ -107,6 +109,7 @@ public final class NotesFile {
             out.number(note.references());
             out.text(note.excerpt());
             out.small(note.words());
+            out.small(note.characters());
         });
         out.number(sum(out.bytes(), out.length()));
         Path unfinished = file.resolveSibling(file.getFileName() + ".new");

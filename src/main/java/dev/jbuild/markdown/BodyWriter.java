@@ -3,6 +3,7 @@ package dev.jbuild.markdown;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.jbuild.config.HeadingLevels;
 
 /** Writes a whole text: its blocks, then the footnotes, then the contents list into its place. */
 final class BodyWriter {
@@ -14,12 +15,12 @@ final class BodyWriter {
     private final HeadingWriter headings;
     private final ContentsWriter contents;
 
-    BodyWriter(Draft draft) {
+    BodyWriter(Draft draft, HeadingLevels listed) {
         this.draft = draft;
         AttributeLists attributes = new AttributeLists(draft);
         this.footnotes = new FootnoteWriter(draft);
         this.inlines = new InlineWriter(draft, attributes, footnotes);
-        this.contents = new ContentsWriter(draft);
+        this.contents = new ContentsWriter(draft, listed);
         this.headings = new HeadingWriter(draft, attributes, inlines, contents);
         this.blocks = new BlockWriter(draft, attributes, inlines, headings, contents);
     }

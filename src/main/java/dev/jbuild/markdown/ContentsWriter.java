@@ -1,5 +1,6 @@
 package dev.jbuild.markdown;
 
+import dev.jbuild.config.HeadingLevels;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class ContentsWriter {
 
     private final Draft draft;
+    private final HeadingLevels listed;
     private final List<Integer> levels = new ArrayList<>();
     private final List<String> ids = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
@@ -16,8 +18,9 @@ final class ContentsWriter {
     private String tag = "ul";
     private @Nullable Attributes attributes;
 
-    ContentsWriter(Draft draft) {
+    ContentsWriter(Draft draft, HeadingLevels listed) {
         this.draft = draft;
+        this.listed = listed;
     }
 
     /** Keeps the place where the list goes; only the first counts. */
@@ -32,9 +35,9 @@ final class ContentsWriter {
         return true;
     }
 
-    /** Records a heading; one without text is not listed. */
+    /** Records a heading; one without text, or of another level than those asked for, is not listed. */
     void heading(int level, String id, String html) {
-        if (!html.isEmpty()) {
+        if (!html.isEmpty() && listed.has(level)) {
             levels.add(level);
             ids.add(id);
             texts.add(html);

@@ -1,6 +1,7 @@
 package dev.jbuild.markdown;
 
 import com.vladsch.flexmark.util.ast.Document;
+import dev.jbuild.config.HeadingLevels;
 import dev.jbuild.highlight.Languages;
 import dev.jbuild.markdown.Draft.Kit;
 import dev.jbuild.markdown.extension.Definitions;
@@ -23,9 +24,9 @@ final class FlexmarkRenderer implements MarkdownRenderer {
     }
 
     @Override
-    public MarkdownBody render(String text, int excerptEnd, Addresses addresses) {
+    public MarkdownBody render(String text, int excerptEnd, HeadingLevels listed, Addresses addresses) {
         try {
-            return write(text, parse(text), excerptEnd, addresses);
+            return new BodyWriter(new Draft(text, kit, parse(text), addresses), listed).write(excerptEnd);
         } catch (Exhausted e) {
             throw new MarkdownException(e.reason());
         } catch (StackOverflowError e) {
@@ -37,7 +38,7 @@ final class FlexmarkRenderer implements MarkdownRenderer {
     public String renderInline(String text) {
         try {
             Draft draft = new Draft(text, kit, parse(text), Addresses.AS_WRITTEN);
-            return new BodyWriter(draft).writeInline();
+            return new BodyWriter(draft, HeadingLevels.ALL).writeInline();
         } catch (Exhausted e) {
             throw new MarkdownException(e.reason());
         } catch (StackOverflowError e) {
@@ -61,7 +62,7 @@ final class FlexmarkRenderer implements MarkdownRenderer {
 
     /** Writes the tree that was parsed last. */
     MarkdownBody write(String text, Document document, int excerptEnd, Addresses addresses) {
-        return new BodyWriter(new Draft(text, kit, document, addresses)).write(excerptEnd);
+        return new BodyWriter(new Draft(text, kit, document, addresses), HeadingLevels.ALL).write(excerptEnd);
     }
 
     Document parse(String text) {

@@ -1,5 +1,6 @@
 package dev.jbuild.markdown;
 
+import dev.jbuild.config.HeadingLevels;
 import dev.jbuild.highlight.Languages;
 import java.util.List;
 
@@ -21,10 +22,16 @@ public interface MarkdownRenderer {
      *
      * @param text with lines ended by {@code \n}
      * @param excerptEnd the offset in {@code text} where the excerpt ends
+     * @param listed the headings of a contents list in the text
      * @param addresses is asked about the address of each Markdown link and image
      * @throws MarkdownException if the text is nested too deeply or takes too long
      */
-    MarkdownBody render(String text, int excerptEnd, Addresses addresses);
+    MarkdownBody render(String text, int excerptEnd, HeadingLevels listed, Addresses addresses);
+
+    /** Renders a body whose contents list has all headings. */
+    default MarkdownBody render(String text, int excerptEnd, Addresses addresses) {
+        return render(text, excerptEnd, HeadingLevels.ALL, addresses);
+    }
 
     /** Renders a body whose addresses stay as they are. */
     default MarkdownBody render(String text, int excerptEnd) {

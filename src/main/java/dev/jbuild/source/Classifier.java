@@ -179,6 +179,9 @@ final class Classifier {
         if ((isBackup(name) && !named) || filter.isExcluded(path, name)) {
             return null;
         }
+        if (name.equals("_defaults.yml") && holdsDocuments(zone)) {
+            return SourceKind.DEFAULTS;
+        }
         return switch (zone) {
             case ROOT -> rootFile(path, name, probe);
             case POSTS, DRAFTS, PAGES, COLLECTION ->
@@ -193,6 +196,13 @@ final class Classifier {
             case INCLUDED -> isHidden(name) && !named ? null : pageOrAsset(TEXT, name, probe);
             case PASSAGE -> filter.isIncluded(path) ? pageOrAsset(TEXT, name, probe) : null;
             case NONE -> null;
+        };
+    }
+
+    private static boolean holdsDocuments(Zone zone) {
+        return switch (zone) {
+            case LAYOUTS, INCLUDES, DATA, WELL_KNOWN, PASSAGE, NONE -> false;
+            default -> true;
         };
     }
 

@@ -18,6 +18,8 @@ public enum SourceKind {
     INCLUDE,
     /** A file under {@code _data/}. */
     DATA,
+    /** A file {@code _defaults.yml}, whose front matter is that of documents in its folder and below. */
+    DEFAULTS,
     /** A file that is published as it is. */
     ASSET,
     /** A file beside an index document, published as it is beside that document's page. */

@@ -11,15 +11,16 @@ import java.util.List;
 public record Body(String html, List<Heading> headings, Summary summary) {
 
     /** A body of nothing, for a document whose body has errors. */
-    public static final Body EMPTY = new Body("", List.of(), new Summary("", 0));
+    public static final Body EMPTY = new Body("", List.of(), new Summary("", 0, 0));
 
     /**
      * What lists show of a body; small enough to be kept for every document.
      *
      * @param excerpt HTML of the part before the excerpt separator
      * @param words in the text, tags left out
+     * @param characters those of the words that are single characters of Chinese, Japanese or Korean
      */
-    public record Summary(String excerpt, int words) {}
+    public record Summary(String excerpt, int words, int characters) {}
 
     /** What of a body can change on its own. */
     public enum Part {

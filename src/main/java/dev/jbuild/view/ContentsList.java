@@ -1,5 +1,6 @@
 package dev.jbuild.view;
 
+import dev.jbuild.config.HeadingLevels;
 import dev.jbuild.markdown.MarkdownBody.Heading;
 import dev.jbuild.text.Html;
 import java.util.List;
@@ -10,13 +11,19 @@ final class ContentsList {
     private ContentsList() {}
 
     /**
-     * The list, or nothing where there are no headings. A heading that skips levels is nested one level below the one
+     * The list of the headings of some levels, or nothing where there are none. A heading that skips levels is nested one level below the one
      * before it, so that the list is valid whatever levels the author chose.
      */
-    static String html(List<Heading> headings) {
-        if (headings.isEmpty()) {
-            return "";
-        }
+    static String html(List<Heading> headings, HeadingLevels levels) {
+        List<Heading> listed = levels.coverAll()
+                ? headings
+                : headings.stream()
+                        .filter(heading -> levels.has(heading.level()))
+                        .toList();
+        return listed.isEmpty() ? "" : list(listed);
+    }
+
+    private static String list(List<Heading> headings) {
         StringBuilder out = new StringBuilder(headings.size() * 64).append("<ul>");
         int[] open = new int[7];
         int depth = 0;

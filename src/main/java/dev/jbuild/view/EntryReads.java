@@ -8,7 +8,7 @@ import java.util.List;
 /** What the build itself, rather than a template, reads of an entry. The names are such that no template can ask for them. */
 public final class EntryReads {
 
-    /** What a body is made of: its text, and where its excerpt ends. */
+    /** What a body is made of: its text, where its excerpt ends, and which headings a contents list has. */
     public static final String SOURCE = "\u0000text";
 
     /** Which layout it asks for. */
@@ -27,6 +27,12 @@ public final class EntryReads {
 
     private EntryReads() {}
 
+    private static long excerptEnd(Metadata metadata, Views views) {
+        return Fingerprint.mix(
+                Fingerprint.of(metadata.excerptSeparator().toString()),
+                Fingerprint.of(views.config().lists().excerptSeparator()));
+    }
+
     /** The fingerprint of one of these; {@link #NONE} for another name. */
     static long fingerprint(Entry entry, Views views, String name) {
         if (name.isEmpty() || name.charAt(0) != '\u0000') {
@@ -40,8 +46,9 @@ public final class EntryReads {
                                 entry.document().text().text(),
                                 entry.document().bodyStart(),
                                 entry.document().text().text().length()),
-                        Fingerprint.of(metadata.excerptSeparator()
-                                .orElse(views.config().lists().excerptSeparator())));
+                        Fingerprint.mix(
+                                excerptEnd(metadata, views),
+                                views.tocLevels(entry).fingerprint()));
             case LAYOUT ->
                 Fingerprint.mix(
                         Fingerprint.of(metadata.layout().toString()),

@@ -8,6 +8,7 @@ import dev.jbuild.site.Item;
 import dev.jbuild.site.Post;
 import dev.jbuild.template.HtmlText;
 import dev.jbuild.text.Html;
+import dev.jbuild.trace.Fingerprint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -104,9 +105,9 @@ final class EntryView extends Seen {
         return switch (name) {
             case "content" -> new HtmlText(bodies.body(entry).html());
             case "excerpt" -> excerpt(metadata);
-            case "toc_html" -> new HtmlText(ContentsList.html(bodies.body(entry).headings()));
+            case "toc_html" -> new HtmlText(ContentsList.html(bodies.body(entry).headings(), views.tocLevels(entry)));
             case "word_count" -> bodies.summary(entry).words();
-            case "reading_time" -> ReadingTime.minutes(bodies.summary(entry).words());
+            case "reading_time" -> ReadingTime.minutes(bodies.summary(entry));
             case "tags" -> metadata.tags();
             case "categories" -> metadata.categories();
             case "category" ->
@@ -183,7 +184,10 @@ final class EntryView extends Seen {
     long fingerprint(String name) {
         return switch (name) {
             case "content" -> bodies.fingerprint(entry, Body.Part.HTML);
-            case "toc_html" -> bodies.fingerprint(entry, Body.Part.HEADINGS);
+            case "toc_html" ->
+                Fingerprint.mix(
+                        bodies.fingerprint(entry, Body.Part.HEADINGS),
+                        views.tocLevels(entry).fingerprint());
             case EntryReads.REFERENCES -> bodies.fingerprint(entry, Body.Part.REFERENCES);
             default -> {
                 long special = EntryReads.fingerprint(entry, views, name);

@@ -1,6 +1,7 @@
 package dev.jbuild.view;
 
 import dev.jbuild.config.Feeds;
+import dev.jbuild.config.HeadingLevels;
 import dev.jbuild.config.SiteConfig;
 import dev.jbuild.data.DataMap;
 import dev.jbuild.path.UrlPath;
@@ -257,6 +258,11 @@ public final class Views {
     /** Where the page of an entry is, without the base path; {@code null} where it has none. */
     public @Nullable UrlPath address(Entry entry) {
         return routes.urlOf(entry).orElse(null);
+    }
+
+    /** Which headings the contents list of an entry has. */
+    public HeadingLevels tocLevels(Entry entry) {
+        return entry.metadata().tocLevels().orElse(config().markdown().tocLevels());
     }
 
     /** What the site's addresses begin with: empty, or a path with a leading and without a closing slash. */

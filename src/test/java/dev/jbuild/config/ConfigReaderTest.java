@@ -51,7 +51,7 @@ class ConfigReaderTest {
         assertThat(outcome.diagnostics()).isEmpty();
         SiteConfig config = outcome.value();
         assertThat(config.identity()).isEqualTo(new SiteConfig.Identity("", "", "", "", "en", ZoneOffset.UTC));
-        assertThat(config.files()).isEqualTo(new SiteConfig.Files(List.of(), List.of(), true, Optional.empty()));
+        assertThat(config.files()).isEqualTo(new SiteConfig.Files(List.of(), List.of(), true, Optional.empty(), false));
         assertThat(config.selection()).isEqualTo(new SiteConfig.Selection(false, false, false, 0, Optional.empty()));
         assertThat(config.links())
                 .isEqualTo(new SiteConfig.Links(
@@ -64,7 +64,7 @@ class ConfigReaderTest {
                         "/feed.xml",
                         List.of()));
         assertThat(config.lists()).isEqualTo(new SiteConfig.Lists(0, "/page:num/", 20, "\n\n"));
-        assertThat(config.markdown()).isEqualTo(new SiteConfig.Markdown(true, false, true));
+        assertThat(config.markdown()).isEqualTo(new SiteConfig.Markdown(true, false, true, HeadingLevels.ALL));
         assertThat(config.collections()).isEmpty();
         assertThat(config.defaults()).isEmpty();
         assertThat(config.values().isEmpty()).isTrue();
@@ -78,7 +78,7 @@ class ConfigReaderTest {
                         "A blog", "Words", "https://example.org", "/blog", "de", ZoneId.of("Europe/Berlin")));
         assertThat(config.files())
                 .isEqualTo(new SiteConfig.Files(
-                        List.of(".htaccess"), List.of("drafts", "*.psd"), false, Optional.of("public")));
+                        List.of(".htaccess"), List.of("drafts", "*.psd"), false, Optional.of("public"), false));
         assertThat(config.selection())
                 .isEqualTo(new SiteConfig.Selection(
                         true, true, true, 5, Optional.of(Instant.parse("2024-07-26T10:00:00Z"))));
@@ -86,7 +86,7 @@ class ConfigReaderTest {
                 .isEqualTo(new SiteConfig.Links(
                         "/:year/:title/", "/t/:name/", "/t/", "/c/:name.html", "/c/", "/all/", "/atom.xml", List.of()));
         assertThat(config.lists()).isEqualTo(new SiteConfig.Lists(7, "/p/:num/", 3, "<!--more-->"));
-        assertThat(config.markdown()).isEqualTo(new SiteConfig.Markdown(false, true, false));
+        assertThat(config.markdown()).isEqualTo(new SiteConfig.Markdown(false, true, false, HeadingLevels.ALL));
         assertThat(config.collections())
                 .containsExactly(
                         new SiteConfig.CollectionConfig("recipes", true, "/r/:title/"),

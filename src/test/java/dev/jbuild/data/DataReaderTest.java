@@ -96,6 +96,24 @@ class DataReaderTest {
         assertThat(value("a.json", text)).isEqualTo(expected.replace("\\n", "\n"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "a = 1\\nb.c = \"x\" | {a=1 b={c='x'}}",
+                "a = [1_000, 0xff, -1.5e3, true] | {a=[1000 255 -1.5e3 true]}",
+                "d = 1979-05-27 07:32:00Z # now | {d=1979-05-27 07:32:00Z}",
+                "[a.b]\\nx = 1\\n[a]\\ny = {z = 2} | {a={b={x=1} y={z=2}}}",
+                "[[p]]\\nn = 1\\n[[p]]\\n[p.q]\\n'a b' = 2 | {p=[{n=1} {q={a b=2}}]}",
+                "a = \"\"\"\\nx\\ny\"\"\" | {a='x\\ny'}",
+                "'k' = \"\\u00e9\" | {k='é'}",
+                "# nothing | {}",
+            })
+    void toml(String text, String expected) {
+        assertThat(value("a.toml", text.replace("\\n", "\n"))).isEqualTo(expected.replace("\\n", "\n"));
+    }
+
     @Provide
     Arbitrary<JsonElement> documents() {
         Arbitrary<JsonElement> leaves = Arbitraries.oneOf(
@@ -141,8 +159,9 @@ class DataReaderTest {
 
     @Test
     void otherExtensionsAreRefused() {
-        assertThat(read("a.toml", "").diagnostics()).extracting("code").containsExactly("data-format");
+        assertThat(read("a.ini", "").diagnostics()).extracting("code").containsExactly("data-format");
         assertThat(DataReader.reads("YML")).isTrue();
-        assertThat(DataReader.reads("toml")).isFalse();
+        assertThat(DataReader.reads("toml")).isTrue();
+        assertThat(DataReader.reads("ini")).isFalse();
     }
 }

@@ -22,6 +22,10 @@ class MistakesTest {
         return CaseFile.read(MistakesTest.class, "json-mistakes.txt");
     }
 
+    static List<Case> toml() {
+        return CaseFile.read(MistakesTest.class, "toml-mistakes.txt");
+    }
+
     static List<Case> csv() {
         return CaseFile.read(MistakesTest.class, "csv-mistakes.txt");
     }
@@ -49,6 +53,12 @@ class MistakesTest {
     @MethodSource("json")
     void jsonMistakes(Case c) {
         assertThat(read(c, "json")).isEqualTo(c.expected());
+    }
+
+    @ParameterizedTest
+    @MethodSource("toml")
+    void tomlMistakes(Case c) {
+        assertThat(read(c, "toml")).isEqualTo(c.expected());
     }
 
     @ParameterizedTest

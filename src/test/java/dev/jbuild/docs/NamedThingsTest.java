@@ -48,6 +48,7 @@ class NamedThingsTest {
     void frontMatter() throws IOException {
         Set<String> keys = Manual.found("\"([a-z_]+)\"", Manual.source("content/MetadataReader.java"));
         keys.removeAll(NO_KEYS);
+        keys.addAll(Manual.found("fields\\.value\\(\"([a-z_]+)\"", Manual.source("config/HeadingLevels.java")));
         Set<String> shown = Manual.found("\\b(?:page|post)\\.([a-z_]+)", theme());
         shown.removeAll(entryNames());
         keys.addAll(shown);

@@ -63,6 +63,7 @@ class ProblemsPageTest {
             "plain-text",
             "property-mutation",
             "property-query",
+            "rev-parse",
             "same-origin",
             "script-src",
             "script-src-elem",

@@ -1,6 +1,7 @@
 package dev.jbuild.site;
 
 import dev.jbuild.config.Feeds;
+import dev.jbuild.config.HeadingLevels;
 import dev.jbuild.config.Hosting;
 import dev.jbuild.config.SiteConfig;
 import dev.jbuild.config.SiteConfig.CollectionConfig;
@@ -123,6 +124,7 @@ public final class Sources {
                 texts(map, "redirect_from"),
                 map.text("redirect_to"),
                 map.text("expiry_date").map(Sources::moment),
+                Optional.empty(),
                 new Metadata.Flags(
                         flag(map, "published", true),
                         flag(map, "draft", false),
@@ -175,7 +177,7 @@ public final class Sources {
                     file,
                     values,
                     new SiteConfig.Identity("Blog", "About things", url, baseurl, "en", ZoneId.of("UTC")),
-                    new SiteConfig.Files(List.of(), List.of(), true, Optional.empty()),
+                    new SiteConfig.Files(List.of(), List.of(), true, Optional.empty(), false),
                     new SiteConfig.Selection(future, drafts, unpublished, limitPosts, Optional.empty()),
                     new SiteConfig.Links(
                             permalink,
@@ -189,7 +191,7 @@ public final class Sources {
                     new SiteConfig.Lists(paginate, paginatePath, feedLimit, "\n\n"),
                     feeds,
                     hosting,
-                    new SiteConfig.Markdown(true, false, true),
+                    new SiteConfig.Markdown(true, false, true, HeadingLevels.ALL),
                     collections,
                     List.of());
         }
