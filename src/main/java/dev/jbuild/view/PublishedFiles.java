@@ -4,6 +4,7 @@ import dev.jbuild.path.UrlPath;
 import dev.jbuild.route.Route;
 import dev.jbuild.trace.Fingerprint;
 import dev.jbuild.trace.Recorder;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where the site's files are published, as one worker asks for it; each question is noted. */
@@ -14,6 +15,9 @@ public final class PublishedFiles {
 
     /** The object whose names are addresses, at which there is something or not. */
     static final String MADE = "made";
+
+    /** The object whose names are folders, each with the files that are published from it. */
+    static final String FOLDER = "folder";
 
     private final ShownSite shown;
     private final Recorder recorder;
@@ -35,11 +39,25 @@ public final class PublishedFiles {
         return shown.route(url) != null;
     }
 
+    /** The paths of the files in a folder that are published as they are, sorted; empty where there is no such folder. */
+    public List<String> in(String folder) {
+        recorder.read(FOLDER, folder);
+        return shown.filesIn(folder);
+    }
+
+    /** The paths of all sources that are published, sorted, for advice only: it is not noted. */
+    List<String> sources() {
+        return shown.sources();
+    }
+
     /** How an answer looks now; {@code null} for objects that are not asked here. */
     static @Nullable Long fingerprint(ShownSite shown, String object, String name) {
         if (object.equals(SOURCE)) {
             UrlPath url = shown.addressOf(name);
             return url == null ? Fingerprint.ABSENT : Fingerprint.of(url.value());
+        }
+        if (object.equals(FOLDER)) {
+            return ValueFingerprint.of(shown.filesIn(name));
         }
         if (object.equals(MADE)) {
             Route route = shown.route(name);

@@ -14,6 +14,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What all views of one build are made from, and share. */
@@ -109,6 +112,24 @@ public final class ShownSite {
             bySource = all;
         }
         return bySource.get(source);
+    }
+
+    /** The paths of all sources that have an address, sorted. */
+    synchronized List<String> sources() {
+        addressOf("");
+        return List.copyOf(new TreeSet<>(Objects.requireNonNull(bySource).keySet()));
+    }
+
+    /** The paths of the files in a folder that are published as they are, sorted; none of those in folders below. */
+    List<String> filesIn(String folder) {
+        Set<String> found = new TreeSet<>();
+        for (Route route : routes.routes()) {
+            if (route.target() instanceof Target.Asset asset
+                    && asset.file().path().folder().equals(folder)) {
+                found.add(asset.file().path().value());
+            }
+        }
+        return List.copyOf(found);
     }
 
     /** The routes of all feeds, by format and then by address. */
