@@ -16,6 +16,9 @@ public final class ThemeJar implements SourceOrigin {
     private static final String FOLDER = "theme/";
     private static final String SHORTCODES = "_includes/shortcodes/";
 
+    /** What a shortcode includes. */
+    private static final String FACTS = "_includes/json-ld.html";
+
     private final ClassLoader loader;
 
     private final List<SourcePath> paths;
@@ -38,7 +41,8 @@ public final class ThemeJar implements SourceOrigin {
         this.shortcodes = new ThemeJar(
                 loader,
                 found.stream()
-                        .filter(path -> path.value().startsWith(SHORTCODES))
+                        .filter(path -> path.value().startsWith(SHORTCODES)
+                                || path.value().equals(FACTS))
                         .toList());
     }
 
