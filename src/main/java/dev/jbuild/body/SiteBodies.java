@@ -192,6 +192,7 @@ public final class SiteBodies implements Bodies {
             FileAddresses addresses = new FileAddresses(views, entry);
             MarkdownBody body = InsertWriter.into(renderer.render(text, excerptEnd(text), addresses), made, addresses);
             new CodeProblems(document, text, table.workbench().languages()).tell(body.problems(), problems);
+            addresses.tell(text, problems);
             references = BodyReferences.of(document, text, body);
             String excerpt = body.excerpt();
             return new Body(body.html(), body.headings(), new Body.Summary(excerpt, Words.in(body.html())));

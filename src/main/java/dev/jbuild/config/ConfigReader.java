@@ -56,7 +56,10 @@ public final class ConfigReader {
                 new SiteConfig.Markdown(
                         fields.flag("smart_punctuation", true),
                         fields.flag("emoji", false),
-                        fields.flag("highlight", true)),
+                        fields.flag("highlight", true),
+                        fields.flag("math", false),
+                        fields.flag("wikilinks", false),
+                        fields.flag("mermaid", false)),
                 collections,
                 DefaultsReader.rules(fields, collections));
         return Outcome.of(config, problems);

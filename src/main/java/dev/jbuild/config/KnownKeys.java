@@ -50,6 +50,9 @@ public final class KnownKeys {
             "smart_punctuation",
             "emoji",
             "highlight",
+            "math",
+            "wikilinks",
+            "mermaid",
             "collections",
             "defaults");
 

@@ -31,6 +31,7 @@ public final class ShownSite {
     private @Nullable Map<String, Entry> entries;
     private @Nullable Map<String, Route> byUrl;
     private @Nullable Map<String, UrlPath> bySource;
+    private @Nullable EntriesByName byName;
     private @Nullable List<Route> feeds;
     private @Nullable Map<String, Term> terms;
 
@@ -86,6 +87,24 @@ public final class ShownSite {
 
     private static void add(Entry entry, Map<String, Entry> all) {
         all.put(entry.document().source().path().value(), entry);
+    }
+
+    /** The entry with a page that a title or another name finds. */
+    @Nullable
+    Entry named(String name) {
+        return byName().find(name);
+    }
+
+    /** The titles of all entries with pages. */
+    List<String> titles() {
+        return byName().titles();
+    }
+
+    private synchronized EntriesByName byName() {
+        if (byName == null) {
+            byName = new EntriesByName(site, routes);
+        }
+        return byName;
     }
 
     /** The route of an address. */

@@ -189,7 +189,7 @@ public final class Sources {
                     new SiteConfig.Lists(paginate, paginatePath, feedLimit, "\n\n"),
                     feeds,
                     hosting,
-                    new SiteConfig.Markdown(true, false, true),
+                    new SiteConfig.Markdown(true, false, true, false, false, false),
                     collections,
                     List.of());
         }
