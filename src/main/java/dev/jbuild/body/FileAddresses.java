@@ -1,11 +1,18 @@
 package dev.jbuild.body;
 
+import dev.jbuild.content.Document;
+import dev.jbuild.diagnostic.Diagnostic;
+import dev.jbuild.diagnostic.SourceSpan;
 import dev.jbuild.markdown.Addresses;
 import dev.jbuild.path.LocalAddress;
 import dev.jbuild.path.UrlPath;
 import dev.jbuild.site.Entry;
 import dev.jbuild.view.PublishedFiles;
 import dev.jbuild.view.Views;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +25,10 @@ final class FileAddresses implements Addresses {
     private final PublishedFiles files;
     private final Views views;
     private final Entry entry;
+    private final List<Missing> missing = new ArrayList<>();
+
+    /** A name in the text that no document has. */
+    record Missing(String name, int offset) {}
 
     FileAddresses(Views views, Entry entry) {
         this.views = views;
@@ -42,6 +53,36 @@ final class FileAddresses implements Addresses {
             return address;
         }
         return views.basePath() + url.encoded() + address.substring(end);
+    }
+
+    @Override
+    public Optional<Named> named(String name, int offset) {
+        Entry found = files.named(name);
+        UrlPath url = found == null ? null : views.address(found);
+        if (found == null || url == null) {
+            missing.add(new Missing(name, offset));
+            return Optional.empty();
+        }
+        boolean isTitle = found.title().equalsIgnoreCase(name);
+        return Optional.of(new Named(views.basePath() + url.encoded(), isTitle ? name : found.title()));
+    }
+
+    /** Warns of each name that no document has, at its place in the document, though templates may have moved it. */
+    void tell(String rendered, List<Diagnostic> into) {
+        Document document = entry.document();
+        String written = document.body();
+        int from = 0;
+        missing.sort(Comparator.comparingInt(Missing::offset));
+        for (Missing name : missing) {
+            int at = rendered.equals(written) ? name.offset() : written.indexOf("[[" + name.name(), from);
+            from = at < 0 ? from : at + 2;
+            int start = document.bodyStart() + (at < 0 ? 0 : from);
+            SourceSpan place =
+                    document.text().span(start, at < 0 ? 1 : name.name().length());
+            into.add(Diagnostic.warning(
+                            "wikilink-missing", "nothing on this site is called '" + name.name() + "'", place)
+                    .didYouMean(files.nearestTitle(name.name())));
+        }
     }
 
     /** Whether a browser would find something else there. */

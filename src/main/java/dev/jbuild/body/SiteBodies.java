@@ -12,7 +12,9 @@ import dev.jbuild.markdown.MarkdownException;
 import dev.jbuild.markdown.MarkdownRenderer;
 import dev.jbuild.markdown.MarkdownRenderer.CodeRegion;
 import dev.jbuild.site.Entry;
+import dev.jbuild.template.BodyText;
 import dev.jbuild.template.TemplateEngine;
+import dev.jbuild.template.TemplateFunction;
 import dev.jbuild.template.TemplateSource;
 import dev.jbuild.trace.Recorder;
 import dev.jbuild.trace.Trace;
@@ -184,29 +186,31 @@ public final class SiteBodies implements Bodies {
 
         private Body markdown(MarkdownRenderer renderer) {
             String written = document.body();
-            String text = BodyTags.possibleIn(written)
+            BodyText made = BodyTags.possibleIn(written)
                     ? expanded(written, BodyTemplate.tags(written, renderer::codeRegions))
-                    : written;
-            MarkdownBody body = renderer.render(
-                    text,
-                    excerptEnd(text, renderer::codeRegions),
-                    views.tocLevels(entry),
-                    new FileAddresses(views, entry));
+                    : plain(written);
+            String text = made.text();
+            FileAddresses addresses = new FileAddresses(views, entry);
+            MarkdownBody rendered =
+                    renderer.render(text, excerptEnd(text, renderer::codeRegions), views.tocLevels(entry), addresses);
+            MarkdownBody body = InsertWriter.into(rendered, made, addresses);
             new CodeProblems(document, text, table.workbench().languages()).tell(body.problems(), problems);
+            addresses.tell(text, problems);
             references = BodyReferences.of(document, text, body);
             return new Body(body.html(), body.headings(), Words.summary(body.excerpt(), body.html()));
         }
 
         private Body html() {
             String written = document.body();
-            String text = BodyTags.possibleIn(written)
+            BodyText made = BodyTags.possibleIn(written)
                     ? expanded(written, BodyTags.find(written, HtmlCode.regions(written)))
-                    : written;
+                    : plain(written);
+            String text = InsertWriter.plain(made);
             String excerpt = text.substring(0, excerptEnd(text, HtmlCode::regions));
             return new Body(text, List.of(), Words.summary(excerpt, text));
         }
 
-        private String expanded(String written, Found found) {
+        private BodyText expanded(String written, Found found) {
             if (found.unclosed() >= 0) {
                 String open = written.substring(found.unclosed(), found.unclosed() + 2);
                 problems.add(Diagnostic.error(
@@ -215,19 +219,24 @@ public final class SiteBodies implements Bodies {
                                 document.text().span(document.bodyStart() + found.unclosed(), 2))
                         .hint("Close it, or put a plain '" + open + "' into a code span or between {% raw %} and"
                                 + " {% endraw %}."));
-                return written;
+                return plain(written);
             }
             if (!found.hasTags()) {
-                return written;
+                return plain(written);
             }
             TemplateSource template =
                     new TemplateSource(document.source().path().value(), document.text(), document.bodyStart());
             Map<String, Object> variables = new LinkedHashMap<>();
             variables.put("site", views.site());
             variables.put("page", views.entry(entry));
-            Outcome<String> outcome = engine.renderBody(template, BodyTemplate.source(written, found), variables);
-            String text = outcome.into(problems);
-            return text == null ? "" : text;
+            variables.put(TemplateFunction.VARIABLE, views.functions());
+            Outcome<BodyText> outcome = engine.renderBody(template, BodyTemplate.source(written, found), variables);
+            BodyText text = outcome.into(problems);
+            return text == null ? new BodyText("", List.of()) : text;
+        }
+
+        private static BodyText plain(String written) {
+            return new BodyText(written, List.of());
         }
 
         private int excerptEnd(String text, Function<String, List<CodeRegion>> codeOf) {

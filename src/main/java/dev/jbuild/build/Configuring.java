@@ -93,10 +93,11 @@ final class Configuring {
                 Optional.of(destination));
     }
 
-    /** The files of a site, over the theme that the jar brings unless the settings turn it off. */
+    /** The files of a site, over the theme that the jar brings; where the settings turn it off, over its shortcodes. */
     static Outcome<SourceTree> scan(Stock stock, SiteConfig config, Path destination, Instant now) {
         ScanRules rules = rules(config, destination);
-        Optional<ThemeJar> theme = config.files().theme() ? Optional.of(stock.theme()) : Optional.empty();
+        ThemeJar jar = stock.theme();
+        Optional<ThemeJar> theme = Optional.of(config.files().theme() ? jar : jar.shortcodes());
         Outcome<SourceTree> tree = stock.sources().scan(theme, rules, stock.changes(), now);
         stock.scanned();
         return tree;

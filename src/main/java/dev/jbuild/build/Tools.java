@@ -3,6 +3,7 @@ package dev.jbuild.build;
 import dev.jbuild.body.Workbench;
 import dev.jbuild.config.SiteConfig;
 import dev.jbuild.markdown.MarkdownProfile;
+import dev.jbuild.markdown.MarkdownProfile.Extra;
 import dev.jbuild.markdown.MarkdownProfile.Toggle;
 import dev.jbuild.render.LayoutLibrary;
 import dev.jbuild.template.TemplateFilter;
@@ -10,6 +11,8 @@ import dev.jbuild.template.filter.Filters;
 import dev.jbuild.template.filter.SiteUrls;
 import dev.jbuild.template.pebble.PebbleTemplates;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +52,21 @@ record Tools(
                 MarkdownProfile.Extensions.ALL,
                 config.markdown().smartPunctuation() ? Toggle.ON : Toggle.OFF,
                 config.markdown().emoji() ? Toggle.ON : Toggle.OFF,
-                config.markdown().highlight() ? Toggle.ON : Toggle.OFF);
+                config.markdown().highlight() ? Toggle.ON : Toggle.OFF,
+                extras(config.markdown()));
+    }
+
+    private static Set<Extra> extras(SiteConfig.Markdown markdown) {
+        Set<Extra> extras = new TreeSet<>();
+        if (markdown.math()) {
+            extras.add(Extra.DOLLARS);
+        }
+        if (markdown.wikilinks()) {
+            extras.add(Extra.WIKILINKS);
+        }
+        if (markdown.mermaid()) {
+            extras.add(Extra.DIAGRAMS);
+        }
+        return extras;
     }
 }

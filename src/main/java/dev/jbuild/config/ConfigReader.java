@@ -57,6 +57,9 @@ public final class ConfigReader {
                         fields.flag("smart_punctuation", true),
                         fields.flag("emoji", false),
                         fields.flag("highlight", true),
+                        fields.flag("math", false),
+                        fields.flag("wikilinks", false),
+                        fields.flag("mermaid", false),
                         tocLevels(fields)),
                 collections,
                 DefaultsReader.rules(fields, collections));

@@ -53,6 +53,9 @@ public final class KnownKeys {
             "emoji",
             "highlight",
             "last_modified",
+            "math",
+            "wikilinks",
+            "mermaid",
             "collections",
             "defaults");
 

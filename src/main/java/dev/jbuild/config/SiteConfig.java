@@ -100,9 +100,19 @@ public record SiteConfig(
      * @param smartPunctuation {@code smart_punctuation}, on when not given
      * @param emoji {@code emoji}, off when not given
      * @param highlight {@code highlight}, on when not given: whether code gets colours
+     * @param math {@code math}, off when not given: whether single dollar signs hold mathematics
+     * @param wikilinks {@code wikilinks}, off when not given
+     * @param mermaid {@code mermaid}, off when not given: whether diagrams are left to a script
      * @param tocLevels {@code toc_levels}: the headings that contents lists have
      */
-    public record Markdown(boolean smartPunctuation, boolean emoji, boolean highlight, HeadingLevels tocLevels) {}
+    public record Markdown(
+            boolean smartPunctuation,
+            boolean emoji,
+            boolean highlight,
+            boolean math,
+            boolean wikilinks,
+            boolean mermaid,
+            HeadingLevels tocLevels) {}
 
     /**
      * A declared collection.

@@ -1,6 +1,8 @@
 package dev.jbuild.markdown;
 
-/** Says what takes the place of an address of a link or an image. */
+import java.util.Optional;
+
+/** Says what takes the place of an address of a link or an image, and where documents are that are linked by name. */
 @FunctionalInterface
 public interface Addresses {
 
@@ -9,4 +11,20 @@ public interface Addresses {
 
     /** The address to write for one of the text; both are such as an {@code href} has them before HTML escaping. */
     String of(String address);
+
+    /**
+     * The document that a wikilink names; empty where there is none, or nobody knows.
+     *
+     * @param offset of the link in the text
+     */
+    default Optional<Named> named(String name, int offset) {
+        return Optional.empty();
+    }
+
+    /**
+     * A document that was found by a name.
+     *
+     * @param address as {@link #of} gives it
+     */
+    record Named(String address, String title) {}
 }

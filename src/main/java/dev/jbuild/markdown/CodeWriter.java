@@ -7,6 +7,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.jbuild.highlight.Highlighter;
 import dev.jbuild.highlight.Lines;
 import dev.jbuild.markdown.MarkdownBody.CodeProblem;
+import dev.jbuild.markdown.MarkdownProfile.Extra;
 import dev.jbuild.markdown.MarkdownProfile.Toggle;
 import dev.jbuild.text.Html;
 import java.util.List;
@@ -41,6 +42,10 @@ final class CodeWriter {
         if (language == null && draft.all) {
             language = language(given);
         }
+        if ("mermaid".equals(language) && draft.profile.extras().contains(Extra.DIAGRAMS)) {
+            diagram(node, given);
+            return;
+        }
         write(
                 node,
                 new Code(
@@ -49,6 +54,23 @@ final class CodeWriter {
                 given);
         out.append("</code></pre>\n");
         close(options);
+    }
+
+    /** Leaves a block to a script, which looks for this class. */
+    private void diagram(FencedCodeBlock node, @Nullable Attributes given) {
+        Attributes attributes = new Attributes();
+        attributes.set("class", "mermaid");
+        if (given != null) {
+            attributes.setAll(given);
+        }
+        draft.line();
+        out.append("<pre");
+        attributes.write(out);
+        out.append('>');
+        for (BasedSequence line : node.getContentLines()) {
+            Html.escape(line, out);
+        }
+        out.append("</pre>\n");
     }
 
     void indented(IndentedCodeBlock node, @Nullable Attributes given) {

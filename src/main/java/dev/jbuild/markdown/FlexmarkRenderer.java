@@ -20,7 +20,7 @@ final class FlexmarkRenderer implements MarkdownRenderer {
 
     FlexmarkRenderer(MarkdownProfile profile, Languages languages) {
         this.kit = new Kit(profile, definitions, new CodeTools(languages));
-        this.parser = Grammar.parser(profile.extensions(), definitions, effort);
+        this.parser = Grammar.parser(profile, definitions, effort);
     }
 
     @Override

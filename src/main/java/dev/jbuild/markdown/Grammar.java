@@ -11,6 +11,7 @@ import dev.jbuild.markdown.extension.Effort;
 import dev.jbuild.markdown.extension.SpanSyntax;
 import dev.jbuild.markdown.parser.Syntax;
 import dev.jbuild.markdown.parser.TextParser;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Makes the parser that a profile asks for. */
@@ -24,7 +25,8 @@ final class Grammar {
      * @param effort what parsing a text may cost
      * @param definitions where the parser puts what a text defines
      */
-    static TextParser parser(Extensions extensions, Definitions definitions, Effort effort) {
+    static TextParser parser(MarkdownProfile profile, Definitions definitions, Effort effort) {
+        Extensions extensions = profile.extensions();
         MutableDataSet options = new MutableDataSet();
         if (extensions != Extensions.NONE) {
             options.set(TablesExtension.WITH_CAPTION, false)
@@ -50,7 +52,18 @@ final class Grammar {
                 extensions != Extensions.NONE,
                 all,
                 all ? List.of(new BlockSyntax(definitions)) : List.of(),
-                all ? List.of(new SpanSyntax(effort)) : List.of(),
+                all ? List.of(new SpanSyntax(effort, extras(profile))) : List.of(),
                 extensions == Extensions.NONE ? "*_" : "*_~"));
+    }
+
+    private static List<SpanSyntax.Extra> extras(MarkdownProfile profile) {
+        List<SpanSyntax.Extra> extras = new ArrayList<>();
+        if (profile.extras().contains(MarkdownProfile.Extra.DOLLARS)) {
+            extras.add(SpanSyntax.Extra.DOLLARS);
+        }
+        if (profile.extras().contains(MarkdownProfile.Extra.WIKILINKS)) {
+            extras.add(SpanSyntax.Extra.WIKILINKS);
+        }
+        return extras;
     }
 }

@@ -12,6 +12,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.jbuild.markdown.extension.FootnoteMark;
 import dev.jbuild.markdown.extension.MathSpan;
+import dev.jbuild.markdown.extension.WikiLink;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -94,6 +95,8 @@ final class HeadingIds {
                 raw.append(code.getText());
             } else if (n instanceof HtmlEntity) {
                 raw.append(Escaping.unescapeString(n.getChars()));
+            } else if (n instanceof WikiLink link) {
+                raw.append(link.plainText());
             } else if (n instanceof MathSpan math) {
                 raw.append(math.formula());
             } else if (n instanceof LinkRef ref && ref.getReferenceNode(draft.references) == null) {

@@ -21,6 +21,7 @@ import dev.jbuild.markdown.extension.AttributeSpan;
 import dev.jbuild.markdown.extension.FootnoteMark;
 import dev.jbuild.markdown.extension.MathSpan;
 import dev.jbuild.markdown.extension.RawSpan;
+import dev.jbuild.markdown.extension.WikiLink;
 import dev.jbuild.text.Html;
 import org.jspecify.annotations.Nullable;
 
@@ -147,6 +148,8 @@ final class InlineWriter {
             span("del", n);
         } else if (n instanceof FootnoteMark mark) {
             footnote(mark);
+        } else if (n instanceof WikiLink link) {
+            links.wiki(link);
         } else if (n instanceof MathSpan math) {
             out.append("\\(");
             Html.escape(math.formula(), out);

@@ -7,7 +7,9 @@ import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.jbuild.markdown.MarkdownBody.Reference;
+import dev.jbuild.markdown.extension.WikiLink;
 import dev.jbuild.text.Html;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes links and images, and records what they refer to. */
@@ -117,6 +119,29 @@ final class LinkWriter {
         text.enterLink();
         inlines.children(node);
         text.leaveLink();
+        out.append("</a>");
+    }
+
+    /** Writes a link by name: as its text where nothing has that name, or where no link may be. */
+    void wiki(WikiLink link) {
+        Optional<Addresses.Named> found = link.name().isEmpty()
+                ? Optional.of(new Addresses.Named("", link.part()))
+                : draft.addresses.named(link.name(), link.getStartOffset());
+        String said = !link.text().isEmpty() || found.isEmpty()
+                ? link.plainText()
+                : found.get().title();
+        if (suppressed || text.inLink() || found.isEmpty()) {
+            Html.escape(said, out);
+            return;
+        }
+        String part = link.part().isEmpty() ? "" : "#" + Urls.encode(HeadingIds.stem(link.part()));
+        String destination = found.get().address() + part;
+        draft.links.add(new Reference(
+                destination, link.getStartOffset(), link.getChars().length()));
+        out.append("<a href=\"");
+        Html.escape(destination, out);
+        out.append("\">");
+        Html.escape(said, out);
         out.append("</a>");
     }
 

@@ -1,5 +1,9 @@
 package dev.jbuild.markdown;
 
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+
 /**
  * What Markdown means.
  *
@@ -7,8 +11,29 @@ package dev.jbuild.markdown;
  * @param smartPunctuation curly quotes, dashes and ellipses as kramdown makes them
  * @param emoji {@code :name:} shortcodes become characters
  * @param highlight code gets colours
+ * @param extras what is understood besides
  */
-public record MarkdownProfile(Extensions extensions, Toggle smartPunctuation, Toggle emoji, Toggle highlight) {
+public record MarkdownProfile(
+        Extensions extensions, Toggle smartPunctuation, Toggle emoji, Toggle highlight, Set<Extra> extras) {
+
+    public MarkdownProfile {
+        extras = Collections.unmodifiableSet(new TreeSet<>(extras));
+    }
+
+    /** A profile without syntax that must be asked for. */
+    public MarkdownProfile(Extensions extensions, Toggle smartPunctuation, Toggle emoji, Toggle highlight) {
+        this(extensions, smartPunctuation, emoji, highlight, Set.of());
+    }
+
+    /** Syntax that a site must ask for, as texts could hold it by chance. */
+    public enum Extra {
+        /** {@code $x$} is mathematics, as {@code $$x$$} always is. */
+        DOLLARS,
+        /** {@code [[name]]} is a link to a document of the site. */
+        WIKILINKS,
+        /** A block of the language {@code mermaid} is left to a script. */
+        DIAGRAMS
+    }
 
     /** Which syntax is understood. */
     public enum Extensions {

@@ -12,6 +12,7 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.jbuild.markdown.extension.AttributeSpan;
 import dev.jbuild.markdown.extension.FootnoteMark;
 import dev.jbuild.markdown.extension.MathSpan;
+import dev.jbuild.markdown.extension.WikiLink;
 
 /** The text of inline nodes without any markup: for an image's alternative text. */
 final class PlainText {
@@ -41,6 +42,8 @@ final class PlainText {
                 out.append(code.getText());
             } else if (n instanceof HtmlEntity) {
                 out.append(Escaping.unescapeString(n.getChars()));
+            } else if (n instanceof WikiLink link) {
+                out.append(link.plainText());
             } else if (n instanceof MathSpan math) {
                 out.append(math.formula());
             } else if (n instanceof RefNode reference && reference.getReferenceNode(draft.references) == null) {

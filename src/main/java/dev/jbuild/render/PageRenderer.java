@@ -18,6 +18,7 @@ import dev.jbuild.site.Post;
 import dev.jbuild.template.HtmlText;
 import dev.jbuild.template.Printed;
 import dev.jbuild.template.TemplateEngine;
+import dev.jbuild.template.TemplateFunction;
 import dev.jbuild.template.TemplateObject;
 import dev.jbuild.text.NearestWord;
 import dev.jbuild.trace.Recorder;
@@ -119,6 +120,7 @@ public final class PageRenderer {
             chain.add(layout.name());
             Map<String, Object> variables = new LinkedHashMap<>(common);
             variables.put("site", views.site());
+            variables.put(TemplateFunction.VARIABLE, views.functions());
             variables.put("page", page);
             variables.put("layout", layout.frontMatter());
             variables.put("content", new HtmlText(html));

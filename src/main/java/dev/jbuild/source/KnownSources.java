@@ -25,7 +25,7 @@ public final class KnownSources {
     private final Map<SourcePath, SourceStamp> stamps = new HashMap<>();
     private @Nullable Outcome<SourceTree> last;
     private @Nullable ScanRules lastRules;
-    private boolean hadTheme;
+    private Optional<ThemeJar> lastTheme = Optional.empty();
     private Instant looked = Instant.MIN;
 
     /** A site of which nothing is known yet. */
@@ -53,7 +53,7 @@ public final class KnownSources {
     public Outcome<SourceTree> scan(
             Optional<ThemeJar> theme, ScanRules rules, Optional<Set<SourcePath>> changed, Instant now) {
         Outcome<SourceTree> before = last;
-        boolean sameRules = rules.equals(lastRules) && theme.isPresent() == hadTheme;
+        boolean sameRules = rules.equals(lastRules) && theme.equals(lastTheme);
         if (before != null && sameRules && changed.isPresent() && isStill(before, changed.get())) {
             return before;
         }
@@ -65,7 +65,7 @@ public final class KnownSources {
         }
         last = found;
         lastRules = rules;
-        hadTheme = theme.isPresent();
+        lastTheme = theme;
         looked = now;
         return found;
     }

@@ -14,9 +14,15 @@ import java.util.List;
 public final class ThemeJar implements SourceOrigin {
 
     private static final String FOLDER = "theme/";
+    private static final String SHORTCODES = "_includes/shortcodes/";
+
+    /** What a shortcode includes. */
+    private static final String FACTS = "_includes/json-ld.html";
 
     private final ClassLoader loader;
+
     private final List<SourcePath> paths;
+    private final ThemeJar shortcodes;
 
     /** The theme that a class loader finds; an empty one where there is no index. */
     public ThemeJar(ClassLoader loader) throws IOException {
@@ -32,6 +38,23 @@ public final class ThemeJar implements SourceOrigin {
             }
         }
         this.paths = List.copyOf(found);
+        this.shortcodes = new ThemeJar(
+                loader,
+                found.stream()
+                        .filter(path -> path.value().startsWith(SHORTCODES)
+                                || path.value().equals(FACTS))
+                        .toList());
+    }
+
+    private ThemeJar(ClassLoader loader, List<SourcePath> paths) {
+        this.loader = loader;
+        this.paths = paths;
+        this.shortcodes = this;
+    }
+
+    /** The part of the theme that sites have which want none of its looks. */
+    public ThemeJar shortcodes() {
+        return shortcodes;
     }
 
     /** All files of the theme, in the order of its index. */

@@ -21,10 +21,11 @@ public interface TemplateEngine {
 
     /**
      * Renders the body of a document that has template tags. It differs from a layout: a brace and a number sign begin
-     * no comment, because Jekyll's authors may write them, and nothing is kept for other documents.
+     * no comment, because Jekyll's authors may write them, nothing is kept for other documents, and marks stand for what
+     * shortcodes print.
      *
      * @param body what to run; a text derived from {@code template.text()} with the same line structure, in which text
      *     that is not template (code) has been hidden with verbatim tags
      */
-    Outcome<String> renderBody(TemplateSource template, String body, Map<String, Object> variables);
+    Outcome<BodyText> renderBody(TemplateSource template, String body, Map<String, Object> variables);
 }

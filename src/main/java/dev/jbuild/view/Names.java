@@ -26,6 +26,8 @@ final class Names {
             "lang",
             "last_modified_at",
             "layout",
+            "math",
+            "mermaid",
             "paginator",
             "permalink",
             "posts",

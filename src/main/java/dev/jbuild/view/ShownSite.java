@@ -14,6 +14,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What all views of one build are made from, and share. */
@@ -28,6 +31,7 @@ public final class ShownSite {
     private @Nullable Map<String, Entry> entries;
     private @Nullable Map<String, Route> byUrl;
     private @Nullable Map<String, UrlPath> bySource;
+    private @Nullable EntriesByName byName;
     private @Nullable List<Route> feeds;
     private @Nullable Map<String, Term> terms;
 
@@ -85,6 +89,24 @@ public final class ShownSite {
         all.put(entry.document().source().path().value(), entry);
     }
 
+    /** The entry with a page that a title or another name finds. */
+    @Nullable
+    Entry named(String name) {
+        return byName().find(name);
+    }
+
+    /** The titles of all entries with pages. */
+    List<String> titles() {
+        return byName().titles();
+    }
+
+    private synchronized EntriesByName byName() {
+        if (byName == null) {
+            byName = new EntriesByName(site, routes);
+        }
+        return byName;
+    }
+
     /** The route of an address. */
     public synchronized @Nullable Route route(String url) {
         if (byUrl == null) {
@@ -109,6 +131,24 @@ public final class ShownSite {
             bySource = all;
         }
         return bySource.get(source);
+    }
+
+    /** The paths of all sources that have an address, sorted. */
+    synchronized List<String> sources() {
+        addressOf("");
+        return List.copyOf(new TreeSet<>(Objects.requireNonNull(bySource).keySet()));
+    }
+
+    /** The paths of the files in a folder that are published as they are, sorted; none of those in folders below. */
+    List<String> filesIn(String folder) {
+        Set<String> found = new TreeSet<>();
+        for (Route route : routes.routes()) {
+            if (route.target() instanceof Target.Asset asset
+                    && asset.file().path().folder().equals(folder)) {
+                found.add(asset.file().path().value());
+            }
+        }
+        return List.copyOf(found);
     }
 
     /** The routes of all feeds, by format and then by address. */

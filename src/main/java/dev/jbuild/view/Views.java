@@ -16,6 +16,7 @@ import dev.jbuild.site.Site;
 import dev.jbuild.site.Taxonomy;
 import dev.jbuild.site.Term;
 import dev.jbuild.template.HtmlText;
+import dev.jbuild.template.TemplateFunction;
 import dev.jbuild.template.TemplateObject;
 import dev.jbuild.trace.Fingerprint;
 import dev.jbuild.trace.Recorder;
@@ -50,6 +51,7 @@ public final class Views {
     private final TermsView tags;
     private final TermsView categories;
     private final SiteView siteView;
+    private final Map<String, TemplateFunction> functions;
     private String lastKey = "";
     private @Nullable Seen last;
 
@@ -82,6 +84,7 @@ public final class Views {
         this.tags = terms(site.tags());
         this.categories = terms(site.categories());
         this.siteView = new SiteView(this, shown.siteNames(), shown.now());
+        this.functions = SiteFunctions.of(files(), basePath());
     }
 
     /** {@code site}. */
@@ -107,6 +110,11 @@ public final class Views {
     /** Where files are published. */
     public PublishedFiles files() {
         return new PublishedFiles(shown, recorder);
+    }
+
+    /** The functions of templates that know the site, by their names. */
+    public Map<String, TemplateFunction> functions() {
+        return functions;
     }
 
     /** Notes that the build itself reads something of an entry, one of {@link EntryReads} or an attribute. */

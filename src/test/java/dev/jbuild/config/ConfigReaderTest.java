@@ -64,7 +64,8 @@ class ConfigReaderTest {
                         "/feed.xml",
                         List.of()));
         assertThat(config.lists()).isEqualTo(new SiteConfig.Lists(0, "/page:num/", 20, "\n\n"));
-        assertThat(config.markdown()).isEqualTo(new SiteConfig.Markdown(true, false, true, HeadingLevels.ALL));
+        assertThat(config.markdown())
+                .isEqualTo(new SiteConfig.Markdown(true, false, true, false, false, false, HeadingLevels.ALL));
         assertThat(config.collections()).isEmpty();
         assertThat(config.defaults()).isEmpty();
         assertThat(config.values().isEmpty()).isTrue();
@@ -86,7 +87,8 @@ class ConfigReaderTest {
                 .isEqualTo(new SiteConfig.Links(
                         "/:year/:title/", "/t/:name/", "/t/", "/c/:name.html", "/c/", "/all/", "/atom.xml", List.of()));
         assertThat(config.lists()).isEqualTo(new SiteConfig.Lists(7, "/p/:num/", 3, "<!--more-->"));
-        assertThat(config.markdown()).isEqualTo(new SiteConfig.Markdown(false, true, false, HeadingLevels.ALL));
+        assertThat(config.markdown())
+                .isEqualTo(new SiteConfig.Markdown(false, true, false, false, false, false, HeadingLevels.ALL));
         assertThat(config.collections())
                 .containsExactly(
                         new SiteConfig.CollectionConfig("recipes", true, "/r/:title/"),

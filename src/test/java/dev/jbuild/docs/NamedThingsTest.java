@@ -68,6 +68,27 @@ class NamedThingsTest {
     }
 
     @Test
+    void shortcodes() throws IOException {
+        Set<String> files = new TreeSet<>();
+        Set<String> signatures = new TreeSet<>();
+        for (String file : resource("/theme/index.txt").lines().toList()) {
+            String name = file.replaceAll(".*/|\\.html$", "");
+            if (file.startsWith("_includes/shortcodes/")) {
+                files.add(name);
+                String macro = "macro (" + name + "\\(.*\\)) -?%}";
+                signatures.addAll(Manual.found(macro, resource("/theme/" + file)));
+            }
+        }
+        String page = Manual.page("shortcodes");
+        assertThat(Manual.headings(page, 3)).containsExactlyInAnyOrderElementsOf(files);
+        Set<String> shown = Manual.found("^`([^`]*)`$\\n\\n", page);
+        assertThat(shown).containsExactlyInAnyOrderElementsOf(signatures);
+        Set<String> functions = Manual.found("all\\.put\\(\"([a-z_]+)\"", Manual.source("view/SiteFunctions.java"));
+        functions.add("fail");
+        assertThat(Manual.found("^`([a-z_]+)\\([a-z]*\\)`$\n: ", page)).isEqualTo(functions);
+    }
+
+    @Test
     void commandsAndOptions() {
         Path here = Path.of("").toAbsolutePath();
         Set<String> commands =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.jbuild.markdown.MarkdownProfile.Extensions;
+import dev.jbuild.markdown.MarkdownProfile.Toggle;
 import dev.jbuild.markdown.extension.Definitions;
 import dev.jbuild.markdown.extension.Effort;
 import dev.jbuild.markdown.extension.Effort.Exhausted;
@@ -111,7 +112,8 @@ final class ParserComparisonTest {
         Pair(Extensions extensions) {
             this.extensions = extensions;
             this.stock = StockGrammar.parser(extensions, definitions, effort);
-            this.ours = Grammar.parser(extensions, definitions, effort);
+            this.ours = Grammar.parser(
+                    new MarkdownProfile(extensions, Toggle.OFF, Toggle.OFF, Toggle.OFF), definitions, effort);
         }
 
         void compare(String text) {

@@ -191,7 +191,7 @@ public final class Sources {
                     new SiteConfig.Lists(paginate, paginatePath, feedLimit, "\n\n"),
                     feeds,
                     hosting,
-                    new SiteConfig.Markdown(true, false, true, HeadingLevels.ALL),
+                    new SiteConfig.Markdown(true, false, true, false, false, false, HeadingLevels.ALL),
                     collections,
                     List.of());
         }

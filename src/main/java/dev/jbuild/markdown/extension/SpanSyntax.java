@@ -6,6 +6,7 @@ import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +14,25 @@ import org.jspecify.annotations.Nullable;
 public final class SpanSyntax implements InlineParserExtensionFactory {
 
     private final Effort effort;
+    private final boolean dollars;
+    private final boolean wikilinks;
+
+    /** Syntax that is understood only where a site asks for it. */
+    public enum Extra {
+        DOLLARS,
+        WIKILINKS
+    }
 
     /** Reports searches to the given account. */
     public SpanSyntax(Effort effort) {
+        this(effort, List.of());
+    }
+
+    /** The same with syntax that a site asks for. */
+    public SpanSyntax(Effort effort, List<Extra> extras) {
         this.effort = effort;
+        this.dollars = extras.contains(Extra.DOLLARS);
+        this.wikilinks = extras.contains(Extra.WIKILINKS);
     }
 
     @Override
@@ -26,7 +42,7 @@ public final class SpanSyntax implements InlineParserExtensionFactory {
 
     @Override
     public InlineParserExtension apply(LightInlineParser inlineParser) {
-        return new Spans(effort);
+        return new Spans(effort, dollars, wikilinks);
     }
 
     @Override
@@ -64,9 +80,13 @@ public final class SpanSyntax implements InlineParserExtensionFactory {
     private static final class Spans implements InlineParserExtension {
 
         private final Effort effort;
+        private final boolean dollars;
+        private final boolean wikilinks;
 
-        Spans(Effort effort) {
+        Spans(Effort effort, boolean dollars, boolean wikilinks) {
             this.effort = effort;
+            this.dollars = dollars;
+            this.wikilinks = wikilinks;
         }
 
         @Override
@@ -85,7 +105,7 @@ public final class SpanSyntax implements InlineParserExtensionFactory {
                 case '{' -> brace(parser);
                 case '$' -> math(parser);
                 case '<' -> guillemet(parser);
-                default -> footnote(parser);
+                default -> (wikilinks && parser.peek(1) == '[') ? wikilink(parser) : footnote(parser);
             };
         }
 
@@ -149,9 +169,9 @@ public final class SpanSyntax implements InlineParserExtensionFactory {
             return append(parser, new RawSpan(input.subSequence(at, endClose + 1), content), endClose + 1);
         }
 
-        private static boolean math(LightInlineParser parser) {
+        private boolean math(LightInlineParser parser) {
             if (parser.peek(1) != '$') {
-                return false;
+                return dollars && dollar(parser);
             }
             BasedSequence input = parser.getInput();
             int at = parser.getIndex();
@@ -161,6 +181,27 @@ public final class SpanSyntax implements InlineParserExtensionFactory {
             }
             String formula = input.subSequence(at + 2, end).toString().strip();
             return append(parser, new MathSpan(input.subSequence(at, end + 2), formula), end + 2);
+        }
+
+        /** Mathematics between single signs, unless they are money, in which case a blank or digit is beside one. */
+        private boolean dollar(LightInlineParser parser) {
+            BasedSequence input = parser.getInput();
+            int at = parser.getIndex();
+            int end = MathSpan.closingDollar(input, at);
+            effort.spend((end < 0 ? input.length() : end) - at);
+            if (end < 0) {
+                return false;
+            }
+            String formula = input.subSequence(at + 1, end).toString();
+            return append(parser, new MathSpan(input.subSequence(at, end + 1), formula), end + 1);
+        }
+
+        private boolean wikilink(LightInlineParser parser) {
+            BasedSequence input = parser.getInput();
+            int at = parser.getIndex();
+            WikiLink link = WikiLink.at(input, at);
+            effort.spend(link == null ? 1 : link.getChars().length());
+            return link != null && append(parser, link, at + link.getChars().length());
         }
 
         private static boolean footnote(LightInlineParser parser) {

@@ -111,7 +111,14 @@ final class CallRewriter {
         TreeSet<String> known = new TreeSet<>(FUNCTIONS);
         known.addAll(macros);
         known.addAll(imported.keySet());
-        return new Calls.MacroCall(where, name, arguments, NearestWord.of(name, known));
+        Calls.MacroCall macro = new Calls.MacroCall(where, name, arguments, NearestWord.of(name, known));
+        if (macros.contains(name)) {
+            return macro;
+        }
+        List<Expression<?>> inOrder = new ArrayList<>();
+        positional(arguments).forEach(argument -> inOrder.add(argument.getValueExpression()));
+        ShortcodeArguments given = new ShortcodeArguments(name, text, inOrder, named(arguments));
+        return new ShortcodeCall(where, given, macro, compiler.shelf(), known);
     }
 
     /** Where a called name begins: Pebble notes the bracket after it. */

@@ -152,6 +152,33 @@ final class Calls {
             this.near = near;
         }
 
+        String name() {
+            return name;
+        }
+
+        /** Whether this template, or one that it extends or that extends it, has such a macro. */
+        boolean isThere(PebbleTemplateImpl self, EvaluationContextImpl context) {
+            boolean found = self.hasMacro(name);
+            Hierarchy templates = context.getHierarchy();
+            int parents = 0;
+            for (PebbleTemplateImpl next = templates.getParent(); next != null; next = templates.getParent()) {
+                found |= next.hasMacro(name);
+                templates.ascend();
+                parents++;
+            }
+            descend(templates, parents);
+            int children = 0;
+            for (PebbleTemplateImpl next = templates.getChild(); next != null; next = templates.getChild()) {
+                found |= next.hasMacro(name);
+                templates.descend();
+                children++;
+            }
+            for (int i = 0; i < children; i++) {
+                templates.ascend();
+            }
+            return found;
+        }
+
         @Override
         public @Nullable Object evaluate(PebbleTemplateImpl self, EvaluationContextImpl context) {
             int parents = climb(context.getHierarchy());

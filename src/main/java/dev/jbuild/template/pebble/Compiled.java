@@ -4,6 +4,7 @@ import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.template.TemplateSource;
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,13 +14,20 @@ import org.jspecify.annotations.Nullable;
  * @param problems what is wrong with it
  * @param names that it sets or hands on
  * @param outer root names whose values alone decide what it prints; {@code null} where more does
+ * @param macros that it has, by their names
  */
 record Compiled(
         TemplateText text,
         @Nullable PebbleTemplateImpl made,
         List<Diagnostic> problems,
         GivenNames names,
-        @Nullable List<String> outer) {
+        @Nullable List<String> outer,
+        Map<String, TemplateMacro> macros) {
+
+    /** A template that could not be made. */
+    static Compiled failed(TemplateText text, List<Diagnostic> problems, GivenNames names) {
+        return new Compiled(text, null, problems, names, null, Map.of());
+    }
 
     boolean isOf(TemplateSource source) {
         TemplateSource own = text.source();

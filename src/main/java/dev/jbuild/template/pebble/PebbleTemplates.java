@@ -2,6 +2,7 @@ package dev.jbuild.template.pebble;
 
 import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.diagnostic.Outcome;
+import dev.jbuild.template.BodyText;
 import dev.jbuild.template.Printed;
 import dev.jbuild.template.TemplateEngine;
 import dev.jbuild.template.TemplateFilter;
@@ -90,16 +91,21 @@ public final class PebbleTemplates implements TemplateEngine {
     }
 
     @Override
-    public Outcome<String> renderBody(TemplateSource template, String body, Map<String, Object> variables) {
+    public Outcome<BodyText> renderBody(TemplateSource template, String body, Map<String, Object> variables) {
         PageWriter out = writer();
         String plain = PlainBody.print(body, variables, out) ? out.toString() : null;
         giveBack(out);
         if (plain != null) {
-            return Outcome.of(plain);
+            return Outcome.of(new BodyText(plain, List.of()));
         }
         TemplateText text = TemplateText.body(template, body);
         Compiled compiled = shelf.compile(text, "body of " + template.name(), TemplateLexer.Comments.NONE);
-        return Printed.text(run(compiled, new Rendering(recorder, null), variables));
+        Rendering rendering = Rendering.ofBody(recorder);
+        Outcome<String> made = Printed.text(run(compiled, rendering, variables));
+        String printed = made.value();
+        return printed == null
+                ? Outcome.failed(made.diagnostics())
+                : Outcome.of(new BodyText(printed, rendering.inserts()), made.diagnostics());
     }
 
     private Outcome<Printed> run(Compiled compiled, Rendering rendering, Map<String, Object> variables) {

@@ -1,6 +1,8 @@
 package dev.jbuild.template.pebble;
 
 import dev.jbuild.diagnostic.Diagnostic;
+import dev.jbuild.template.BodyText;
+import dev.jbuild.template.HtmlText;
 import dev.jbuild.trace.Recorder;
 import io.pebbletemplates.pebble.template.EvaluationContextImpl;
 import io.pebbletemplates.pebble.template.Scope;
@@ -25,6 +27,8 @@ final class Rendering {
     private final Set<Diagnostic> noticed = new LinkedHashSet<>();
     private final @Nullable Recorder recorder;
     private final @Nullable IncludeMemory memory;
+    private final @Nullable List<String> inserts;
+    private @Nullable Placed shortcode;
     private int steps;
     private int notices;
     private int depth;
@@ -36,8 +40,51 @@ final class Rendering {
      * @param memory of includes, where they may be taken from there
      */
     Rendering(@Nullable Recorder recorder, @Nullable IncludeMemory memory) {
+        this(recorder, memory, null);
+    }
+
+    private Rendering(@Nullable Recorder recorder, @Nullable IncludeMemory memory, @Nullable List<String> inserts) {
         this.recorder = recorder;
         this.memory = memory;
+        this.inserts = inserts;
+    }
+
+    /** A run of a body, in which marks stand for what shortcodes print. */
+    static Rendering ofBody(@Nullable Recorder recorder) {
+        return new Rendering(recorder, null, new ArrayList<>());
+    }
+
+    /** What the marks stand for. */
+    List<String> inserts() {
+        return inserts == null ? List.of() : inserts;
+    }
+
+    /** What a shortcode made, as the run must print it. */
+    HtmlText insert(String html) {
+        if (inserts == null) {
+            return new HtmlText(html);
+        }
+        inserts.add(html);
+        return new HtmlText(BodyText.mark(inserts.size() - 1));
+    }
+
+    /** The call of a shortcode that runs, the outermost one; {@code null} where none does. */
+    @Nullable
+    Placed shortcode() {
+        return shortcode;
+    }
+
+    /** Enters a shortcode; whether it is the outermost one, which must say when it ends. */
+    boolean enterShortcode(Placed call) {
+        boolean outermost = shortcode == null;
+        if (outermost) {
+            shortcode = call;
+        }
+        return outermost;
+    }
+
+    void leaveShortcode() {
+        shortcode = null;
     }
 
     /** What includes of earlier runs printed; {@code null} where each must be run. */

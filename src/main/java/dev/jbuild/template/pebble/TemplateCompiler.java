@@ -51,11 +51,11 @@ final class TemplateCompiler {
         try {
             tokens = new TemplateLexer(text, comments).tokens();
         } catch (TemplateProblem e) {
-            return new Compiled(text, null, e.diagnostics(), names, null);
+            return Compiled.failed(text, e.diagnostics(), names);
         }
         List<Diagnostic> problems = new TagCheck(text, tokens).problems();
         if (!problems.isEmpty()) {
-            return new Compiled(text, null, problems, names, null);
+            return Compiled.failed(text, problems, names);
         }
         RootNode root;
         try {
@@ -67,16 +67,21 @@ final class TemplateCompiler {
                             options)
                     .parse(new TokenStream(tokens, key));
         } catch (PebbleException e) {
-            return new Compiled(text, null, List.of(syntax(text, tokens, e)), names, null);
+            return Compiled.failed(text, List.of(syntax(text, tokens, e)), names);
         } catch (IndexOutOfBoundsException | ClassCastException e) { // calls of what is no name: a.b()(), block()
-            return new Compiled(text, null, List.of(unreadable(text)), names, null);
+            return Compiled.failed(text, List.of(unreadable(text)), names);
         }
         OuterNames outer = new OuterNames();
         ExpressionRewriter expressions = new ExpressionRewriter(this, text, names, outer, problems);
         TreeRewriter tree = new TreeRewriter(expressions, engine, key);
         PebbleTemplateImpl made = tree.rewrite(root);
         return new Compiled(
-                text, problems.isEmpty() ? made : null, problems, names, outer.areAll() ? outer.names() : null);
+                text,
+                problems.isEmpty() ? made : null,
+                problems,
+                names,
+                outer.areAll() ? outer.names() : null,
+                tree.macros());
     }
 
     private static Diagnostic unreadable(TemplateText text) {

@@ -46,6 +46,14 @@ final class TemplateMacro implements Macro {
         return parameters.stream().map(NamedArgumentNode::getName).toList();
     }
 
+    /** The parameters without a standard value, which a call must give. */
+    List<String> required() {
+        return parameters.stream()
+                .filter(parameter -> parameter.getValueExpression() == null)
+                .map(NamedArgumentNode::getName)
+                .toList();
+    }
+
     @Override
     public String call(PebbleTemplateImpl self, EvaluationContextImpl context, Map<String, Object> given) {
         Rendering rendering = Rendering.of(context);

@@ -21,7 +21,9 @@ import io.pebbletemplates.pebble.node.expression.Expression;
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 import io.pebbletemplates.pebble.utils.Pair;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Turns Pebble's tree of a template into our parts, and registers its blocks and macros. */
@@ -59,6 +61,13 @@ final class TreeRewriter {
             }
         }
         return made;
+    }
+
+    /** The macros of the template that was rewritten, by their names. */
+    Map<String, TemplateMacro> macros() {
+        Map<String, TemplateMacro> all = new LinkedHashMap<>();
+        macros.forEach(macro -> all.put(macro.getName(), macro));
+        return all;
     }
 
     /** Notes the macros that are imported or made here, which may be called before their tag. */

@@ -129,7 +129,9 @@ final class IncludeMemoryTest {
 
         Made body(String layout, int page) {
             TemplateSource template = source("_layouts/x.html", layout);
-            return made(page, variables -> engine.renderBody(template, layout, variables));
+            return made(
+                    page,
+                    variables -> engine.renderBody(template, layout, variables).then(made -> Outcome.of(made.text())));
         }
 
         private Made made(int page, Function<Map<String, Object>, Outcome<String>> run) {

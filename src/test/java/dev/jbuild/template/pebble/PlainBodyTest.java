@@ -135,7 +135,9 @@ final class PlainBodyTest {
 
     private static Outcome<String> run(String body, Map<String, Object> variables) {
         SourceText file = new SourceText(SourcePath.of("_posts/x.md"), body);
-        return PebbleTemplatesTest.engine().renderBody(new TemplateSource("_posts/x.md", file, 0), body, variables);
+        return PebbleTemplatesTest.engine()
+                .renderBody(new TemplateSource("_posts/x.md", file, 0), body, variables)
+                .then(made -> Outcome.of(made.text()));
     }
 
     @Provide
