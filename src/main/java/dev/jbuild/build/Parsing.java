@@ -69,6 +69,7 @@ final class Parsing {
         }
         Outcome<Document> document = reader.read(file, text, config);
         problems.addAll(document.diagnostics());
+        stock.sources().texts().finish(file, text);
         return new Outcome<>(document.value(), problems);
     }
 }

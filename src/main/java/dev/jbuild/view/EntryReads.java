@@ -36,10 +36,7 @@ public final class EntryReads {
         return switch (name) {
             case SOURCE ->
                 Fingerprint.mix(
-                        Fingerprint.of(
-                                entry.document().text().text(),
-                                entry.document().bodyStart(),
-                                entry.document().text().text().length()),
+                        entry.document().bodyFingerprint(),
                         Fingerprint.of(metadata.excerptSeparator()
                                 .orElse(views.config().lists().excerptSeparator())));
             case LAYOUT ->
