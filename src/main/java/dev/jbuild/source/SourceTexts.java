@@ -20,6 +20,7 @@ public final class SourceTexts {
     /** How many characters of documents stay in memory, those of some 12,000 posts; others are read a second time. */
     private static final long ROOM = 64L << 20;
 
+    private final long room;
     private final Map<Key, Held> held = new ConcurrentHashMap<>();
     private final AtomicLong taken = new AtomicLong();
 
@@ -33,7 +34,18 @@ public final class SourceTexts {
     private record Held(Outcome<SourceText> text, boolean doubted, long fingerprint) {}
 
     /** No text is read yet. */
-    public SourceTexts() {}
+    public SourceTexts() {
+        this(ROOM);
+    }
+
+    /**
+     * No text is read yet.
+     *
+     * @param room how many characters of documents stay in memory
+     */
+    SourceTexts(long room) {
+        this.room = room;
+    }
 
     /** The text of a file; one that cannot be read is a {@code source-unreadable} error. */
     public Outcome<SourceText> read(SourceFile file) {
@@ -57,7 +69,7 @@ public final class SourceTexts {
      * then, and read once more when its body is made.
      */
     public void finish(SourceFile file, SourceText text) {
-        if (taken.addAndGet(text.length()) <= ROOM) {
+        if (taken.addAndGet(text.length()) <= room) {
             return;
         }
         taken.addAndGet(-text.length());
