@@ -7,17 +7,15 @@ import dev.jbuild.trace.Fingerprint;
 import dev.jbuild.trace.Trace;
 import dev.jbuild.view.Body;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is kept of one body. */
 final class BodySlot {
 
-    private final Set<Thread> checkers = new HashSet<>(2);
-    private final Set<Thread> makers = new HashSet<>(2);
-    private final List<Diagnostic> complaints = new ArrayList<>(0);
+    private List<Thread> checkers = List.of();
+    private List<Thread> makers = List.of();
+    private @Nullable Diagnostic complaint;
     private @Nullable Body body;
     private Body.@Nullable Summary summary;
     private BodyReferences references = BodyReferences.NONE;
@@ -42,21 +40,36 @@ final class BodySlot {
     }
 
     synchronized List<Diagnostic> problems() {
-        if (complaints.isEmpty()) {
-            return problems;
+        Diagnostic first = complaint;
+        return first == null ? problems : with(first, problems);
+    }
+
+    private static <T> List<T> with(T one, List<T> list) {
+        if (list.isEmpty()) {
+            return List.of(one);
         }
-        List<Diagnostic> all = new ArrayList<>(problems);
-        all.add(complaints.get(0));
+        List<T> all = new ArrayList<>(list);
+        all.add(one);
         return all;
+    }
+
+    private static List<Thread> without(Thread thread, List<Thread> threads) {
+        return threads.size() == 1 && threads.contains(thread)
+                ? List.of()
+                : threads.stream().filter(each -> each != thread).toList();
     }
 
     /** Notes that a thread begins to look whether this body is as it was; false where it is looking already. */
     synchronized boolean beginCheck(Thread thread) {
-        return checkers.add(thread);
+        boolean first = !checkers.contains(thread);
+        if (first) {
+            checkers = with(thread, checkers);
+        }
+        return first;
     }
 
     synchronized void endCheck(Thread thread) {
-        checkers.remove(thread);
+        checkers = without(thread, checkers);
     }
 
     /** Takes what is remembered of this body for it, unless it was made in the meantime. */
@@ -78,7 +91,7 @@ final class BodySlot {
 
     /** What the next build may take for this body; nothing for one with problems, which each build must tell again. */
     synchronized @Nullable BodyNote note() {
-        return summary == null || trace == null || !problems.isEmpty() || !complaints.isEmpty()
+        return summary == null || trace == null || !problems.isEmpty() || complaint != null
                 ? null
                 : new BodyNote(
                         trace, html, headings, referenceUses, summary.excerpt(), summary.words(), summary.characters());
@@ -94,15 +107,21 @@ final class BodySlot {
 
     /** Notes that a thread begins to make this body; false where it is making it already. */
     synchronized boolean begin(Thread thread) {
-        return makers.add(thread);
+        boolean first = !makers.contains(thread);
+        if (first) {
+            makers = with(thread, makers);
+        }
+        return first;
     }
 
     synchronized void end(Thread thread) {
-        makers.remove(thread);
+        makers = without(thread, makers);
     }
 
     synchronized void complain(Diagnostic diagnostic) {
-        complaints.add(diagnostic);
+        if (complaint == null) {
+            complaint = diagnostic;
+        }
     }
 
     /** Keeps a body that was made, unless its page is done already. */

@@ -10,6 +10,7 @@ import dev.jbuild.output.OutputException;
 import dev.jbuild.path.OutputPath;
 import dev.jbuild.path.SourcePath;
 import dev.jbuild.route.Route;
+import dev.jbuild.source.SiteFolder;
 import dev.jbuild.source.SourceFile;
 import dev.jbuild.source.SourceStamp;
 import dev.jbuild.source.SourceTree;
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Publishes files as they are. One that looks from outside as it did in the last build is not read; one that was written
@@ -32,12 +34,14 @@ final class Copying {
     /** In bytes: what is read at once where it may still change without looking different. */
     private static final long SMALL = 4L << 20;
 
+    private final SiteFolder folder;
     private final SourceTree sources;
     private final Instant looked;
     private final BuildNotes last;
     private final Verification verification;
 
-    Copying(Assembled assembled, BuildNotes last, Verification verification) {
+    Copying(SiteFolder folder, Assembled assembled, BuildNotes last, Verification verification) {
+        this.folder = folder;
         this.sources = assembled.sources();
         this.looked = assembled.looked();
         this.last = last;
@@ -70,7 +74,8 @@ final class Copying {
                 && note.trace().size() == 1
                 && note.trace().input(0) == trace.input(0)
                 && verification.holds(note.trace(), desk.present());
-        if (note == null || !same || !sink.output().keep(path, new FileStamp(note.size(), note.modified()))) {
+        boolean kept = note != null && same && sink.output().keep(path, new FileStamp(note.size(), note.modified()));
+        if (!kept) {
             try {
                 put(path, file, stamp, sink.output());
             } catch (OutputException e) {
@@ -82,7 +87,8 @@ final class Copying {
             }
         }
         if (settled) {
-            sink.traces().put(path, trace);
+            // The very trace of the last build tells that its notes need not be written again.
+            sink.traces().put(path, note != null && kept ? note.trace() : trace);
         }
         return List.of();
     }
@@ -95,12 +101,17 @@ final class Copying {
         if (small || file.origin().isTheme()) {
             sink.put(path, ByteBuffer.wrap(file.origin().read(file.path())));
         } else {
-            sink.put(path, content(file, stamp));
+            sink.put(path, content(file, stamp, new Content.OnDisk(folder.root(), folder.locate(file.path()))));
         }
     }
 
-    private static Content content(SourceFile file, SourceStamp stamp) {
+    private static Content content(SourceFile file, SourceStamp stamp, Content.OnDisk place) {
         return new Content() {
+            @Override
+            public Optional<OnDisk> file() {
+                return Optional.of(place);
+            }
+
             @Override
             public long size() {
                 return stamp.size();

@@ -72,6 +72,7 @@ final class Parsing {
         }
         Outcome<Document> document = reader.read(file, text, config, inherited);
         problems.addAll(document.diagnostics());
+        stock.sources().texts().finish(file, text);
         return new Outcome<>(document.value(), problems);
     }
 }

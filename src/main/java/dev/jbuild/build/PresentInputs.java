@@ -79,7 +79,8 @@ final class PresentInputs implements Verification.Present {
         return name -> switch (UnchangedEntries.depends(name)) {
             case ON_ENTRY -> true;
             case ON_BODY -> bodies.isKept(entry);
-            case ON_MORE -> false;
+            case ON_ORDER -> common.unchanged.isSameOrder();
+            case ON_TERMS -> common.unchanged.areSameTerms();
         };
     }
 

@@ -60,12 +60,13 @@ final class Rendering {
 
     private final AtomicInteger reused = new AtomicInteger();
 
-    Rendering(Assembled assembled, Tools tools, LastBuild before, Workers workers) {
+    Rendering(Assembled assembled, Stock stock, LastBuild before, Workers workers) {
         this.assembled = assembled;
         this.last = before.notes();
         this.workers = workers;
+        Tools tools = stock.tools(assembled.layouts(), assembled.site().config());
         this.desks = new Desks(assembled, tools, before);
-        this.copying = new Copying(assembled, last, desks.verification());
+        this.copying = new Copying(stock.folder(), assembled, last, desks.verification());
     }
 
     /** Makes everything and hands it to the output; problems go to a list. */

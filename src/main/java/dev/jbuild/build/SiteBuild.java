@@ -109,8 +109,7 @@ public final class SiteBuild {
         SiteConfig config = assembled.site().config();
         OutputPlace place = OutputPlace.of(request.source(), destination, sourceFolders(config));
         OutputTree output = history.open(place, problems);
-        Tools tools = stock.tools(assembled.layouts(), config);
-        Rendering rendering = new Rendering(assembled, tools, history.last(config), workers);
+        Rendering rendering = new Rendering(assembled, stock, history.last(config), workers);
         Optional<Published> published = Optional.empty();
         try (output) {
             rendering.render(new OutputSink(output), progress, problems);

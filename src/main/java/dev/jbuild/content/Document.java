@@ -3,6 +3,7 @@ package dev.jbuild.content;
 import dev.jbuild.data.DataMap;
 import dev.jbuild.diagnostic.SourceText;
 import dev.jbuild.source.SourceFile;
+import dev.jbuild.trace.Fingerprint;
 import java.util.Locale;
 
 /**
@@ -12,8 +13,24 @@ import java.util.Locale;
  * @param bodyStart the offset in {@code text} just after the front matter
  * @param frontMatter as written, with the site's defaults laid under it; templates see it as {@code page.x}
  * @param metadata the same as used: typed and checked
+ * @param bodyFingerprint of the text after the front matter
  */
-public record Document(SourceFile source, SourceText text, int bodyStart, DataMap frontMatter, Metadata metadata) {
+public record Document(
+        SourceFile source,
+        SourceText text,
+        int bodyStart,
+        DataMap frontMatter,
+        Metadata metadata,
+        long bodyFingerprint) {
+
+    /** A document whose text is in memory. */
+    public Document(SourceFile source, SourceText text, int bodyStart, DataMap frontMatter, Metadata metadata) {
+        this(source, text, bodyStart, frontMatter, metadata, ofBody(text.text(), bodyStart));
+    }
+
+    private static long ofBody(String text, int start) {
+        return Fingerprint.of(text, start, text.length());
+    }
 
     /** The text after the front matter. */
     public String body() {

@@ -2,29 +2,59 @@ package dev.jbuild.diagnostic;
 
 import dev.jbuild.path.SourcePath;
 import dev.jbuild.text.LineIndex;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The decoded text of one source file: no byte-order mark, lines ended by {@code \n}. It makes the places that
- * diagnostics point at. Line positions are indexed on the first question only.
+ * diagnostics point at. Line positions are indexed on the first question only. The text itself may be let go of where there
+ * are too many of them; it is read again by who asks for it then.
  */
 public final class SourceText {
 
     private final SourcePath path;
-    private final String text;
+    private final int length;
+    private volatile @Nullable Supplier<String> reader;
+    private volatile @Nullable String text;
     private volatile @Nullable LineIndex lines;
 
     public SourceText(SourcePath path, String text) {
         this.path = path;
         this.text = text;
+        this.length = text.length();
     }
 
     public SourcePath path() {
         return path;
     }
 
+    /** All of it, read again where it was let go of. */
     public String text() {
-        return text;
+        String held = text;
+        // The reader was there before the text was gone.
+        return held != null ? held : Objects.requireNonNull(reader).get();
+    }
+
+    /** How many characters it has. */
+    public int length() {
+        return length;
+    }
+
+    /** Whether the text is in memory. */
+    public boolean isHeld() {
+        return text != null;
+    }
+
+    /**
+     * Lets go of the text.
+     *
+     * @param again reads the same text each time that somebody asks for it
+     */
+    public void letGo(Supplier<String> again) {
+        reader = again;
+        text = null;
+        lines = null;
     }
 
     /** The place of {@code length} characters from an offset on, cut at the end of its line. */
@@ -52,14 +82,16 @@ public final class SourceText {
     public LineIndex lines() {
         LineIndex known = lines;
         if (known == null) {
-            known = new LineIndex(text);
-            lines = known;
+            known = new LineIndex(text());
+            if (isHeld()) {
+                lines = known;
+            }
         }
         return known;
     }
 
     @Override
     public String toString() {
-        return path + " (" + text.length() + " characters)";
+        return path + " (" + length + " characters)";
     }
 }

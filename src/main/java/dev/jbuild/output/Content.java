@@ -1,6 +1,8 @@
 package dev.jbuild.output;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** The bytes of an output, which need not be in memory; those of a file that is published as it is are what it has now. */
 public interface Content {
@@ -22,6 +24,18 @@ public interface Content {
     default boolean isLost() {
         return false;
     }
+
+    /** Where the bytes lie, where they are those of a file; empty for bytes in memory. */
+    default Optional<OnDisk> file() {
+        return Optional.empty();
+    }
+
+    /**
+     * A file that has an output's bytes.
+     *
+     * @param root the folder that it really lies in, whatever links there are on the way
+     */
+    record OnDisk(Path root, Path file) {}
 
     /** Bytes in memory. */
     static Content of(byte[] bytes) {

@@ -45,7 +45,7 @@ public final class EarlierOutput {
         try {
             Path file = folder.resolve(path);
             return paths.contains(path) && FileStamp.of(file).equals(Optional.of(stamp))
-                    ? new FileContent(file, stamp)
+                    ? new FileContent(folder, file, stamp)
                     : null;
         } catch (IOException | InvalidPathException e) {
             return null;

@@ -8,11 +8,13 @@ import java.util.Optional;
 /** The bytes of a file that an earlier build wrote, as long as nobody writes it anew. */
 final class FileContent implements Content {
 
+    private final Path root;
     private final Path file;
     private final FileStamp stamp;
     private volatile boolean lost;
 
-    FileContent(Path file, FileStamp stamp) {
+    FileContent(Path root, Path file, FileStamp stamp) {
+        this.root = root;
         this.file = file;
         this.stamp = stamp;
     }
@@ -48,6 +50,11 @@ final class FileContent implements Content {
     @Override
     public boolean isLost() {
         return lost;
+    }
+
+    @Override
+    public Optional<OnDisk> file() {
+        return Optional.of(new OnDisk(root, file));
     }
 
     private boolean isAsMade() throws IOException {

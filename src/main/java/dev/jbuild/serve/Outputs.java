@@ -1,16 +1,20 @@
 package dev.jbuild.serve;
 
+import dev.jbuild.output.Content.OnDisk;
 import dev.jbuild.output.OutputView;
 import dev.jbuild.path.OutputPath;
 import dev.jbuild.serve.http.Content;
 import dev.jbuild.serve.http.Served;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The outputs of one build as the server asks for them. What was worked out for one request serves the next. */
@@ -22,8 +26,12 @@ final class Outputs implements Content {
                     + "font:600 14px/1.4 system-ui,sans-serif;color:#3d2b00;background:#ffd24d;border-radius:0 .4em 0 0;"
                     + "pointer-events:none\" data-jbuild-draft>Draft</div>";
 
+    /** In bytes: files from here on are read in the parts that are asked for. */
+    private static final long LARGE = 1L << 20;
+
     private final OutputView view;
     private final SortedSet<OutputPath> drafts;
+    private final Function<OutputPath, dev.jbuild.output.@Nullable Content> remaker;
     private final Map<OutputPath, Held> made = new ConcurrentHashMap<>();
 
     /** A file, and the output that it was made of. */
@@ -31,10 +39,16 @@ final class Outputs implements Content {
 
     /**
      * @param drafts outputs that get a ribbon
+     * @param remaker makes an output of an earlier process anew that is no longer as it was; nothing where that fails
      * @param before of the build before, of which what did not change is taken over
      */
-    Outputs(OutputView view, SortedSet<OutputPath> drafts, @Nullable Outputs before) {
+    Outputs(
+            OutputView view,
+            SortedSet<OutputPath> drafts,
+            Function<OutputPath, dev.jbuild.output.@Nullable Content> remaker,
+            @Nullable Outputs before) {
         this.view = view;
+        this.remaker = remaker;
         this.drafts = drafts;
         if (before != null) {
             before.made.forEach((path, held) -> {
@@ -66,48 +80,91 @@ final class Outputs implements Content {
                 return null;
             }
             boolean draft = drafts.contains(path);
-            known = new Held(source, draft, draft ? new Draft(source) : new Plain(source));
+            Served plain = new Plain(path, source);
+            known = new Held(source, draft, draft ? new Draft(plain) : plain);
             made.put(path, known);
         }
         return known.served;
     }
 
-    /** An output as it is. */
-    private static final class Plain implements Served {
+    /** An output as it is. One that was lost since it was built is made anew. */
+    private final class Plain implements Served {
+        private final OutputPath path;
         private final dev.jbuild.output.Content source;
         private volatile @Nullable String etag;
+        private volatile @Nullable Served other;
 
-        Plain(dev.jbuild.output.Content source) {
+        Plain(OutputPath path, dev.jbuild.output.Content source) {
+            this.path = path;
             this.source = source;
+        }
+
+        /** What stands for the source, where that is large or lost; {@code null} where it is asked itself. */
+        private @Nullable Served other() throws IOException {
+            Served known = other;
+            Optional<OnDisk> file = source.file();
+            if (known != null || file.isEmpty()) {
+                return known;
+            }
+            boolean lost = false;
+            try {
+                if (source.size() > LARGE) {
+                    known = Served.file(file.get().root(), file.get().file());
+                    // Another size is another file's, which the next build takes in.
+                    lost = known.size() != source.size();
+                } else {
+                    known = Served.of(source.bytes());
+                }
+            } catch (IOException e) {
+                if (!source.isFixed()) {
+                    throw e;
+                }
+                lost = true;
+            }
+            if (lost && source.isFixed()) {
+                dev.jbuild.output.Content made = remaker.apply(path);
+                known = made == null ? null : Served.of(made.bytes());
+            }
+            other = known;
+            return known;
         }
 
         @Override
         public byte[] bytes() throws IOException {
-            return source.bytes();
+            Served known = other();
+            return known != null ? known.bytes() : source.bytes();
         }
 
         @Override
-        public long size() {
-            return source.size();
+        public long size() throws IOException {
+            Served known = other();
+            return known != null ? known.size() : source.size();
+        }
+
+        @Override
+        public ByteBuffer part(long from, int most) throws IOException {
+            Served known = other();
+            return known != null ? known.part(from, most) : Served.super.part(from, most);
         }
 
         @Override
         public String etag() throws IOException {
-            String known = etag;
-            if (known == null) {
-                known = Served.of(source.bytes()).etag();
-                etag = known;
+            String tag = etag;
+            if (tag == null) {
+                Served known = other();
+                tag = known != null ? known.etag() : Served.of(source.bytes()).etag();
+                etag = tag;
             }
-            return known;
+            return tag;
         }
     }
 
     /** A page of a draft, with the ribbon. */
     private static final class Draft implements Served {
-        private final dev.jbuild.output.Content source;
+        private final Served source;
         private volatile @Nullable Served page;
 
-        Draft(dev.jbuild.output.Content source) {
+        Draft(Served source) {
             this.source = source;
         }
 

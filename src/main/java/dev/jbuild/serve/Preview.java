@@ -8,6 +8,7 @@ import dev.jbuild.build.Changes;
 import dev.jbuild.build.Progress;
 import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.diagnostic.Severity;
+import dev.jbuild.output.Content;
 import dev.jbuild.output.OutputView;
 import dev.jbuild.path.OutputPath;
 import dev.jbuild.path.SourcePath;
@@ -182,7 +183,18 @@ public final class Preview implements AutoCloseable {
         }
     }
 
-    private void build(Changes changes, Cause cause, Progress progress) {
+    /** Makes an output of an earlier process anew, which somebody changed or removed since; nothing where that fails. */
+    private synchronized @Nullable Content remade(OutputPath path) {
+        Content now = session.outputs().find(path);
+        if (now != null && now.isLost()) {
+            build(Changes.of(new TreeSet<>()), new Cause(Cause.Kind.KNOWN, List.of()), Progress.NONE);
+            now = session.outputs().find(path);
+        }
+        return now == null || now.isLost() ? null : now;
+    }
+
+    /** Builds and shows. Usually the one thread that runs the preview asks, but a request may need what was lost. */
+    private synchronized void build(Changes changes, Cause cause, Progress progress) {
         listener.tell(new PreviewEvent.Building(cause));
         BuildResult result;
         try {
@@ -223,7 +235,7 @@ public final class Preview implements AutoCloseable {
         if (outputs != null) {
             paths.addAll(outputs.otherDrafts(drafts));
         }
-        outputs = new Outputs(view, drafts, outputs);
+        outputs = new Outputs(view, drafts, this::remade, outputs);
         snapshot = Snapshot.of(snapshot.number() + 1, outputs, addresses.basePath());
         Change change = cause.isFirst() ? Change.everything() : Change.of(paths);
         Optional<String> going = going(cause.changed(), addresses);

@@ -48,7 +48,7 @@ public sealed interface PreviewEvent {
      * Why a build is made.
      *
      * @param kind whether it is known what changed
-     * @param changed sources that came, went or changed, sorted; empty for the first build
+     * @param changed sources that came, went or changed, sorted; empty for the first build, and where an earlier output was lost
      */
     record Cause(Kind kind, List<SourcePath> changed) {
 
@@ -77,7 +77,7 @@ public sealed interface PreviewEvent {
         }
     }
 
-    /** Who wants to be told. It is called on the preview's thread, and the preview waits for it. */
+    /** Who wants to be told. It is called by one thread at a time, and the preview waits for it. */
     interface Listener {
         /** Something happened. */
         void tell(PreviewEvent event);

@@ -87,6 +87,9 @@ public final class PreviewText {
 
     /** What changed: {@code _posts/a.md}, or {@code _posts/a.md, _posts/b.md, _posts/c.md and 7 more}. */
     private String changed(Cause cause) {
+        if (cause.changed().isEmpty()) {
+            return style.strong("an output was lost");
+        }
         List<String> names = cause.changed().stream()
                 .map(SourcePath::value)
                 .limit(MOST_NAMED)

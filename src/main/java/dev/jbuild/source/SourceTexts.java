@@ -3,8 +3,12 @@ package dev.jbuild.source;
 import dev.jbuild.diagnostic.Outcome;
 import dev.jbuild.diagnostic.SourceText;
 import dev.jbuild.path.SourcePath;
+import dev.jbuild.trace.Fingerprint;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,14 +17,35 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SourceTexts {
 
+    /** How many characters of documents stay in memory, those of some 12,000 posts; others are read a second time. */
+    private static final long ROOM = 64L << 20;
+
+    private final long room;
     private final Map<Key, Held> held = new ConcurrentHashMap<>();
+    private final AtomicLong taken = new AtomicLong();
 
     private record Key(String path, SourceOrigin origin) {}
 
-    private record Held(Outcome<SourceText> text, boolean doubted) {}
+    /**
+     * A text that was read.
+     *
+     * @param fingerprint of a text that was let go of
+     */
+    private record Held(Outcome<SourceText> text, boolean doubted, long fingerprint) {}
 
     /** No text is read yet. */
-    public SourceTexts() {}
+    public SourceTexts() {
+        this(ROOM);
+    }
+
+    /**
+     * No text is read yet.
+     *
+     * @param room how many characters of documents stay in memory
+     */
+    SourceTexts(long room) {
+        this.room = room;
+    }
 
     /** The text of a file; one that cannot be read is a {@code source-unreadable} error. */
     public Outcome<SourceText> read(SourceFile file) {
@@ -30,9 +55,49 @@ public final class SourceTexts {
             return known.text;
         }
         Outcome<SourceText> read = TextDecoder.read(file);
-        Outcome<SourceText> kept = known != null && isSame(known.text, read) ? known.text : read;
-        held.put(key, new Held(kept, kept.value() == null));
+        boolean same = known != null && isSame(known, read);
+        Outcome<SourceText> kept = known != null && same ? known.text : read;
+        held.put(key, new Held(kept, kept.value() == null, known != null && same ? known.fingerprint : 0));
+        if (known != null && !same) {
+            leave(known);
+        }
         return kept;
+    }
+
+    /**
+     * Says that all that is needed often of a document's text was taken from it. In a large site the text is let go of
+     * then, and read once more when its body is made.
+     */
+    public void finish(SourceFile file, SourceText text) {
+        if (taken.addAndGet(text.length()) <= room) {
+            return;
+        }
+        taken.addAndGet(-text.length());
+        long fingerprint = Fingerprint.of(text.text());
+        Held now = held.computeIfPresent(
+                key(file),
+                (key, known) -> known.text.value() == text ? new Held(known.text, known.doubted, fingerprint) : known);
+        if (now != null && now.fingerprint == fingerprint) {
+            text.letGo(() -> again(file, fingerprint));
+        }
+    }
+
+    /** The text that was let go of; who changes it meanwhile gets no mixture of two versions. */
+    private static String again(SourceFile file, long fingerprint) {
+        SourceText read = TextDecoder.read(file).value();
+        String text = read == null ? "" : read.text();
+        if (read == null || Fingerprint.of(text) != fingerprint) {
+            throw new UncheckedIOException(
+                    new IOException("'" + file.path() + "' changed while the site was built; build it again"));
+        }
+        return text;
+    }
+
+    private void leave(Held gone) {
+        SourceText text = gone.text.value();
+        if (text != null && text.isHeld()) {
+            taken.addAndGet(-text.length());
+        }
     }
 
     /** The text of a file that was read and surely did not change since, or {@code null}. */
@@ -41,25 +106,33 @@ public final class SourceTexts {
         return known == null || known.doubted ? null : known.text.value();
     }
 
-    private static boolean isSame(Outcome<SourceText> known, Outcome<SourceText> read) {
-        SourceText before = known.value();
+    private static boolean isSame(Held known, Outcome<SourceText> read) {
+        SourceText before = known.text.value();
         SourceText now = read.value();
         return before != null
                 && now != null
-                && before.text().equals(now.text())
-                && known.diagnostics().equals(read.diagnostics());
+                && before.length() == now.length()
+                && (before.isHeld()
+                        ? before.text().equals(now.text())
+                        : Fingerprint.of(now.text()) == known.fingerprint)
+                && known.text.diagnostics().equals(read.diagnostics());
     }
 
     /** Says that a file may have changed, so that it is read anew when it is asked for. */
     void doubt(SourceFile file) {
-        held.computeIfPresent(key(file), (key, known) -> new Held(known.text, true));
+        held.computeIfPresent(key(file), (key, known) -> new Held(known.text, true, known.fingerprint));
     }
 
     /** Lets go of the files that the site no longer has. */
     void retain(SourceTree tree) {
-        held.keySet().removeIf(key -> {
+        held.entrySet().removeIf(entry -> {
+            Key key = entry.getKey();
             SourceFile file = tree.find(SourcePath.of(key.path())).orElse(null);
-            return file == null || file.origin() != key.origin();
+            boolean gone = file == null || file.origin() != key.origin();
+            if (gone) {
+                leave(entry.getValue());
+            }
+            return gone;
         });
     }
 

@@ -60,6 +60,9 @@ public final class TextDecoder {
         if (!text.isEmpty() && text.charAt(0) == '\uFEFF') {
             text = text.substring(1);
         }
+        if (isPlain(bytes)) {
+            return Outcome.of(new SourceText(path, text));
+        }
         if (text.indexOf('\r') >= 0) {
             text = withPlainLineEnds(text);
         }
@@ -68,6 +71,16 @@ public final class TextDecoder {
             return Outcome.failed(nul(path, bytes, new SourceText(path, text).span(nul, 1)));
         }
         return Outcome.of(new SourceText(path, text));
+    }
+
+    /** Whether bytes have neither what ends lines elsewhere nor NUL characters, told by one walk. */
+    private static boolean isPlain(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b == '\r' || b == 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static @Nullable String wideEncoding(byte[] bytes) {

@@ -42,10 +42,7 @@ public final class EntryReads {
         return switch (name) {
             case SOURCE ->
                 Fingerprint.mix(
-                        Fingerprint.of(
-                                entry.document().text().text(),
-                                entry.document().bodyStart(),
-                                entry.document().text().text().length()),
+                        entry.document().bodyFingerprint(),
                         Fingerprint.mix(
                                 excerptEnd(metadata, views),
                                 views.tocLevels(entry).fingerprint()));

@@ -56,6 +56,11 @@ final class ListPageView extends Seen {
     }
 
     @Override
+    boolean hasLongList(String name) {
+        return name.equals("posts");
+    }
+
+    @Override
     public boolean knows(String name) {
         return views.entryNames().has(name);
     }

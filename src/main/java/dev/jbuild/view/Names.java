@@ -4,8 +4,10 @@ import dev.jbuild.config.KnownKeys;
 import dev.jbuild.data.DataMap;
 import dev.jbuild.site.Entry;
 import dev.jbuild.site.Site;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** The names that one kind of template object may be asked for without being told that nobody defines them. */
@@ -41,11 +43,23 @@ final class Names {
 
     private static final List<String> OPTIONAL_SITE_NAMES = List.of("copyright", "dir", "image", "nav");
 
-    private final Set<String> known = new TreeSet<>();
+    private final SortedSet<String> known = new TreeSet<>();
+    /** The same without an order, as most of many are asked for and added again and again. */
+    private final Set<String> quick = new HashSet<>();
 
     private Names(List<String> defined, List<String> optional) {
-        known.addAll(defined);
-        known.addAll(optional);
+        addAll(defined);
+        addAll(optional);
+    }
+
+    private void addAll(Iterable<String> names) {
+        names.forEach(this::add);
+    }
+
+    private void add(String name) {
+        if (quick.add(name)) {
+            known.add(name);
+        }
     }
 
     /** What entries and list pages define, and every key that some front matter of the site has. */
@@ -61,10 +75,9 @@ final class Names {
     /** What the site defines, and every key of its settings. */
     static Names ofSite(Site site, List<String> defined) {
         Names names = new Names(defined, OPTIONAL_SITE_NAMES);
-        names.known.addAll(KnownKeys.all());
+        names.addAll(KnownKeys.all());
         names.add(site.config().values());
-        site.collections()
-                .forEach(collection -> names.known.add(collection.config().name()));
+        site.collections().forEach(collection -> names.add(collection.config().name()));
         return names;
     }
 
@@ -82,7 +95,7 @@ final class Names {
     }
 
     boolean has(String name) {
-        return known.contains(name);
+        return quick.contains(name);
     }
 
     List<String> all() {
@@ -95,7 +108,7 @@ final class Names {
 
     private void add(DataMap map) {
         for (DataMap.Entry entry : map.entries()) {
-            known.add(entry.key());
+            add(entry.key());
         }
     }
 }

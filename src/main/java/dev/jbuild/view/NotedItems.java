@@ -7,18 +7,32 @@ import java.util.List;
 final class NotedItems<T> implements Iterator<T> {
 
     private final Seen owner;
-    private final Iterator<T> items;
+    private final Iterator<? extends T> items;
+    private final String any;
+    private final String all;
     private boolean walked;
 
     NotedItems(Seen owner, List<T> items) {
+        this(owner, items, Seen.ANY, Seen.ITEMS);
+    }
+
+    /**
+     * A walk that is noted under other names.
+     *
+     * @param any what asking whether there are items reads
+     * @param all what walking reads
+     */
+    NotedItems(Seen owner, List<? extends T> items, String any, String all) {
         this.owner = owner;
         this.items = items.iterator();
+        this.any = any;
+        this.all = all;
     }
 
     @Override
     public boolean hasNext() {
         if (!walked) {
-            owner.note(Seen.ANY);
+            owner.note(any);
         }
         return items.hasNext();
     }
@@ -27,7 +41,7 @@ final class NotedItems<T> implements Iterator<T> {
     public T next() {
         if (!walked) {
             walked = true;
-            owner.note(Seen.ITEMS);
+            owner.note(all);
         }
         return items.next();
     }

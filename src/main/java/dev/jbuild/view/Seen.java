@@ -3,7 +3,9 @@ package dev.jbuild.view;
 import dev.jbuild.template.TemplateObject;
 import dev.jbuild.trace.Fingerprint;
 import dev.jbuild.trace.Recorder;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A template object whose every look is noted: the one door between templates and the site. */
@@ -22,6 +24,7 @@ abstract class Seen implements TemplateObject {
     private final String key;
     private final long identity;
     private int number = -1;
+    private Map<String, SeenList> longLists = Map.of();
 
     /**
      * An object.
@@ -36,8 +39,30 @@ abstract class Seen implements TemplateObject {
 
     @Override
     public final @Nullable Object attribute(String name) {
+        if (hasLongList(name)) {
+            SeenList list = longList(name);
+            if (list != null) {
+                return list;
+            }
+        }
         note(name);
         return value(name);
+    }
+
+    /** Whether a name has a list of which many pages show only a part. */
+    boolean hasLongList(String name) {
+        return false;
+    }
+
+    /** The same object each time, so that what is remembered of it can be told by which object it is. */
+    private @Nullable SeenList longList(String name) {
+        SeenList known = longLists.get(name);
+        if (known == null && value(name) instanceof List<?> items) {
+            known = new SeenList(this, name, items);
+            longLists = new HashMap<>(longLists);
+            longLists.put(name, known);
+        }
+        return known;
     }
 
     @Override
@@ -70,6 +95,10 @@ abstract class Seen implements TemplateObject {
     long fingerprint(String name) {
         if (name.equals(NAMES)) {
             return ValueFingerprint.of(allNames());
+        }
+        Long part = SeenList.fingerprint(this, name);
+        if (part != null) {
+            return part;
         }
         Object value = value(name);
         return value != null ? ValueFingerprint.of(value) : knows(name) ? 1 : 2;

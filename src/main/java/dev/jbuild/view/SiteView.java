@@ -88,6 +88,11 @@ final class SiteView extends Seen {
         };
     }
 
+    @Override
+    boolean hasLongList(String name) {
+        return name.equals("posts") || name.equals("featured") || name.equals("pages") || collections.containsKey(name);
+    }
+
     /** Those of the whole site, then those of collections. */
     private List<Object> feeds() {
         List<Object> feeds = new ArrayList<>(views.feeds(Target.FeedPart.SITE, null));

@@ -53,6 +53,11 @@ final class TermView extends Seen implements Iterable<EntryView> {
     }
 
     @Override
+    boolean hasLongList(String name) {
+        return name.equals("posts");
+    }
+
+    @Override
     public boolean knows(String name) {
         return NAMES.contains(name);
     }

@@ -1,6 +1,11 @@
 package dev.jbuild.view;
 
+import dev.jbuild.path.SourcePath;
 import dev.jbuild.site.Entry;
+import dev.jbuild.site.Post;
+import dev.jbuild.site.Taxonomy;
+import dev.jbuild.site.Term;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +16,8 @@ public final class UnchangedEntries {
 
     private final @Nullable ShownSite before;
     private final ShownSite now;
+    private final boolean sameOrder;
+    private final boolean sameTerms;
 
     /** What a name of an entry depends on. */
     public enum Depends {
@@ -18,8 +25,10 @@ public final class UnchangedEntries {
         ON_ENTRY,
         /** Its body too. */
         ON_BODY,
-        /** Other things. */
-        ON_MORE
+        /** The entry, and which posts stand beside which. */
+        ON_ORDER,
+        /** The entry, and which terms there are. */
+        ON_TERMS
     }
 
     /**
@@ -34,6 +43,44 @@ public final class UnchangedEntries {
                 ? before
                 : null;
         this.now = now;
+        ShownSite earlier = this.before;
+        this.sameOrder = earlier != null
+                && isSameOrder(earlier.site().listedPosts(), now.site().listedPosts());
+        this.sameTerms = earlier != null
+                && areSame(earlier.site().tags(), now.site().tags())
+                && areSame(earlier.site().categories(), now.site().categories());
+    }
+
+    private static boolean isSameOrder(List<Post> old, List<Post> posts) {
+        boolean same = old.size() == posts.size();
+        for (int i = 0; same && i < posts.size(); i++) {
+            same = path(old.get(i)).equals(path(posts.get(i)));
+        }
+        return same;
+    }
+
+    private static SourcePath path(Post post) {
+        return post.document().source().path();
+    }
+
+    private static boolean areSame(Taxonomy old, Taxonomy terms) {
+        boolean same = old.terms().size() == terms.terms().size();
+        for (int i = 0; same && i < terms.terms().size(); i++) {
+            Term before = old.terms().get(i);
+            Term term = terms.terms().get(i);
+            same = before.name().equals(term.name()) && before.slug().equals(term.slug());
+        }
+        return same;
+    }
+
+    /** Whether the listed posts are those of the earlier build, in the same order. */
+    public boolean isSameOrder() {
+        return sameOrder;
+    }
+
+    /** Whether the tags and categories have the names and addresses that they had, whatever posts they have now. */
+    public boolean areSameTerms() {
+        return sameTerms;
     }
 
     /** What a name of any entry depends on. */
@@ -41,7 +88,8 @@ public final class UnchangedEntries {
         return switch (name) {
             case "content", "toc_html", "excerpt", "word_count", "reading_time", EntryReads.REFERENCES ->
                 Depends.ON_BODY;
-            case "previous", "next", "tag_terms", "category_terms" -> Depends.ON_MORE;
+            case "previous", "next" -> Depends.ON_ORDER;
+            case "tag_terms", "category_terms" -> Depends.ON_TERMS;
             default -> Depends.ON_ENTRY;
         };
     }

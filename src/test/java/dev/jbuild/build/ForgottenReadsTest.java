@@ -50,6 +50,16 @@ class ForgottenReadsTest {
             new Case("setting", (o, n) -> n.equals("motto"), "site.yml", SETTINGS.replace("first", "second")),
             new Case("data", (o, n) -> n.equals("data"), "_data/people.yml", "ann: Anna\n"),
             new Case("list", (o, n) -> n.equals("posts"), "_posts/2026-01-03-c.md", post("C", "New.")),
+            new Case(
+                    "part of a list",
+                    (o, n) -> n.startsWith("\u0000part "),
+                    "_posts/2026-01-03-c.md",
+                    post("C", "New.")),
+            new Case(
+                    "whether a list has anything",
+                    (o, n) -> n.startsWith("\u0000any "),
+                    "_posts/2026-01-01-a.md",
+                    post("A", "Text a.").replace("title:", "featured: true\ntitle:")),
             new Case("tags", (o, n) -> o.equals("terms:tags"), "_posts/2026-01-03-c.md", post("C", "New.", "new")),
             new Case("term", (o, n) -> o.startsWith("term:"), "_posts/2026-01-03-c.md", post("C", "New.")),
             new Case("paginator", (o, n) -> o.startsWith("paginator:"), "_posts/2026-01-03-c.md", post("C", "New.")),
@@ -131,6 +141,15 @@ class ForgottenReadsTest {
                 folder,
                 "four.md",
                 "---\npermalink: /four/\nlayout: none\n---\n{% for t in site.tags %}{{ t.name }}{% endfor %}\n");
+        write(
+                folder,
+                "five.md",
+                "---\npermalink: /five/\nlayout: none\n---\n"
+                        + "{% for p in site.posts | slice(0, 1) %}{{ p.url }}{% endfor %}\n");
+        write(
+                folder,
+                "six.md",
+                "---\npermalink: /six/\nlayout: none\n---\n{% if site.featured is not empty %}yes{% endif %}\n");
     }
 
     private static void write(Path folder, String path, String text) throws IOException {

@@ -2,6 +2,7 @@ package dev.jbuild.template.filter;
 
 import dev.jbuild.template.FilterException;
 import dev.jbuild.template.HtmlText;
+import dev.jbuild.template.LongList;
 import dev.jbuild.template.TemplateFilter;
 import dev.jbuild.template.TemplateObject;
 import java.util.ArrayList;
@@ -63,6 +64,10 @@ final class ListFilters {
     private static @Nullable Object end(@Nullable Object input, int index) {
         if (!Input.isList(input)) {
             return null;
+        }
+        if (index == 0 && input instanceof LongList list) {
+            List<?> first = list.part(0, 1);
+            return first.isEmpty() ? null : first.get(0);
         }
         if (index == 0 && input instanceof Iterable<?> items) {
             var iterator = items.iterator();
@@ -248,6 +253,10 @@ final class ListFilters {
      * shorter gives what it has.
      */
     private static @Nullable Object slice(@Nullable Object input, Arguments given) {
+        if (input instanceof LongList list && given.has(1)) {
+            int start = Math.max(0, given.number(0, 0));
+            return list.part(start, Math.max(start, given.number(1, start)));
+        }
         boolean list = Input.isList(input);
         List<@Nullable Object> items = list ? Input.items(input) : List.of();
         String text = list ? "" : Input.text(input);

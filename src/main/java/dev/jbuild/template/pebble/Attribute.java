@@ -2,6 +2,7 @@ package dev.jbuild.template.pebble;
 
 import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.template.HtmlText;
+import dev.jbuild.template.LongList;
 import dev.jbuild.template.TemplateObject;
 import dev.jbuild.text.NearestWord;
 import io.pebbletemplates.pebble.node.ArgumentsNode;
@@ -98,7 +99,17 @@ final class Attribute extends Placed {
         if (wanted.equals("size") || wanted.equals("length")) {
             return (long) items.size();
         }
-        if (!(items instanceof List<?> list) || list.isEmpty()) {
+        if (!(items instanceof List<?> list)) {
+            return null;
+        }
+        if (items instanceof LongList all) {
+            int index = wanted.equals("first") ? 0 : wanted instanceof Number number ? number.intValue() : -1;
+            if (index >= 0 && index < Integer.MAX_VALUE) {
+                List<?> one = all.part(index, index + 1);
+                return one.isEmpty() ? null : one.get(0);
+            }
+        }
+        if (list.isEmpty()) {
             return null;
         }
         if (wanted.equals("first") || wanted.equals("last")) {
