@@ -87,13 +87,20 @@ final class Configuring {
     /** The files of a site, over the theme that the jar brings unless the settings turn it off. */
     static Outcome<SourceTree> scan(Stock stock, SiteConfig config, Path destination, Instant now) {
         ScanRules rules = new ScanRules(
-                config.files().include(),
-                config.files().exclude(),
-                config.collections().stream().map(CollectionConfig::name).toList(),
-                Optional.of(destination));
+                config.files().include(), config.files().exclude(), folders(config), Optional.of(destination));
         Optional<ThemeJar> theme = config.files().theme() ? Optional.of(stock.theme()) : Optional.empty();
         Outcome<SourceTree> tree = stock.sources().scan(theme, rules, stock.changes(), now);
         stock.scanned();
         return tree;
+    }
+
+    /** Folders of documents with an underscore: those of the collections, and that of documents about terms. */
+    private static List<String> folders(SiteConfig config) {
+        List<String> folders = new ArrayList<>(
+                config.collections().stream().map(CollectionConfig::name).toList());
+        if (!folders.contains("terms")) {
+            folders.add("terms");
+        }
+        return folders;
     }
 }

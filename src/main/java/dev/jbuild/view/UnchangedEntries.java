@@ -41,7 +41,8 @@ public final class UnchangedEntries {
         return switch (name) {
             case "content", "toc_html", "excerpt", "word_count", "reading_time", EntryReads.REFERENCES ->
                 Depends.ON_BODY;
-            case "previous", "next", "tag_terms", "category_terms" -> Depends.ON_MORE;
+            case "previous", "next", "tag_terms", "category_terms", "taxonomies", "series_parts", "related" ->
+                Depends.ON_MORE;
             default -> Depends.ON_ENTRY;
         };
     }
