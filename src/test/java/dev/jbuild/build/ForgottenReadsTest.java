@@ -54,7 +54,7 @@ class ForgottenReadsTest {
             new Case("tags", (o, n) -> o.equals("terms:tags"), "_posts/2026-01-03-c.md", post("C", "New.", "new")),
             new Case("term", (o, n) -> o.startsWith("term:"), "_posts/2026-01-03-c.md", post("C", "New.")),
             new Case("related", (o, n) -> n.equals("related"), "_posts/2026-01-03-c.md", post("Text A.", "New.")),
-            new Case("series", (o, n) -> n.equals("series_parts"), "_posts/2026-01-03-c.md", part("C")),
+            new Case("series", (o, n) -> n.equals("series_parts"), "_posts/2025-01-03-c.md", part("C")),
             new Case("taxonomy", (o, n) -> o.equals("terms:series"), "_posts/2026-01-03-c.md", part("C", "Other")),
             new Case("about a term", (o, n) -> n.equals("content"), "_terms/tags/java.md", "Other words.\n"),
             new Case("paginator", (o, n) -> o.startsWith("paginator:"), "_posts/2026-01-03-c.md", post("C", "New.")),
@@ -115,7 +115,9 @@ class ForgottenReadsTest {
                 folder,
                 "_layouts/default.html",
                 "{{ site.motto }}{{ page.title }}{% for a in page.authors %}{{ a.display_name }}{% endfor %}"
-                        + "{% include \"note\" %}{{ page.next.url }}{{ content }}");
+                        + "{% include \"note\" %}{{ page.next.url }}{{ content }}"
+                        + "{% for r in page.related %}{{ r.url }}{% endfor %}"
+                        + "{% for s in page.series_parts %}{{ s.number }}/{{ s.size }}{% endfor %}");
         write(folder, "_layouts/other.html", "{% include \"note\" with {\"word\": \"w\"} %}{{ content }}");
         write(folder, "_layouts/home.html", "{% for p in paginator.posts %}{{ p.title }}{{ p.excerpt }}{% endfor %}");
         write(folder, "_layouts/tag.html", "{{ content }}{% for p in page.posts %}{{ p.url }}{% endfor %}");
@@ -125,11 +127,6 @@ class ForgottenReadsTest {
         write(folder, "_posts/2026-01-01-a.md", post("A", "Text a."));
         write(folder, "_terms/tags/java.md", "Words about it.\n");
         write(folder, "_posts/2026-01-02-s.md", part("S"));
-        write(
-                folder,
-                "_layouts/post.html",
-                "---\nlayout: default\n---\n{% for r in page.related %}{{ r.url }}{% endfor %}"
-                        + "{% for s in page.series_parts %}{{ s.number }}/{{ s.size }}{% endfor %}{{ content }}");
         write(
                 folder,
                 "five.md",
