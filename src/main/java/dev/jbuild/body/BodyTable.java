@@ -4,7 +4,6 @@ import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.incremental.BodyNote;
 import dev.jbuild.incremental.BuildNotes;
 import dev.jbuild.incremental.Verification;
-import dev.jbuild.site.Collection;
 import dev.jbuild.site.Entry;
 import dev.jbuild.site.Site;
 import java.util.IdentityHashMap;
@@ -33,9 +32,7 @@ public final class BodyTable {
         this.verification = verification;
         site.posts().forEach(post -> slots.put(post, new BodySlot()));
         site.pages().forEach(page -> slots.put(page, new BodySlot()));
-        for (Collection collection : site.collections()) {
-            collection.items().forEach(item -> slots.put(item, new BodySlot()));
-        }
+        site.items().forEach(item -> slots.put(item, new BodySlot()));
     }
 
     /** What was wrong with the bodies made so far, in no order. */

@@ -227,7 +227,7 @@ public final class SiteBodies implements Bodies {
             TemplateSource template =
                     new TemplateSource(document.source().path().value(), document.text(), document.bodyStart());
             Map<String, Object> variables = new LinkedHashMap<>();
-            variables.put("site", views.site());
+            variables.put("site", views.siteOf(entry));
             variables.put("page", views.entry(entry));
             variables.put(TemplateFunction.VARIABLE, views.functions());
             Outcome<BodyText> outcome = engine.renderBody(template, BodyTemplate.source(written, found), variables);

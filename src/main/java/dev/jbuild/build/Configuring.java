@@ -87,10 +87,7 @@ final class Configuring {
     /** What the settings say about which files belong to the site. */
     static ScanRules rules(SiteConfig config, Path destination) {
         return new ScanRules(
-                config.files().include(),
-                config.files().exclude(),
-                config.collections().stream().map(CollectionConfig::name).toList(),
-                Optional.of(destination));
+                config.files().include(), config.files().exclude(), folders(config), Optional.of(destination));
     }
 
     /** The files of a site, over the theme that the jar brings; where the settings turn it off, over its shortcodes. */
@@ -101,5 +98,15 @@ final class Configuring {
         Outcome<SourceTree> tree = stock.sources().scan(theme, rules, stock.changes(), now);
         stock.scanned();
         return tree;
+    }
+
+    /** Folders of documents with an underscore: those of the collections, and that of documents about terms. */
+    private static List<String> folders(SiteConfig config) {
+        List<String> folders = new ArrayList<>(
+                config.collections().stream().map(CollectionConfig::name).toList());
+        if (!folders.contains("terms")) {
+            folders.add("terms");
+        }
+        return folders;
     }
 }

@@ -1,7 +1,6 @@
 package dev.jbuild.build;
 
 import dev.jbuild.path.SourcePath;
-import dev.jbuild.site.Collection;
 import dev.jbuild.site.Entry;
 import dev.jbuild.site.Site;
 import dev.jbuild.site.Skipped;
@@ -65,9 +64,7 @@ public record NextChanges(Instant now, ZoneId zone, List<Change> changes) {
         }
         site.posts().forEach(entry -> expiry(entry, changes));
         site.pages().forEach(entry -> expiry(entry, changes));
-        for (Collection collection : site.collections()) {
-            collection.items().forEach(entry -> expiry(entry, changes));
-        }
+        site.items().forEach(entry -> expiry(entry, changes));
         changes.sort(Comparator.comparing(Change::at).thenComparing(Change::path));
         return new NextChanges(now, site.config().identity().zone(), changes);
     }

@@ -81,6 +81,7 @@ final class PresentInputs implements Verification.Present {
             case ON_BODY -> bodies.isKept(entry);
             case ON_ORDER -> common.unchanged.isSameOrder();
             case ON_TERMS -> common.unchanged.areSameTerms();
+            case ON_MORE -> false;
         };
     }
 

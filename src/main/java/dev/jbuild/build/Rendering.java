@@ -97,8 +97,7 @@ final class Rendering {
 
     /** Members of a collection without output have no page, but their bodies' mistakes are told all the same. */
     private void bodilessEntries() {
-        assembled.site().collections().stream()
-                .flatMap(collection -> collection.items().stream())
+        assembled.site().items().stream()
                 .filter(item -> assembled.routes().urlOf(item).isEmpty())
                 .forEach(item -> desks.with(desk -> desk.bodies().summary(item)));
     }
@@ -186,23 +185,33 @@ final class Rendering {
             Outcome<Printed> made = desk.pages().entry(route.url(), entry, page.paginator());
             List<Diagnostic> problems = new ArrayList<>(put(route.outputPath(), made, desk, sink));
             if (page.isFirst()) {
-                Views views = desk.bodies().views();
-                views.noteRead(entry, EntryReads.IMAGE);
-                views.noteRead(entry, EntryReads.REFERENCES);
-                problems.addAll(desks.references()
-                        .check(
-                                entry,
-                                desk.bodies().references(entry),
-                                output -> desk.recorder().read(PresentInputs.OUTPUTS, output)));
+                problems.addAll(checked(entry, desk));
             }
             return problems;
         }
         if (route.target() instanceof Target.ListPage list) {
             Optional<Outcome<Printed>> made = desk.pages().list(route.url(), list);
-            return made.isPresent() ? put(route.outputPath(), made.get(), desk, sink) : List.of();
+            if (made.isEmpty()) {
+                return List.of();
+            }
+            List<Diagnostic> problems = new ArrayList<>(put(route.outputPath(), made.get(), desk, sink));
+            list.document().ifPresent(about -> problems.addAll(checked(about, desk)));
+            return problems;
         }
         String feed = feed(route.url(), (Target.Feed) route.target(), desk);
         return put(route.outputPath(), Outcome.of(Printed.of(feed)), desk, sink);
+    }
+
+    /** What is wrong with the images and links of an entry. */
+    private List<Diagnostic> checked(Entry entry, Desk desk) {
+        Views views = desk.bodies().views();
+        views.noteRead(entry, EntryReads.IMAGE);
+        views.noteRead(entry, EntryReads.REFERENCES);
+        return desks.references()
+                .check(
+                        entry,
+                        desk.bodies().references(entry),
+                        output -> desk.recorder().read(PresentInputs.OUTPUTS, output));
     }
 
     private String feed(UrlPath url, Target.Feed feed, Desk desk) {

@@ -144,6 +144,7 @@ public final class SiteBuild {
     private static List<String> sourceFolders(SiteConfig config) {
         List<String> folders = new ArrayList<>(SiteFolder.sourceFolders());
         config.collections().forEach(collection -> folders.add("_" + collection.name()));
+        folders.add("_terms");
         folders.addAll(config.files().include());
         return folders;
     }

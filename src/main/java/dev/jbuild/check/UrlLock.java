@@ -89,7 +89,7 @@ public final class UrlLock {
             if (route.target() instanceof Target.EntryPage page && page.isFirst() && isHtml(route)) {
                 add(route, page.entry(), lines);
             } else if (route.target() instanceof Target.ListPage list
-                    && list.kind() != Target.ListKind.NOT_FOUND
+                    && !list.kind().equals(Target.ListKind.NOT_FOUND)
                     && list.paginator().map(page -> page.page() == 1).orElse(true)) {
                 lines.put(route.url().encoded(), new Line(route.url().encoded(), 0, "", 0));
             }

@@ -7,6 +7,7 @@ import dev.jbuild.data.DataValue;
 import dev.jbuild.data.Fields;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads {@code collections}: a list of names, or a map from names to their settings. */
 final class CollectionsReader {
@@ -55,6 +56,18 @@ final class CollectionsReader {
         }
         Fields own = fields.inside(settings);
         String permalink = own.word("permalink").map(LinkPatterns::slashed).orElse(PERMALINK);
-        found.add(new SiteConfig.CollectionConfig(name, own.flag("output", false), permalink));
+        found.add(new SiteConfig.CollectionConfig(name, own.flag("output", false), permalink, list(fields, name, own)));
+    }
+
+    private static Optional<SiteConfig.CollectionList> list(Fields fields, String name, Fields own) {
+        if (own.word("index").isEmpty()) {
+            return Optional.empty();
+        }
+        // A wrong number is reported where it is read for all lists.
+        int paginate = fields.unreported(fields.values()).count("paginate_lists", 0, 0);
+        return Optional.of(new SiteConfig.CollectionList(
+                LinkPatterns.path(own, "index", "/" + name + "/"),
+                own.word("index_layout").orElse("collection"),
+                own.count("paginate", 0, paginate)));
     }
 }

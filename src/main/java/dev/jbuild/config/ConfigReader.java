@@ -10,6 +10,7 @@ import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.diagnostic.Outcome;
 import dev.jbuild.diagnostic.SourceText;
 import dev.jbuild.path.SourcePath;
+import dev.jbuild.text.Letters;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -43,14 +44,16 @@ public final class ConfigReader {
         fields.map("authors"); // Read by those who show authors; here only for its kind.
         List<SiteConfig.CollectionConfig> collections = CollectionsReader.collections(fields);
         SiteConfig.Identity identity = identity(fields, overrides);
+        SiteConfig.Links links = links(fields);
         SiteConfig config = new SiteConfig(
                 text,
                 values,
                 identity,
                 files(fields),
                 selection(fields, overrides, identity.zone()),
-                links(fields),
+                links,
                 lists(fields),
+                sorting(fields, links),
                 FeedsReader.feeds(fields.inside(feed(fields)), collections),
                 HostingReader.hosting(fields, identity.url()),
                 new SiteConfig.Markdown(
@@ -188,6 +191,19 @@ public final class ConfigReader {
                 LinkPatterns.numbered(fields, "paginate_path", "/page:num/"),
                 FeedsReader.limit(fields.inside(feed(fields))),
                 fields.text("excerpt_separator").orElse("\n\n"));
+    }
+
+    private static Sorting sorting(Fields fields, SiteConfig.Links links) {
+        int paginate = paginateLists(fields);
+        return new Sorting(
+                TaxonomiesReader.taxonomies(fields, links, paginate),
+                paginate,
+                ArchivesReader.archives(fields, paginate),
+                fields.flag("transliterate", false) ? Letters.LATIN : Letters.OWN);
+    }
+
+    private static int paginateLists(Fields fields) {
+        return fields.count("paginate_lists", 0, 0);
     }
 
     /** What stands below {@code feed}, where that is the map that it must be. */

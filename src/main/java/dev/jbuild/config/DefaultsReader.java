@@ -55,7 +55,7 @@ final class DefaultsReader {
             case "draft" -> "drafts";
             default -> written;
         };
-        List<String> known = new ArrayList<>(List.of("posts", "pages", "drafts"));
+        List<String> known = new ArrayList<>(List.of("posts", "pages", "drafts", "terms"));
         collections.forEach(collection -> known.add(collection.name()));
         if (!type.isEmpty() && !known.contains(type)) {
             String hint = NearestWord.of(type, known)

@@ -23,6 +23,7 @@ public record SiteConfig(
         Selection selection,
         Links links,
         Lists lists,
+        Sorting sorting,
         Feeds feeds,
         Hosting hosting,
         Markdown markdown,
@@ -120,8 +121,24 @@ public record SiteConfig(
      * @param name its documents lie in the folder {@code _name}
      * @param output whether its documents have pages of their own
      * @param permalink pattern; {@code /:collection/:path/} when not given
+     * @param list the page of all its documents; none when not given
      */
-    public record CollectionConfig(String name, boolean output, String permalink) {}
+    public record CollectionConfig(String name, boolean output, String permalink, Optional<CollectionList> list) {
+
+        /** A collection without a page of all its documents. */
+        public CollectionConfig(String name, boolean output, String permalink) {
+            this(name, output, permalink, Optional.empty());
+        }
+    }
+
+    /**
+     * The page of all documents of a collection.
+     *
+     * @param address {@code index}
+     * @param layout {@code index_layout}, {@code collection} when not given
+     * @param paginate documents on one page; 0 means all on one page
+     */
+    public record CollectionList(String address, String layout, int paginate) {}
 
     /**
      * Front matter for documents that do not say otherwise, as Jekyll's {@code defaults} has it.

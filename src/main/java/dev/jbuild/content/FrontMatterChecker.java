@@ -1,6 +1,5 @@
 package dev.jbuild.content;
 
-import dev.jbuild.config.SiteConfig;
 import dev.jbuild.data.DataMap;
 import dev.jbuild.data.DataScalar;
 import dev.jbuild.data.DataValue;
@@ -49,7 +48,9 @@ public final class FrontMatterChecker {
             "image_alt",
             "video_embed",
             "toc",
-            "toc_levels");
+            "toc_levels",
+            "series",
+            "related");
 
     /** Free keys that many sites have and that lie near one that is read. */
     private static final Set<String> USUAL = Set.of(
@@ -89,15 +90,17 @@ public final class FrontMatterChecker {
 
     /**
      * A warning for each key that is one slip away from one that jbuild reads, and for each author that nearly is one of
-     * the settings' {@code authors}.
+     * the known ones.
+     *
+     * @param authors what is known of authors, by their keys
      */
-    public static List<Diagnostic> check(List<Document> documents, SiteConfig config) {
+    public static List<Diagnostic> check(List<Document> documents, DataMap authors) {
         FrontMatterChecker check = new FrontMatterChecker();
         documents.forEach(check::count);
         if (!check.uses.isEmpty()) {
             documents.forEach(check::keys);
         }
-        if (config.values().get("authors").orElse(null) instanceof DataMap authors) {
+        if (!authors.isEmpty()) {
             documents.forEach(document -> check.authors(document, authors));
         }
         return check.problems;
@@ -146,7 +149,7 @@ public final class FrontMatterChecker {
                 int length = value instanceof DataScalar scalar ? scalar.text().length() : 1;
                 problems.add(Diagnostic.warning(
                                 "metadata-unknown-author",
-                                "The settings have no author '" + name + "'",
+                                "There is no author '" + name + "'",
                                 document.text().at(value.line(), value.column(), length))
                         .didYouMean(near));
                 return;

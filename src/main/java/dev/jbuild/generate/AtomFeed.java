@@ -29,7 +29,7 @@ final class AtomFeed {
         link("self", FeedFormat.ATOM.type(), address.of(feed.self()), out);
         link("alternate", "text/html", address.of(feed.home()), out);
         Xml.element("updated", Moments.words(Moments.newest(feed.feed().entries())), out);
-        person(Authors.ofSite(config), out);
+        person(Authors.ofSite(config, feed.authors()), out);
         out.append("<generator>jbuild</generator>\n");
         for (FeedText.Part part : parts) {
             entry(feed, part, out);
@@ -46,7 +46,7 @@ final class AtomFeed {
         link("alternate", "text/html", address.of(part.url()), out);
         entry.published().ifPresent(date -> Xml.element("published", Moments.words(date), out));
         Moments.changed(entry).ifPresent(date -> Xml.element("updated", Moments.words(date), out));
-        Authors.of(entry, feed.config()).forEach(person -> person(person, out));
+        Authors.of(entry, feed.authors()).forEach(person -> person(person, out));
         for (String term : FeedText.terms(entry)) {
             out.append("<category");
             Xml.attribute("term", term, out);

@@ -28,10 +28,10 @@ final class Authors {
     }
 
     /** The feed's author, which RFC 4287 section 4.1.1 asks for: {@code author} of the settings, else the site. */
-    static Person ofSite(SiteConfig config) {
+    static Person ofSite(SiteConfig config, DataMap authors) {
         DataValue author = config.values().get("author").orElse(null);
         if (author instanceof DataScalar name) {
-            return named(name.text(), config);
+            return named(name.text(), authors);
         }
         return author instanceof DataMap person
                 ? person(first(person, NAMES, siteName(config)), person)
@@ -39,18 +39,15 @@ final class Authors {
     }
 
     /** An entry's own authors; none where only the feed's author holds. */
-    static List<Person> of(Entry entry, SiteConfig config) {
+    static List<Person> of(Entry entry, DataMap authors) {
         return entry.metadata().authors().stream()
-                .map(author -> named(author, config))
+                .map(author -> named(author, authors))
                 .toList();
     }
 
-    /** The author of a key of {@code authors}, or of a bare name. */
-    static Person named(String key, SiteConfig config) {
-        DataMap known = config.values().get("authors").orElse(null) instanceof DataMap authors
-                        && authors.get(key).orElse(null) instanceof DataMap person
-                ? person
-                : null;
+    /** The author of a key of what is known of authors, or of a bare name. */
+    static Person named(String key, DataMap authors) {
+        DataMap known = authors.get(key).orElse(null) instanceof DataMap person ? person : null;
         return person(known == null ? key : first(known, NAMES, key), known);
     }
 

@@ -3,6 +3,7 @@ package dev.jbuild.generate;
 import dev.jbuild.config.FeedFormat;
 import dev.jbuild.config.Feeds;
 import dev.jbuild.config.SiteConfig;
+import dev.jbuild.data.DataMap;
 import dev.jbuild.path.UrlPath;
 import dev.jbuild.route.RouteTable;
 import dev.jbuild.route.Target;
@@ -52,6 +53,11 @@ public record FeedText(Site site, RouteTable routes, UrlPath self, Target.Feed f
             }
         }
         return parts;
+    }
+
+    /** What is known of authors. */
+    DataMap authors() {
+        return site.authors();
     }
 
     SiteConfig config() {

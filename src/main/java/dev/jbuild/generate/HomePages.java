@@ -2,14 +2,11 @@ package dev.jbuild.generate;
 
 import dev.jbuild.path.UrlPath;
 import dev.jbuild.route.Claims;
-import dev.jbuild.route.PageOfPosts;
 import dev.jbuild.route.Permalinks;
 import dev.jbuild.route.Target;
 import dev.jbuild.route.Target.ListKind;
-import dev.jbuild.site.Entry;
-import dev.jbuild.site.Post;
+import dev.jbuild.route.Target.Subject;
 import dev.jbuild.site.Site;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,50 +20,25 @@ final class HomePages implements Generator {
 
     @Override
     public void generate(Site site, Permalinks permalinks, Claims claims) {
-        List<Post> posts = site.listedPosts();
-        int perPage = site.config().lists().paginate();
-        String pattern = site.config().lists().paginatePath();
-        UrlPath first = perPage > 0 ? firstPage(pattern, permalinks, claims) : ROOT;
-        List<UrlPath> urls = new ArrayList<>(List.of(first));
-        int total = perPage > 0 ? Math.max(1, (posts.size() + perPage - 1) / perPage) : 1;
-        for (int page = 2; page <= total; page++) {
-            Optional<UrlPath> url = permalinks.of(pattern, ":num", Integer.toString(page));
-            if (url.isEmpty()) {
-                return;
-            }
-            urls.add(url.get());
-        }
-        addPages(site, posts, urls, claims);
-        if (!first.value().equals("/") && claims.entryAt(ROOT).isEmpty()) {
-            addPages(site, posts, List.of(ROOT), claims);
-        }
-    }
-
-    private static void addPages(Site site, List<Post> posts, List<UrlPath> urls, Claims claims) {
-        Entry entry = claims.entryAt(urls.get(0)).orElse(null);
         String title = site.config().identity().title();
-        int total = urls.size();
-        int wanted = site.config().lists().paginate();
-        int perPage = wanted > 0 && total * wanted >= posts.size() ? wanted : Math.max(1, posts.size());
-        for (int i = 0; i < total; i++) {
-            PageOfPosts page = new PageOfPosts(
-                    i + 1,
-                    perPage,
-                    posts.subList(Math.min(posts.size(), i * perPage), Math.min(posts.size(), (i + 1) * perPage)),
-                    posts.size(),
-                    total,
-                    i == 0 ? Optional.empty() : Optional.of(urls.get(i - 1)),
-                    i + 1 == total ? Optional.empty() : Optional.of(urls.get(i + 1)));
-            if (entry == null) {
-                String name = title.isEmpty() ? "Home" : title;
-                claims.generated(
-                        urls.get(i),
-                        new Target.ListPage(ListKind.HOME, name, posts, Optional.empty(), Optional.of(page)));
-            } else if (i == 0) {
-                claims.paginate(entry, urls.get(0), page);
-            } else {
-                claims.generated(urls.get(i), new Target.EntryPage(entry, Optional.of(page)));
-            }
+        Target.ListPage home =
+                new Target.ListPage(ListKind.HOME, title.isEmpty() ? "Home" : title, site.listedPosts(), Subject.NONE);
+        ListPages lists = new ListPages(site, permalinks, claims);
+        int perPage = site.config().lists().paginate();
+        int all = Math.max(1, home.posts().size());
+        if (perPage <= 0) {
+            lists.addPages(home, List.of(ROOT), all);
+            return;
+        }
+        String pattern = site.config().lists().paginatePath();
+        UrlPath first = firstPage(pattern, permalinks, claims);
+        Optional<List<UrlPath>> urls = lists.urls(first, pattern, ListPages.pages(home, perPage));
+        if (urls.isEmpty()) {
+            return;
+        }
+        lists.addPages(home, urls.get(), perPage);
+        if (!first.value().equals("/") && claims.entryAt(ROOT).isEmpty()) {
+            lists.addPages(home, List.of(ROOT), perPage >= all ? perPage : all);
         }
     }
 

@@ -24,7 +24,7 @@ final class JsonFeed {
         }
         feed.settings().logo().ifPresent(logo -> json.name("icon").value(feed.picture(logo)));
         feed.settings().icon().ifPresent(icon -> json.name("favicon").value(feed.picture(icon)));
-        authors(List.of(Authors.ofSite(config)), json);
+        authors(List.of(Authors.ofSite(config, feed.authors())), json);
         json.name("language").value(config.identity().lang());
         json.name("items").beginArray();
         for (FeedText.Part part : feed.parts()) {
@@ -47,7 +47,7 @@ final class JsonFeed {
         entry.metadata()
                 .lastModified()
                 .ifPresent(date -> json.name("date_modified").value(Moments.words(date)));
-        authors(Authors.of(entry, feed.config()), json);
+        authors(Authors.of(entry, feed.authors()), json);
         List<String> terms = FeedText.terms(entry);
         if (!terms.isEmpty()) {
             json.name("tags").beginArray();

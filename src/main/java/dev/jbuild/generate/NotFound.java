@@ -5,9 +5,9 @@ import dev.jbuild.route.Claims;
 import dev.jbuild.route.Permalinks;
 import dev.jbuild.route.Target;
 import dev.jbuild.route.Target.ListKind;
+import dev.jbuild.route.Target.Subject;
 import dev.jbuild.site.Site;
 import java.util.List;
-import java.util.Optional;
 
 /** The page that hosts serve for addresses that nothing has. */
 final class NotFound implements Generator {
@@ -16,9 +16,6 @@ final class NotFound implements Generator {
 
     @Override
     public void generate(Site site, Permalinks permalinks, Claims claims) {
-        claims.generated(
-                URL,
-                new Target.ListPage(
-                        ListKind.NOT_FOUND, "Page not found", List.of(), Optional.empty(), Optional.empty()));
+        claims.generated(URL, new Target.ListPage(ListKind.NOT_FOUND, "Page not found", List.of(), Subject.NONE));
     }
 }

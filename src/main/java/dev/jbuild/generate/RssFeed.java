@@ -76,7 +76,7 @@ final class RssFeed {
 
     /** The entry's authors, else the site's: an item of RSS takes over nothing from its channel. */
     private static List<Person> creators(FeedText feed, Entry entry) {
-        List<Person> own = Authors.of(entry, feed.config());
-        return own.isEmpty() ? List.of(Authors.ofSite(feed.config())) : own;
+        List<Person> own = Authors.of(entry, feed.authors());
+        return own.isEmpty() ? List.of(Authors.ofSite(feed.config(), feed.authors())) : own;
     }
 }

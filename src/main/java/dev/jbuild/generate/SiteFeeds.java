@@ -3,6 +3,7 @@ package dev.jbuild.generate;
 import dev.jbuild.config.FeedFormat;
 import dev.jbuild.config.Feeds;
 import dev.jbuild.config.SiteConfig;
+import dev.jbuild.config.TaxonomyConfig;
 import dev.jbuild.path.UrlPath;
 import dev.jbuild.route.Claims;
 import dev.jbuild.route.Permalinks;
@@ -70,13 +71,29 @@ final class SiteFeeds implements Generator {
             mistakes.names(
                     some,
                     taxonomy.name(),
-                    taxonomy.terms().stream().map(Term::name).toList());
+                    taxonomy.terms().stream().map(Term::path).toList());
             for (Term term : taxonomy.terms()) {
-                if (some.has(term.name())) {
-                    FeedScope scope = new FeedScope(FeedPart.TERM, Optional.of(term), term.name());
-                    named(some.pattern(), term.slug(), term.name(), scope, term.posts());
+                if (some.has(term.path())) {
+                    FeedScope scope = new FeedScope(FeedPart.TERM, Optional.of(term), term.path());
+                    named(some.pattern(), term.slug(), term.path(), scope, newestFirst(taxonomy, term));
                 }
             }
+        }
+
+        private static List<Post> newestFirst(Taxonomy taxonomy, Term term) {
+            if (!taxonomy.config().isSeries()) {
+                return term.posts();
+            }
+            List<Post> posts = new ArrayList<>(term.posts());
+            Collections.reverse(posts);
+            return posts;
+        }
+
+        private Optional<Term> author(String slug) {
+            return site.taxonomy(TaxonomyConfig.AUTHORS)
+                    .flatMap(authors -> authors.terms().stream()
+                            .filter(term -> term.slug().equals(slug))
+                            .findFirst());
         }
 
         private void authors(Feeds.Terms some) {
@@ -86,7 +103,7 @@ final class SiteFeeds implements Generator {
                 // Two ways to write one name have one address, and so one feed.
                 Set<String> own = new HashSet<>();
                 for (String author : post.metadata().authors()) {
-                    String slug = Slug.ofTerm(author);
+                    String slug = Slug.ofTerm(config.sorting().letters().spell(author));
                     keys.putIfAbsent(slug, author);
                     if (own.add(slug)) {
                         posts.computeIfAbsent(slug, key -> new ArrayList<>()).add(post);
@@ -97,8 +114,13 @@ final class SiteFeeds implements Generator {
             posts.forEach((slug, own) -> {
                 String key = keys.getOrDefault(slug, slug);
                 if (some.has(key)) {
-                    FeedScope scope = new FeedScope(FeedPart.AUTHOR, Optional.empty(), key);
-                    named(some.pattern(), slug, Authors.named(key, config).name(), scope, own);
+                    FeedScope scope = new FeedScope(FeedPart.AUTHOR, author(slug), key);
+                    named(
+                            some.pattern(),
+                            slug,
+                            Authors.named(key, site.authors()).name(),
+                            scope,
+                            own);
                 }
             });
         }

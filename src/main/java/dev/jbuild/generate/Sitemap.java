@@ -8,7 +8,6 @@ import dev.jbuild.route.RouteTable;
 import dev.jbuild.route.Target;
 import dev.jbuild.route.Target.TextKind;
 import dev.jbuild.site.Entry;
-import dev.jbuild.site.Post;
 import dev.jbuild.site.Site;
 import dev.jbuild.trace.Fingerprint;
 import java.time.OffsetDateTime;
@@ -16,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The list of pages for search engines, in the form of the sitemaps protocol 0.9. */
 final class Sitemap implements Generator {
@@ -216,7 +216,16 @@ final class Sitemap implements Generator {
         return Optional.empty();
     }
 
-    private static Optional<OffsetDateTime> newest(List<Post> posts) {
-        return posts.isEmpty() ? Optional.empty() : Optional.of(Moments.newest(posts));
+    private static Optional<OffsetDateTime> newest(List<Entry> entries) {
+        OffsetDateTime newest = null;
+        for (Entry entry : entries) {
+            newest = later(newest, entry.published().orElse(null));
+            newest = later(newest, entry.metadata().lastModified().orElse(null));
+        }
+        return Optional.ofNullable(newest);
+    }
+
+    private static @Nullable OffsetDateTime later(@Nullable OffsetDateTime a, @Nullable OffsetDateTime b) {
+        return a == null || (b != null && b.isAfter(a)) ? b : a;
     }
 }

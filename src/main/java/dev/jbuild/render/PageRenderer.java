@@ -13,6 +13,7 @@ import dev.jbuild.path.UrlPath;
 import dev.jbuild.route.PageOfPosts;
 import dev.jbuild.route.Target;
 import dev.jbuild.site.Entry;
+import dev.jbuild.site.Item;
 import dev.jbuild.site.Page;
 import dev.jbuild.site.Post;
 import dev.jbuild.template.HtmlText;
@@ -71,13 +72,21 @@ public final class PageRenderer {
         if (layout.isEmpty()) {
             return Outcome.failed(unknown(name.get(), layoutKey(entry)));
         }
-        return inLayouts(layout.get(), html, views.entry(entry), paginatorView(url, paginator));
+        Shown shown = new Shown(views.siteOf(entry), views.entry(entry), paginatorView(url, paginator));
+        return inLayouts(layout.get(), html, shown);
     }
 
     /** A page that no source stands for; nothing where neither site nor theme has its layout. */
     public Optional<Outcome<Printed>> list(UrlPath url, Target.ListPage list) {
-        return find(list.layout())
-                .map(layout -> inLayouts(layout, "", views.list(url, list), paginatorView(url, list.paginator())));
+        Optional<Layout> layout = find(list.layout());
+        if (layout.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Item> about = list.document();
+        about.ifPresent(item -> views.noteRead(item, "content"));
+        String html = about.map(item -> bodies.body(item).html()).orElse("");
+        Shown shown = new Shown(views.site(), views.list(url, list), paginatorView(url, list.paginator()));
+        return Optional.of(inLayouts(layout.get(), html, shown));
     }
 
     private Optional<TemplateObject> paginatorView(UrlPath url, Optional<PageOfPosts> paginator) {
@@ -110,8 +119,10 @@ public final class PageRenderer {
         return Optional.empty();
     }
 
-    private Outcome<Printed> inLayouts(
-            Layout innermost, String content, TemplateObject page, Optional<TemplateObject> paginator) {
+    /** What all layouts of one page see. */
+    private record Shown(TemplateObject site, TemplateObject page, Optional<TemplateObject> paginator) {}
+
+    private Outcome<Printed> inLayouts(Layout innermost, String content, Shown shown) {
         List<Diagnostic> problems = new ArrayList<>();
         List<String> chain = new ArrayList<>();
         String html = content;
@@ -119,13 +130,13 @@ public final class PageRenderer {
         while (true) {
             chain.add(layout.name());
             Map<String, Object> variables = new LinkedHashMap<>(common);
-            variables.put("site", views.site());
+            variables.put("site", shown.site());
             variables.put(TemplateFunction.VARIABLE, views.functions());
-            variables.put("page", page);
+            variables.put("page", shown.page());
             variables.put("layout", layout.frontMatter());
             variables.put("content", new HtmlText(html));
-            if (paginator.isPresent()) {
-                variables.put("paginator", paginator.get());
+            if (shown.paginator().isPresent()) {
+                variables.put("paginator", shown.paginator().get());
             }
             Printed printed = engine.print(layout.template(), variables).into(problems);
             if (printed == null) {

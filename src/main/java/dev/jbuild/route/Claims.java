@@ -107,12 +107,11 @@ public final class Claims {
         generated.add(new Claim(route, Claim.Rank.GENERATED));
     }
 
-    /** Asks for the page of a term, and says that it is there. */
-    public void term(Term term, UrlPath url, Target.ListPage page) {
-        if (layouts.test(page.layout()) || sources.containsKey(url.value())) {
+    /** Says where the page of a term is, unless neither a source nor a layout makes one. */
+    public void term(Term term, UrlPath url, String layout) {
+        if (layouts.test(layout) || sources.containsKey(url.value())) {
             terms.add(new TermAddress(term, url));
         }
-        generated(url, page);
     }
 
     /** The entry whose page is at an address. */

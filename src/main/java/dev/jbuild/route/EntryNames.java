@@ -4,23 +4,29 @@ import dev.jbuild.path.SourcePath;
 import dev.jbuild.site.Entry;
 import dev.jbuild.site.Item;
 import dev.jbuild.site.Page;
+import dev.jbuild.text.Letters;
 import dev.jbuild.text.Slug;
 import java.util.List;
 
 /** The names of an entry that permalink tokens are made of. */
-record EntryNames(Entry entry) {
+record EntryNames(Entry entry, Letters letters) {
+
+    /** The names of an entry as its author wrote them. */
+    EntryNames(Entry entry) {
+        this(entry, Letters.OWN);
+    }
 
     String slug() {
-        return entry.slug();
+        return letters.spell(entry.slug());
     }
 
     /** The file's name without extension and closing dots. */
     String stem() {
-        return withoutClosingDots(source().stem());
+        return letters.spell(withoutClosingDots(source().stem()));
     }
 
     List<String> categories() {
-        return entry.metadata().categories();
+        return entry.metadata().categories().stream().map(letters::spell).toList();
     }
 
     /** The collection's name; {@code posts} for posts, nothing for pages. */

@@ -1,7 +1,7 @@
 package dev.jbuild.route;
 
 import dev.jbuild.path.UrlPath;
-import dev.jbuild.site.Post;
+import dev.jbuild.site.Entry;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +19,7 @@ import java.util.Optional;
 public record PageOfPosts(
         int page,
         int perPage,
-        List<Post> posts,
+        List<Entry> posts,
         int totalPosts,
         int totalPages,
         Optional<UrlPath> previous,

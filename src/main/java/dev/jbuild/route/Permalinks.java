@@ -52,7 +52,7 @@ public final class Permalinks {
     /** The address of an entry; none where it has a fault, which the sink was told. */
     public Optional<UrlPath> of(Entry entry) {
         Optional<String> own = entry.metadata().permalink();
-        EntryNames names = new EntryNames(entry);
+        EntryNames names = new EntryNames(entry, config.sorting().letters());
         Pattern pattern = own.isPresent() ? ownPattern(own.get(), entry) : pattern(entry, names);
         if (pattern == null) {
             return Optional.empty();

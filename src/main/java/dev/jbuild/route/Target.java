@@ -2,7 +2,7 @@ package dev.jbuild.route;
 
 import dev.jbuild.config.FeedFormat;
 import dev.jbuild.site.Entry;
-import dev.jbuild.site.Post;
+import dev.jbuild.site.Item;
 import dev.jbuild.site.Term;
 import dev.jbuild.source.SourceFile;
 import java.util.List;
@@ -28,44 +28,101 @@ public sealed interface Target {
     /**
      * A page that no source stands for, made from a layout.
      *
-     * @param kind which list it is, which names its layout; where neither site nor theme has that, it is not made
+     * @param kind which list it is; where neither site nor theme has its layout, it is not made
      * @param title of the page, as {@code page.title}
-     * @param posts what it lists, newest first: all of them, of which {@code paginator} shows some
-     * @param term whose page it is
+     * @param posts what it lists, in its order: all of them, of which {@code paginator} shows some
+     * @param subject what its entries have in common
      * @param paginator where it is one of several pages of one list
      */
-    record ListPage(ListKind kind, String title, List<Post> posts, Optional<Term> term, Optional<PageOfPosts> paginator)
+    record ListPage(ListKind kind, String title, List<Entry> posts, Subject subject, Optional<PageOfPosts> paginator)
             implements Target {
 
         public ListPage {
             posts = List.copyOf(posts);
         }
 
+        /** A list that has not been divided into pages. */
+        public ListPage(ListKind kind, String title, List<? extends Entry> posts, Subject subject) {
+            this(kind, title, List.copyOf(posts), subject, Optional.empty());
+        }
+
+        /** The page of the list that shows some of its entries. */
+        public ListPage on(PageOfPosts page) {
+            return new ListPage(kind, title, posts, subject, Optional.of(page));
+        }
+
         /** The layout's name. */
         public String layout() {
-            return kind.word();
+            return kind.layout();
+        }
+
+        /** The term whose page it is. */
+        public Optional<Term> term() {
+            return subject.term();
+        }
+
+        /** What the author wrote about the term, where this is the first page that shows it. */
+        public Optional<Item> document() {
+            boolean first = paginator.isEmpty() || paginator.get().page() == 1;
+            return first ? subject.term().flatMap(Term::document) : Optional.empty();
         }
     }
 
-    /** Which list a page without a source is. */
-    enum ListKind {
-        HOME("home"),
-        TAG("tag"),
-        TAGS("tags"),
-        CATEGORY("category"),
-        CATEGORIES("categories"),
-        ARCHIVE("archive"),
-        NOT_FOUND("404");
+    /**
+     * Which list a page without a source is.
+     *
+     * @param word its name as {@code page.kind}
+     * @param layout the name of its layout
+     */
+    record ListKind(String word, String layout) {
 
-        private final String word;
+        /** All posts, or the first of them. */
+        public static final ListKind HOME = new ListKind("home", "home");
 
-        ListKind(String word) {
-            this.word = word;
+        /** All posts by year. */
+        public static final ListKind ARCHIVE = new ListKind("archive", "archive");
+
+        /** What hosts show where nothing is. */
+        public static final ListKind NOT_FOUND = new ListKind("404", "404");
+    }
+
+    /**
+     * What the entries of a list have in common.
+     *
+     * @param taxonomy name of the taxonomy of a term, or of all terms; otherwise empty
+     * @param term whose page it is
+     * @param collection name of the collection, or empty
+     * @param year of all dates, or 0
+     * @param month of all dates, from 1, or 0
+     */
+    record Subject(String taxonomy, Optional<Term> term, String collection, int year, int month) {
+
+        /** Nothing but that they are listed. */
+        public static final Subject NONE = new Subject("", Optional.empty(), "", 0, 0);
+
+        /** A term. */
+        public static Subject of(String taxonomy, Term term) {
+            return new Subject(taxonomy, Optional.of(term), "", 0, 0);
         }
 
-        /** Its name as {@code page.kind}, which is its layout's name too. */
-        public String word() {
-            return word;
+        /** All terms of a taxonomy. */
+        public static Subject ofTaxonomy(String taxonomy) {
+            return new Subject(taxonomy, Optional.empty(), "", 0, 0);
+        }
+
+        /** A collection. */
+        public static Subject ofCollection(String collection) {
+            return new Subject("", Optional.empty(), collection, 0, 0);
+        }
+
+        /** A year. */
+        public static Subject ofYear(int year) {
+            return new Subject("", Optional.empty(), "", year, 0);
+        }
+
+        /** A month of a year. */
+        public static Subject ofMonth(int year, int month) {
+            return new Subject("", Optional.empty(), "", year, month);
         }
     }
 

@@ -2,9 +2,9 @@ package dev.jbuild.site;
 
 import dev.jbuild.config.SiteConfig;
 import dev.jbuild.config.SiteConfig.CollectionConfig;
+import dev.jbuild.config.TaxonomyConfig;
 import dev.jbuild.content.Document;
 import dev.jbuild.content.FrontMatterChecker;
-import dev.jbuild.content.Metadata;
 import dev.jbuild.data.DataMap;
 import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.diagnostic.Outcome;
@@ -50,7 +50,7 @@ public final class SiteAssembler {
         for (Document document : documents) {
             assembler.place(document);
         }
-        assembler.diagnostics.addAll(FrontMatterChecker.check(documents, config));
+        assembler.diagnostics.addAll(FrontMatterChecker.check(documents, AuthorRecords.of(config, data)));
         Site site = assembler.site(data, assets);
         return Outcome.of(site, assembler.diagnostics);
     }
@@ -68,11 +68,30 @@ public final class SiteAssembler {
                     members.stream().sorted(SiteAssembler::byDateThenPath).toList()));
         }
         List<Post> listed = kept.stream().filter(post -> !post.isHidden()).toList();
-        Taxonomy tags = new TermCollector("tags", "tag", Metadata::tags).collect(listed, diagnostics);
-        Taxonomy categories =
-                new TermCollector("categories", "category", Metadata::categories).collect(listed, diagnostics);
+        List<Item> about = termDocuments();
+        List<Taxonomy> taxonomies = taxonomies(listed, about);
         List<SourceFile> sortedAssets = assets.stream().sorted().toList();
-        return new Site(config, kept, pages, collections, tags, categories, data, sortedAssets, skipped);
+        DataMap authors = AuthorRecords.of(config, data);
+        return new Site(config, kept, pages, collections, about, taxonomies, authors, data, sortedAssets, skipped);
+    }
+
+    private List<Item> termDocuments() {
+        boolean taken = config.collections().stream()
+                .anyMatch(collection -> collection.name().equals(TermDocuments.FOLDER));
+        List<Item> about = taken ? List.of() : items.getOrDefault(TermDocuments.FOLDER, List.of());
+        return about.stream().sorted((a, b) -> path(a).compareTo(path(b))).toList();
+    }
+
+    private List<Taxonomy> taxonomies(List<Post> listed, List<Item> about) {
+        TermDocuments documents = new TermDocuments(about, config, diagnostics);
+        List<Taxonomy> taxonomies = new ArrayList<>();
+        for (TaxonomyConfig each : config.sorting().taxonomies()) {
+            Taxonomy taxonomy =
+                    new TermCollector(each, config.sorting().letters()).collect(listed, documents, diagnostics);
+            documents.reportUnused(taxonomy, diagnostics);
+            taxonomies.add(taxonomy);
+        }
+        return taxonomies;
     }
 
     private List<Post> limited() {

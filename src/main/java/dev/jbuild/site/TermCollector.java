@@ -1,21 +1,16 @@
 package dev.jbuild.site;
 
-import dev.jbuild.content.Document;
-import dev.jbuild.content.Metadata;
-import dev.jbuild.data.DataList;
-import dev.jbuild.data.DataMap;
-import dev.jbuild.data.DataScalar;
-import dev.jbuild.data.DataValue;
+import dev.jbuild.config.TaxonomyConfig;
 import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.diagnostic.SourceSpan;
+import dev.jbuild.text.Letters;
 import dev.jbuild.text.Slug;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers posts under their terms. Spellings with the same slug ({@code Java}, {@code java}) would have one address, so
@@ -23,16 +18,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class TermCollector {
 
-    private final String plural;
-    private final String singular;
-    private final Function<Metadata, List<String>> names;
+    private final TaxonomyConfig config;
+    private final Letters letters;
     private final Map<String, Spelling> spellings = new HashMap<>();
     private final Map<String, Found> found = new LinkedHashMap<>();
 
-    TermCollector(String plural, String singular, Function<Metadata, List<String>> names) {
-        this.plural = plural;
-        this.singular = singular;
-        this.names = names;
+    /**
+     * A collector of one taxonomy.
+     *
+     * @param letters in which terms stand in addresses
+     */
+    TermCollector(TaxonomyConfig config, Letters letters) {
+        this.config = config;
+        this.letters = letters;
     }
 
     /** One way to write a term. */
@@ -72,36 +70,79 @@ final class TermCollector {
         }
     }
 
-    /** The taxonomy of posts in their order. */
-    Taxonomy collect(List<Post> posts, List<Diagnostic> sink) {
+    /**
+     * The taxonomy of posts.
+     *
+     * @param posts newest first
+     * @param documents about terms
+     */
+    Taxonomy collect(List<Post> posts, TermDocuments documents, List<Diagnostic> sink) {
         for (int i = 0; i < posts.size(); i++) {
-            for (String name : names.apply(posts.get(i).metadata())) {
-                add(name, posts.get(i), i);
+            Post post = posts.get(i);
+            TermPlaces.check(post.document(), config, sink);
+            for (String name : TermNames.of(post.document(), config)) {
+                int slash = config.isNested() ? name.indexOf('/') : -1;
+                for (; slash >= 0; slash = name.indexOf('/', slash + 1)) {
+                    add(name.substring(0, slash), post, i);
+                }
+                add(name, post, i);
             }
         }
         List<Term> terms = new ArrayList<>(found.size());
         for (Found term : found.values()) {
-            Spelling best = term.best();
-            terms.add(new Term(best.name, term.slug, term.posts));
-            for (Spelling spelling : term.spellings) {
-                if (spelling != best) {
-                    sink.add(warning(spelling, best));
-                }
-            }
+            terms.add(term(term, documents));
+            report(term, sink);
         }
-        terms.sort(TermCollector::byName);
-        return new Taxonomy(plural, terms);
+        terms.sort(TermCollector::byPath);
+        return new Taxonomy(config, terms);
     }
 
-    private static int byName(Term a, Term b) {
-        int byName = Slug.lower(a.name()).compareTo(Slug.lower(b.name()));
-        return byName != 0 ? byName : a.slug().compareTo(b.slug());
+    private Term term(Found term, TermDocuments documents) {
+        List<Post> posts = new ArrayList<>(term.posts);
+        if (config.isSeries()) {
+            Collections.reverse(posts);
+        }
+        return new Term(own(term.best().name), path(term), term.slug, posts, documents.of(config, term.slug));
+    }
+
+    /** The names from the top, each as most posts write it. */
+    private String path(Found term) {
+        int slash = config.isNested() ? term.slug.lastIndexOf('/') : -1;
+        Found above = slash < 0 ? null : found.get(term.slug.substring(0, slash));
+        String name = own(term.best().name);
+        return above == null ? name : path(above) + "/" + name;
+    }
+
+    /** The last part of a path. */
+    private String own(String name) {
+        return config.isNested() ? name.substring(name.lastIndexOf('/') + 1) : name;
+    }
+
+    private void report(Found term, List<Diagnostic> sink) {
+        Spelling best = term.best();
+        for (Spelling spelling : term.spellings) {
+            // What differs further up is told of the term there.
+            if (spelling != best && !own(spelling.name).equals(own(best.name))) {
+                sink.add(warning(spelling, best));
+            }
+        }
+    }
+
+    private static int byPath(Term a, Term b) {
+        int byPath = sortKey(a).compareTo(sortKey(b));
+        return byPath != 0 ? byPath : a.slug().compareTo(b.slug());
+    }
+
+    /** Terms below a term follow it, before those whose names go on. */
+    private static String sortKey(Term term) {
+        String lower = Slug.lower(term.path());
+        return term.path().equals(term.name()) ? lower : lower.replace('/', '\u0001');
     }
 
     private void add(String name, Post post, int index) {
         Spelling spelling = spellings.get(name);
         if (spelling == null) {
-            Found term = found.computeIfAbsent(Slug.ofTerm(name), Found::new);
+            Found term = found.computeIfAbsent(slug(name), Found::new);
             spelling = new Spelling(name, term, post);
             term.spellings.add(spelling);
             spellings.put(name, spelling);
@@ -114,10 +155,15 @@ final class TermCollector {
         }
     }
 
+    private String slug(String name) {
+        String spelled = letters.spell(name);
+        return config.isNested() ? Slug.ofTermPath(spelled) : Slug.ofTerm(spelled);
+    }
+
     private Diagnostic warning(Spelling odd, Spelling best) {
         Diagnostic warning = Diagnostic.warning(
                         "term-spelling",
-                        "'" + odd.name + "' and '" + best.name + "' are one " + singular
+                        "'" + odd.name + "' and '" + best.name + "' are one " + config.singular()
                                 + ", as both have the address '" + best.term.slug + "'",
                         place(odd))
                 .hint(advice(odd, best));
@@ -142,35 +188,6 @@ final class TermCollector {
     }
 
     private SourceSpan place(Spelling spelling) {
-        Document document = spelling.first.document();
-        DataMap front = document.frontMatter();
-        for (String key : List.of(plural, singular)) {
-            DataValue value = front.get(key).orElse(null);
-            SourceSpan span = value == null ? null : find(value, spelling.name, document);
-            if (span != null) {
-                return span;
-            }
-        }
-        return document.text().wholeLine(1);
-    }
-
-    /** Where the name stands; none where the value came from the site's defaults and so from another file. */
-    private static @Nullable SourceSpan find(DataValue value, String name, Document document) {
-        if (value instanceof DataList list) {
-            for (DataValue item : list.items()) {
-                SourceSpan span = find(item, name, document);
-                if (span != null) {
-                    return span;
-                }
-            }
-        } else if (value instanceof DataScalar scalar
-                && document.text().lines().start(scalar.line()) < document.bodyStart()) {
-            String line = document.text().lines().lineText(scalar.line());
-            int at = line.indexOf(name, Math.max(0, scalar.column() - 1));
-            if (at >= 0) {
-                return document.text().at(scalar.line(), at + 1, name.length());
-            }
-        }
-        return null;
+        return TermPlaces.of(spelling.first.document(), config, own(spelling.name));
     }
 }

@@ -68,6 +68,18 @@ public final class Slug {
         return slug.isEmpty() ? codePoints(text) : slug;
     }
 
+    /** The slug of each part of a path such as {@code Food/Tea}. */
+    public static String ofTermPath(String path) {
+        if (path.indexOf('/') < 0) {
+            return ofTerm(path);
+        }
+        StringBuilder out = new StringBuilder(path.length());
+        for (String part : path.split("/", -1)) {
+            out.append(out.length() == 0 ? "" : "/").append(ofTerm(part));
+        }
+        return out.toString();
+    }
+
     /** The words of a slug, each with a capital, as Jekyll titleizes the slug of a file name. */
     public static String inWords(String slug) {
         StringBuilder out = new StringBuilder(slug.length());
@@ -154,7 +166,7 @@ public final class Slug {
         return (cp >= 'a' && cp <= 'z') || (cp >= 'A' && cp <= 'Z') || (cp >= '0' && cp <= '9');
     }
 
-    private static boolean isAscii(String text) {
+    static boolean isAscii(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= 0x80) {
                 return false;

@@ -1,25 +1,24 @@
 package dev.jbuild.view;
 
 import dev.jbuild.data.DataMap;
-import dev.jbuild.trace.Recorder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An author: a record of the settings' {@code authors}, or a bare name. */
+/** An author: a record of {@code authors}, or a bare name. */
 final class AuthorView extends Seen {
 
-    static final List<String> NAMES =
-            List.of("key", "name", "display_name", "avatar", "email", "web", "url", "description", "bio", "twitter");
+    static final List<String> NAMES = List.of(
+            "key", "name", "display_name", "avatar", "email", "web", "url", "description", "bio", "twitter", "term");
 
     private final String key;
     private final DataMap record;
-    private final Names names;
+    private final Views views;
 
-    AuthorView(Recorder recorder, String key, DataMap record, Names names) {
-        super(recorder, Views.AUTHOR + key);
+    AuthorView(Views views, String key, DataMap record) {
+        super(views.recorder(), Views.AUTHOR + key);
         this.key = key;
         this.record = record;
-        this.names = names;
+        this.views = views;
     }
 
     @Override
@@ -27,6 +26,7 @@ final class AuthorView extends Seen {
     Object value(String name) {
         return switch (name) {
             case "key" -> key;
+            case "term" -> views.terms().author(key);
             case "name" -> record.text("name").orElse(key);
             case "display_name" ->
                 record.text("display_name").orElseGet(() -> record.text("name").orElse(key));
@@ -36,12 +36,12 @@ final class AuthorView extends Seen {
 
     @Override
     public boolean knows(String name) {
-        return names.has(name);
+        return views.authorNames().has(name);
     }
 
     @Override
     List<String> allNames() {
-        return names.all();
+        return views.authorNames().all();
     }
 
     @Override

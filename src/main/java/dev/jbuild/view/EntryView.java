@@ -2,6 +2,7 @@ package dev.jbuild.view;
 
 import dev.jbuild.content.Metadata;
 import dev.jbuild.data.DataMap;
+import dev.jbuild.data.DataScalar;
 import dev.jbuild.data.DataValue;
 import dev.jbuild.site.Entry;
 import dev.jbuild.site.Item;
@@ -45,7 +46,10 @@ final class EntryView extends Seen {
             "featured",
             "draft",
             "collection",
-            "author");
+            "author",
+            "taxonomies",
+            "series_parts",
+            "related");
 
     private final Views views;
     private final Bodies bodies;
@@ -64,7 +68,8 @@ final class EntryView extends Seen {
     }
 
     static List<String> definedNames() {
-        return Stream.concat(OWN.stream(), Stream.of("posts", "term", "years")).toList();
+        return Stream.concat(OWN.stream(), Stream.of("posts", "term", "taxonomy", "years", "year", "month"))
+                .toList();
     }
 
     /** Called once by {@link Views} before anyone sees this view. */
@@ -112,8 +117,11 @@ final class EntryView extends Seen {
             case "categories" -> metadata.categories();
             case "category" ->
                 metadata.categories().isEmpty() ? null : metadata.categories().get(0);
-            case "tag_terms" -> views.tags().of(metadata.tags());
-            case "category_terms" -> views.categories().of(metadata.categories());
+            case "tag_terms" -> views.terms().of(entry, "tags");
+            case "category_terms" -> views.terms().of(entry, "categories");
+            case "taxonomies" -> views.terms().of(entry);
+            case "series_parts" -> entry instanceof Post post ? SeriesParts.of(post, views) : List.of();
+            case "related" -> related();
             case "author" -> author(metadata);
             case "authors" -> authors(metadata);
             case "image" -> metadata.image().orElse(null);
@@ -129,6 +137,13 @@ final class EntryView extends Seen {
             return written;
         }
         return image.get("alt").orElse(null);
+    }
+
+    /** None where the front matter says {@code related: false}. */
+    private List<EntryView> related() {
+        boolean wanted = !(frontMatter("related") instanceof DataScalar scalar)
+                || scalar.asBoolean().orElse(true);
+        return wanted && entry instanceof Post post ? views.related(post) : List.of();
     }
 
     private @Nullable DataValue frontMatter(String name) {

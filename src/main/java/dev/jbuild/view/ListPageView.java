@@ -1,12 +1,10 @@
 package dev.jbuild.view;
 
 import dev.jbuild.path.UrlPath;
+import dev.jbuild.route.PageOfPosts;
 import dev.jbuild.route.Target;
-import dev.jbuild.site.Post;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A page that no source stands for: home, a term, all terms, the archive, 404. */
@@ -26,33 +24,43 @@ final class ListPageView extends Seen {
     @Override
     @Nullable
     Object value(String name) {
+        Target.Subject subject = list.subject();
         return switch (name) {
-            case "title" -> list.title();
+            case "title" -> title();
             case "url" -> url.encoded();
             case "kind" -> list.kind().word();
             case "layout" -> list.layout();
             case "posts" -> views.posts(list.posts());
             case "term" -> list.term().map(views::view).orElse(null);
-            case "years" -> years();
-            default -> null;
+            case "taxonomy" ->
+                subject.taxonomy().isEmpty() ? null : views.terms().in(subject.taxonomy());
+            case "collection" -> subject.collection().isEmpty() ? null : subject.collection();
+            case "year" -> subject.year() == 0 ? null : subject.year();
+            case "month" -> subject.month() == 0 ? null : subject.month();
+            case "years" ->
+                YearGroups.of(list.paginator().map(PageOfPosts::posts).orElse(list.posts()), views);
+            default -> document().map(view -> view.value(name)).orElse(null);
         };
     }
 
-    /** The posts under the years of their dates, newest first. */
-    private List<Map<String, Object>> years() {
-        Map<Integer, List<EntryView>> byYear = new LinkedHashMap<>();
-        for (Post post : list.posts()) {
-            byYear.computeIfAbsent(post.date().getYear(), year -> new ArrayList<>())
-                    .add(views.view(post));
-        }
-        List<Map<String, Object>> years = new ArrayList<>();
-        byYear.forEach((year, posts) -> {
-            Map<String, Object> group = new LinkedHashMap<>();
-            group.put("year", year);
-            group.put("posts", posts);
-            years.add(group);
-        });
-        return years;
+    /** What the author wrote about the term, which has all names that the list itself has not. */
+    private Optional<EntryView> document() {
+        return list.document().map(views::view);
+    }
+
+    private String title() {
+        Optional<String> own = list.term()
+                .flatMap(term -> term.document())
+                .flatMap(item -> item.document().frontMatter().text("title"));
+        return own.filter(text -> !text.isBlank()).orElse(list.title());
+    }
+
+    @Override
+    long fingerprint(String name) {
+        // A body is not made for its fingerprint.
+        return name.equals("content") && document().isPresent()
+                ? document().get().fingerprint(name)
+                : super.fingerprint(name);
     }
 
     @Override
@@ -78,6 +86,6 @@ final class ListPageView extends Seen {
     @Override
     public String toString() {
         note("title");
-        return list.title();
+        return title();
     }
 }

@@ -67,7 +67,7 @@ final class Names {
         Names names = new Names(defined, OPTIONAL_ENTRY_NAMES);
         site.posts().forEach(names::add);
         site.pages().forEach(names::add);
-        site.collections().forEach(collection -> collection.items().forEach(names::add));
+        site.items().forEach(names::add);
         site.config().defaults().forEach(rule -> names.add(rule.values()));
         return names;
     }
@@ -84,11 +84,9 @@ final class Names {
     /** What authors' records define: the usual keys, and every key that some author of the site has. */
     static Names ofAuthors(Site site, List<String> defined) {
         Names names = new Names(defined, List.of());
-        if (site.config().values().get("authors").orElse(null) instanceof DataMap authors) {
-            for (DataMap.Entry author : authors.entries()) {
-                if (author.value() instanceof DataMap record) {
-                    names.add(record);
-                }
+        for (DataMap.Entry author : site.authors().entries()) {
+            if (author.value() instanceof DataMap record) {
+                names.add(record);
             }
         }
         return names;

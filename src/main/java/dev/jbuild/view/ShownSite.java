@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,8 @@ public final class ShownSite {
     private @Nullable EntriesByName byName;
     private @Nullable List<Route> feeds;
     private @Nullable Map<String, Term> terms;
+    private @Nullable Map<Target.Subject, String> archives;
+    private @Nullable RelatedPosts related;
 
     /**
      * Gathers it.
@@ -79,7 +82,7 @@ public final class ShownSite {
             Map<String, Entry> all = new HashMap<>();
             site.posts().forEach(post -> add(post, all));
             site.pages().forEach(page -> add(page, all));
-            site.collections().forEach(collection -> collection.items().forEach(item -> add(item, all)));
+            site.items().forEach(item -> add(item, all));
             entries = all;
         }
         return entries.get(path);
@@ -168,12 +171,35 @@ public final class ShownSite {
         return feeds;
     }
 
+    /** What posts have in common, found when a template first asks for related ones. */
+    synchronized RelatedPosts related() {
+        if (related == null) {
+            related = new RelatedPosts(site.listedPosts(), site.taxonomies());
+        }
+        return related;
+    }
+
+    /** The address of the list of a year or a month. */
+    synchronized Optional<String> archive(Target.Subject period) {
+        if (archives == null) {
+            Map<Target.Subject, String> all = new HashMap<>();
+            for (Route route : routes.routes()) {
+                if (route.target() instanceof Target.ListPage list
+                        && list.subject().year() != 0
+                        && list.paginator().map(page -> page.page() == 1).orElse(true)) {
+                    all.put(list.subject(), route.url().encoded());
+                }
+            }
+            archives = all;
+        }
+        return Optional.ofNullable(archives.get(period));
+    }
+
     /** The term of a taxonomy and a slug with a colon between. */
     synchronized @Nullable Term term(String key) {
         if (terms == null) {
             Map<String, Term> all = new HashMap<>();
-            add(site.tags(), all);
-            add(site.categories(), all);
+            site.taxonomies().forEach(taxonomy -> add(taxonomy, all));
             terms = all;
         }
         return terms.get(key);

@@ -2,6 +2,7 @@ package dev.jbuild.view;
 
 import dev.jbuild.config.SiteConfig;
 import dev.jbuild.config.SiteConfig.Identity;
+import dev.jbuild.config.TaxonomyConfig;
 import dev.jbuild.route.Target;
 import dev.jbuild.site.Collection;
 import java.time.Instant;
@@ -26,6 +27,8 @@ final class SiteView extends Seen {
             "pages",
             "tags",
             "categories",
+            "taxonomies",
+            "related_posts",
             "collections",
             "documents",
             "feeds",
@@ -74,8 +77,10 @@ final class SiteView extends Seen {
             case "posts" -> views.listedPosts();
             case "featured" -> featured;
             case "pages" -> pages;
-            case "tags" -> views.tags();
-            case "categories" -> views.categories();
+            case "tags" -> views.terms().in("tags");
+            case "categories" -> views.terms().in("categories");
+            case "taxonomies" -> views.terms().all();
+            case SiteOfPage.RELATED -> List.of();
             case "collections" -> collections;
             case "documents" ->
                 collections.values().stream().flatMap(List::stream).toList();
@@ -107,18 +112,20 @@ final class SiteView extends Seen {
                 config.links().feed(),
                 config.feeds().toString(),
                 config.values().get("author").map(Object.class::cast).orElse(""),
-                config.values().get("authors").map(Object.class::cast).orElse(""));
+                views.model().authors());
     }
 
     /** Settings that have a value though the author gives none show that; all others are as written. */
     private @Nullable Object setting(String name) {
         SiteConfig.Links links = views.config().links();
+        TaxonomyConfig tags = views.model().tags().config();
+        TaxonomyConfig categories = views.model().categories().config();
         return switch (name) {
             case "permalink" -> links.permalink();
-            case "tag_path" -> links.tag();
-            case "tags_path" -> links.tags();
-            case "category_path" -> links.category();
-            case "categories_path" -> links.categories();
+            case "tag_path" -> tags.path();
+            case "tags_path" -> tags.index();
+            case "category_path" -> categories.path();
+            case "categories_path" -> categories.index();
             case "archive_path" -> links.archive();
             case "feed" -> Map.of("path", links.feed());
             case "paginate" -> views.config().lists().paginate();

@@ -1,5 +1,10 @@
 package dev.jbuild.view;
 
+import dev.jbuild.config.TaxonomyConfig;
+import dev.jbuild.content.Document;
+import dev.jbuild.site.TermNames;
+import dev.jbuild.text.Letters;
+import dev.jbuild.text.Slug;
 import dev.jbuild.trace.Recorder;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,31 +17,45 @@ import org.jspecify.annotations.Nullable;
 /** All terms of a taxonomy: walked in order, or asked for one by its name. */
 final class TermsView extends Seen implements Iterable<TermView> {
 
-    private final String name;
     private final List<TermView> terms;
+    private final TaxonomyConfig config;
+    private final Letters letters;
     private final Map<String, TermView> byName = new HashMap<>();
+    private final Map<String, TermView> bySlug = new HashMap<>();
 
-    TermsView(Recorder recorder, String name, List<TermView> terms) {
-        super(recorder, Views.TERMS + name);
-        this.name = name;
+    TermsView(Recorder recorder, TaxonomyConfig config, Letters letters, List<TermView> terms) {
+        super(recorder, Views.TERMS + config.name());
+        this.config = config;
+        this.letters = letters;
         this.terms = List.copyOf(terms);
-        terms.forEach(term -> byName.put(key(term.term().name()), term));
+        for (TermView term : terms) {
+            byName.put(key(term.term().path()), term);
+            byName.putIfAbsent(key(term.term().name()), term);
+            bySlug.put(term.term().slug(), term);
+        }
     }
 
-    String taxonomy() {
-        return name;
-    }
-
-    /** The terms of names that a document gives, in its order; names whose posts are all hidden have none. */
-    List<TermView> of(List<String> names) {
-        List<TermView> found = new ArrayList<>(names.size());
-        for (String wanted : names) {
-            TermView term = byName.get(key(wanted));
+    /** The terms that a document names, in its order; names whose posts are all hidden have none. */
+    List<TermView> of(Document document) {
+        List<TermView> found = new ArrayList<>();
+        for (String wanted : TermNames.of(document, config)) {
+            TermView term = named(wanted);
             if (term != null && !found.contains(term)) {
                 found.add(term);
             }
         }
         return found;
+    }
+
+    /** The term of a name, in any spelling. */
+    @Nullable
+    TermView named(String wanted) {
+        TermView term = byName.get(key(wanted));
+        if (term != null) {
+            return term;
+        }
+        String spelled = letters.spell(wanted);
+        return bySlug.get(config.isNested() ? Slug.ofTermPath(spelled) : Slug.ofTerm(spelled));
     }
 
     private static String key(String termName) {
@@ -69,11 +88,11 @@ final class TermsView extends Seen implements Iterable<TermView> {
 
     @Override
     List<String> allNames() {
-        return terms.stream().map(term -> term.term().name()).toList();
+        return terms.stream().map(term -> term.term().path()).toList();
     }
 
     @Override
     public String kind() {
-        return "the list of " + name;
+        return "the list of " + config.name();
     }
 }

@@ -28,7 +28,9 @@ public final class UnchangedEntries {
         /** The entry, and which posts stand beside which. */
         ON_ORDER,
         /** The entry, and which terms there are. */
-        ON_TERMS
+        ON_TERMS,
+        /** Other things. */
+        ON_MORE
     }
 
     /**
@@ -90,6 +92,7 @@ public final class UnchangedEntries {
                 Depends.ON_BODY;
             case "previous", "next" -> Depends.ON_ORDER;
             case "tag_terms", "category_terms" -> Depends.ON_TERMS;
+            case "taxonomies", "series_parts", "related" -> Depends.ON_MORE;
             default -> Depends.ON_ENTRY;
         };
     }

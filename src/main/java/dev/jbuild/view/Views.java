@@ -9,11 +9,9 @@ import dev.jbuild.route.PageOfPosts;
 import dev.jbuild.route.Route;
 import dev.jbuild.route.RouteTable;
 import dev.jbuild.route.Target;
-import dev.jbuild.site.Collection;
 import dev.jbuild.site.Entry;
 import dev.jbuild.site.Post;
 import dev.jbuild.site.Site;
-import dev.jbuild.site.Taxonomy;
 import dev.jbuild.site.Term;
 import dev.jbuild.template.HtmlText;
 import dev.jbuild.template.TemplateFunction;
@@ -46,14 +44,13 @@ public final class Views {
     private final RouteTable routes;
     private final Recorder recorder;
     private final IdentityHashMap<Entry, EntryView> entries = new IdentityHashMap<>();
-    private final IdentityHashMap<Term, TermView> terms = new IdentityHashMap<>();
     private final List<EntryView> listedPosts;
-    private final TermsView tags;
-    private final TermsView categories;
+    private final TermViews terms;
     private final SiteView siteView;
     private final Map<String, TemplateFunction> functions;
     private String lastKey = "";
     private @Nullable Seen last;
+    private RelatedPosts.@Nullable Search related;
 
     /**
      * Makes the views.
@@ -70,9 +67,7 @@ public final class Views {
             entries.put(post, new EntryView(this, bodies, post, "post"));
         }
         site.pages().forEach(page -> entries.put(page, new EntryView(this, bodies, page, "page")));
-        for (Collection collection : site.collections()) {
-            collection.items().forEach(item -> entries.put(item, new EntryView(this, bodies, item, "item")));
-        }
+        site.items().forEach(item -> entries.put(item, new EntryView(this, bodies, item, "item")));
         this.listedPosts = posts(site.listedPosts());
         for (int i = 0; i < listedPosts.size(); i++) {
             listedPosts
@@ -81,8 +76,7 @@ public final class Views {
                             i + 1 < listedPosts.size() ? listedPosts.get(i + 1) : null,
                             i > 0 ? listedPosts.get(i - 1) : null);
         }
-        this.tags = terms(site.tags());
-        this.categories = terms(site.categories());
+        this.terms = new TermViews(this, site);
         this.siteView = new SiteView(this, shown.siteNames(), shown.now());
         this.functions = SiteFunctions.of(files(), basePath());
     }
@@ -90,6 +84,11 @@ public final class Views {
     /** {@code site}. */
     public TemplateObject site() {
         return siteView;
+    }
+
+    /** {@code site} on the page of an entry. */
+    public TemplateObject siteOf(Entry entry) {
+        return new SiteOfPage(siteView, view(entry));
     }
 
     /** {@code page} for an entry's page, and {@code post} in lists. */
@@ -176,7 +175,7 @@ public final class Views {
                 Term term = shown.term(rest);
                 yield term == null ? null : view(term);
             }
-            case TERMS -> rest.equals(tags.taxonomy()) ? tags : categories;
+            case TERMS -> terms.find(rest);
             case AUTHOR -> author(rest);
             default -> list(key.substring(0, colon), rest);
         };
@@ -213,16 +212,16 @@ public final class Views {
     }
 
     TermView view(Term term) {
-        TermView view = terms.get(term);
-        if (view == null) {
-            throw new IllegalArgumentException("not a term of this site: " + term.name());
-        }
-        return view;
+        return terms.of(term);
     }
 
-    List<EntryView> posts(List<Post> posts) {
+    TermViews terms() {
+        return terms;
+    }
+
+    List<EntryView> posts(List<? extends Entry> posts) {
         List<EntryView> views = new ArrayList<>(posts.size());
-        for (Post post : posts) {
+        for (Entry post : posts) {
             views.add(view(post));
         }
         return views;
@@ -232,12 +231,20 @@ public final class Views {
         return listedPosts;
     }
 
-    TermsView tags() {
-        return tags;
+    List<EntryView> related(Post post) {
+        if (related == null) {
+            related = shown.related().search();
+        }
+        return posts(related.of(post));
     }
 
-    TermsView categories() {
-        return categories;
+    /** The address of the list of a year or a month. */
+    Optional<String> archive(Target.Subject period) {
+        return shown.archive(period);
+    }
+
+    Names authorNames() {
+        return shown.authorNames();
     }
 
     Site model() {
@@ -283,23 +290,9 @@ public final class Views {
         return routes.urlOf(term).map(UrlPath::encoded).orElse(null);
     }
 
-    /** The record of an author in the settings, by key, or one that has only the name. */
+    /** What is known of an author, by key, or one that has only the name. */
     AuthorView author(String key) {
-        Optional<DataMap> known = config().values()
-                .get("authors")
-                .map(authors -> authors instanceof DataMap map ? map : DataMap.EMPTY)
-                .flatMap(authors -> authors.get(key))
-                .map(author -> author instanceof DataMap map ? map : DataMap.EMPTY);
-        return new AuthorView(recorder, key, known.orElse(DataMap.EMPTY), shown.authorNames());
-    }
-
-    private TermsView terms(Taxonomy taxonomy) {
-        List<TermView> views = new ArrayList<>(taxonomy.terms().size());
-        for (Term term : taxonomy.terms()) {
-            TermView view = new TermView(this, taxonomy.name(), term);
-            terms.put(term, view);
-            views.add(view);
-        }
-        return new TermsView(recorder, taxonomy.name(), views);
+        DataMap known = site.authors().get(key).orElse(null) instanceof DataMap found ? found : DataMap.EMPTY;
+        return new AuthorView(this, key, known);
     }
 }

@@ -39,6 +39,7 @@ class ForgottenReadsTest {
             theme: none
             motto: first
             paginate: 2
+            taxonomies: [series]
             authors: {ann: {display_name: Ann}}
             """;
 
@@ -62,6 +63,10 @@ class ForgottenReadsTest {
                     post("A", "Text a.").replace("title:", "featured: true\ntitle:")),
             new Case("tags", (o, n) -> o.equals("terms:tags"), "_posts/2026-01-03-c.md", post("C", "New.", "new")),
             new Case("term", (o, n) -> o.startsWith("term:"), "_posts/2026-01-03-c.md", post("C", "New.")),
+            new Case("related", (o, n) -> n.equals("related"), "_posts/2026-01-03-c.md", post("Text A.", "New.")),
+            new Case("series", (o, n) -> n.equals("series_parts"), "_posts/2025-01-03-c.md", part("C")),
+            new Case("taxonomy", (o, n) -> o.equals("terms:series"), "_posts/2026-01-03-c.md", part("C", "Other")),
+            new Case("about a term", (o, n) -> n.equals("content"), "_terms/tags/java.md", "Other words.\n"),
             new Case("paginator", (o, n) -> o.startsWith("paginator:"), "_posts/2026-01-03-c.md", post("C", "New.")),
             new Case("list page", (o, n) -> o.startsWith("list:"), "_posts/2026-01-03-c.md", post("C", "New.")),
             new Case("feed", (o, n) -> o.equals("feed"), "_posts/2026-01-03-c.md", post("C", "New.")),
@@ -110,20 +115,33 @@ class ForgottenReadsTest {
                 + "]\n---\n" + text + "\n";
     }
 
+    private static String part(String title, String... others) {
+        return "---\ntitle: " + title + "\nseries: " + (others.length > 0 ? others[0] : "Tea") + "\n---\nText.\n";
+    }
+
     private static void site(Path folder) throws IOException {
         write(folder, "site.yml", SETTINGS);
         write(
                 folder,
                 "_layouts/default.html",
                 "{{ site.motto }}{{ page.title }}{% for a in page.authors %}{{ a.display_name }}{% endfor %}"
-                        + "{% include \"note\" %}{{ page.next.url }}{{ content }}");
+                        + "{% include \"note\" %}{{ page.next.url }}{{ content }}"
+                        + "{% for r in page.related %}{{ r.url }}{% endfor %}"
+                        + "{% for s in page.series_parts %}{{ s.number }}/{{ s.size }}{% endfor %}");
         write(folder, "_layouts/other.html", "{% include \"note\" with {\"word\": \"w\"} %}{{ content }}");
         write(folder, "_layouts/home.html", "{% for p in paginator.posts %}{{ p.title }}{{ p.excerpt }}{% endfor %}");
-        write(folder, "_layouts/tag.html", "{% for p in page.posts %}{{ p.url }}{% endfor %}");
+        write(folder, "_layouts/tag.html", "{{ content }}{% for p in page.posts %}{{ p.url }}{% endfor %}");
         write(folder, "_includes/note.html", "[{{ word }}]");
         write(folder, "_data/people.yml", "ann: Ann\n");
         write(folder, "assets/b.png", "png");
         write(folder, "_posts/2026-01-01-a.md", post("A", "Text a."));
+        write(folder, "_terms/tags/java.md", "Words about it.\n");
+        write(folder, "_posts/2026-01-02-s.md", part("S"));
+        write(
+                folder,
+                "five.md",
+                "---\npermalink: /five/\nlayout: none\n---\n"
+                        + "{% for t in site.taxonomies.series %}{{ t.name }}{% endfor %}\n");
         write(folder, "_posts/2026-01-02-b.md", post("Z", "Text ![b](/assets/b.png)"));
         write(folder, "one.md", "---\npermalink: /one/\nlayout: none\n---\n{{ site.data.people.ann }}\n");
         write(

@@ -18,6 +18,7 @@ import dev.jbuild.source.SourceFile;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,7 +76,7 @@ class RouteAssemblerTest {
                     + page.paginator().map(RouteAssemblerTest::describe).orElse("");
         }
         if (route.target() instanceof Target.ListPage list) {
-            return list.kind() + " " + list.title()
+            return list.kind().word().toUpperCase(Locale.ROOT) + " " + list.title()
                     + list.paginator().map(RouteAssemblerTest::describe).orElse("");
         }
         if (route.target() instanceof Target.Feed feed) {
@@ -111,7 +112,7 @@ class RouteAssemblerTest {
         assertThat(describe(assemble().value()))
                 .containsExactly(
                         "/ HOME Blog 1/1 of 1, 1/1",
-                        "/404.html NOT_FOUND Page not found",
+                        "/404.html 404 Page not found",
                         "/about/ _pages/about.md",
                         "/archive/ ARCHIVE Archive",
                         "/assets/a b.png assets/a b.png",

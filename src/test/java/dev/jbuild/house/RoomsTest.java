@@ -72,6 +72,7 @@ class RoomsTest {
 
     @Test
     void eachLibraryLivesInOneRoom() {
+        onlyIn("dev.jbuild.text..", "net.gcardone..");
         onlyIn("dev.jbuild.markdown..", "com.vladsch..");
         onlyIn("dev.jbuild.template.pebble..", "io.pebbletemplates..");
         onlyIn("dev.jbuild.data..", "org.yaml..");

@@ -103,6 +103,7 @@ class PermalinksTest {
                 made.selection(),
                 made.links(),
                 made.lists(),
+                made.sorting(),
                 made.feeds(),
                 made.hosting(),
                 made.markdown(),

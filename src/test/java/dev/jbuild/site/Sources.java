@@ -5,6 +5,7 @@ import dev.jbuild.config.HeadingLevels;
 import dev.jbuild.config.Hosting;
 import dev.jbuild.config.SiteConfig;
 import dev.jbuild.config.SiteConfig.CollectionConfig;
+import dev.jbuild.config.Sorting;
 import dev.jbuild.content.Document;
 import dev.jbuild.content.Metadata;
 import dev.jbuild.data.DataList;
@@ -173,22 +174,24 @@ public final class Sources {
         public SiteConfig build() {
             SourceText file = new SourceText(SourcePath.of("site.yml"), String.join("\n", lines) + "\n");
             DataMap values = map(lines, 1);
+            SiteConfig.Links links = new SiteConfig.Links(
+                    permalink,
+                    tag,
+                    "/tags/",
+                    "/categories/:name/",
+                    "/categories/",
+                    "/archive/",
+                    "/feed.xml",
+                    List.of());
             return new SiteConfig(
                     file,
                     values,
                     new SiteConfig.Identity("Blog", "About things", url, baseurl, "en", ZoneId.of("UTC")),
                     new SiteConfig.Files(List.of(), List.of(), true, Optional.empty(), false),
                     new SiteConfig.Selection(future, drafts, unpublished, limitPosts, Optional.empty()),
-                    new SiteConfig.Links(
-                            permalink,
-                            tag,
-                            "/tags/",
-                            "/categories/:name/",
-                            "/categories/",
-                            "/archive/",
-                            "/feed.xml",
-                            List.of()),
+                    links,
                     new SiteConfig.Lists(paginate, paginatePath, feedLimit, "\n\n"),
+                    Sorting.standard(links),
                     feeds,
                     hosting,
                     new SiteConfig.Markdown(true, false, true, false, false, false, HeadingLevels.ALL),

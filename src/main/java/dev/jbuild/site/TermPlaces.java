@@ -1,0 +1,67 @@
+package dev.jbuild.site;
+
+import dev.jbuild.config.TaxonomyConfig;
+import dev.jbuild.content.Document;
+import dev.jbuild.data.DataList;
+import dev.jbuild.data.DataMap;
+import dev.jbuild.data.DataScalar;
+import dev.jbuild.data.DataValue;
+import dev.jbuild.diagnostic.Diagnostic;
+import dev.jbuild.diagnostic.SourceSpan;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where terms stand in front matter. */
+final class TermPlaces {
+
+    private TermPlaces() {}
+
+    /** Where a document names a term; its first line where the name comes from elsewhere. */
+    static SourceSpan of(Document document, TaxonomyConfig taxonomy, String name) {
+        for (String key : taxonomy.keys()) {
+            DataValue value = document.frontMatter().get(key).orElse(null);
+            SourceSpan span = value == null ? null : find(value, name, document);
+            if (span != null) {
+                return span;
+            }
+        }
+        return document.text().wholeLine(1);
+    }
+
+    /** Reports values that name no term: maps. Those of tags, categories and authors are checked where they are read. */
+    static void check(Document document, TaxonomyConfig taxonomy, List<Diagnostic> sink) {
+        for (String key : taxonomy.keys()) {
+            DataMap.Entry entry = document.frontMatter().entry(key).orElse(null);
+            if (entry != null && entry.value() instanceof DataMap map && isOwn(document, map.line())) {
+                sink.add(Diagnostic.error(
+                                "metadata-type",
+                                "'" + key + "' must be a text or a list of texts, not a map",
+                                document.text().at(entry.line(), entry.column(), key.length()))
+                        .hint("Write for example '" + key + ": Name'. If the text contains ': ', put it in quotes."));
+            }
+        }
+    }
+
+    private static boolean isOwn(Document document, int line) {
+        return document.text().lines().start(line) < document.bodyStart();
+    }
+
+    /** Where the name stands; none where the value came from the site's defaults and so from another file. */
+    private static @Nullable SourceSpan find(DataValue value, String name, Document document) {
+        if (value instanceof DataList list) {
+            for (DataValue item : list.items()) {
+                SourceSpan span = find(item, name, document);
+                if (span != null) {
+                    return span;
+                }
+            }
+        } else if (value instanceof DataScalar scalar && isOwn(document, scalar.line())) {
+            String line = document.text().lines().lineText(scalar.line());
+            int at = line.indexOf(name, Math.max(0, scalar.column() - 1));
+            if (at >= 0) {
+                return document.text().at(scalar.line(), at + 1, name.length());
+            }
+        }
+        return null;
+    }
+}
