@@ -72,7 +72,9 @@ public final class PageRenderer {
         if (layout.isEmpty()) {
             return Outcome.failed(unknown(name.get(), layoutKey(entry)));
         }
-        Shown shown = new Shown(views.siteOf(entry), views.entry(entry), paginatorView(url, paginator));
+        // One and the same site on all pages lets includes that show only the site be run once.
+        TemplateObject site = layouts.mentions("related_posts") ? views.siteOf(entry) : views.site();
+        Shown shown = new Shown(site, views.entry(entry), paginatorView(url, paginator));
         return inLayouts(layout.get(), html, shown);
     }
 

@@ -129,13 +129,13 @@ final class Inlines extends InlineState {
             case '\r', '\n' -> lineBreak();
             case '\\' -> backslash();
             case '`' -> backticks();
-            case '[' -> (spans != null && next() == '^' && span()) || bracket(1);
+            case '[' -> (spans != null && (next() == '^' || next() == '[') && span()) || bracket(1);
             case '!' -> next() == '[' && bracket(2);
             case ']' -> brackets.close();
             case '<' -> angle();
             case '&' -> node(TagShapes.entity(text, pos, end), 'e');
             case '{' -> next() == ':' && span();
-            case '$' -> next() == '$' && span();
+            case '$' -> span();
             case '|' -> bar();
             default -> run(c);
         };

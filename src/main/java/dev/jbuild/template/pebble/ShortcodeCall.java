@@ -28,8 +28,8 @@ final class ShortcodeCall extends Placed {
     /** The folder of shortcodes below {@code _includes/}. */
     static final String FOLDER = "shortcodes/";
 
-    /** The function by which a shortcode refuses its arguments. */
-    private static final String FAIL = "fail";
+    /** The functions by which a shortcode refuses its arguments, or doubts them. */
+    private static final List<String> COMPLAINTS = List.of("fail", "warn");
 
     /** What a shortcode sees besides its arguments. */
     private static final List<String> SEEN =
@@ -72,8 +72,8 @@ final class ShortcodeCall extends Placed {
         if (key != null) {
             return shortcode(shelf.compiled(key), self, context, rendering);
         }
-        if (name.equals(FAIL)) {
-            return refuse(self, context, rendering);
+        if (COMPLAINTS.contains(name)) {
+            return complain(self, context, rendering);
         }
         Map<?, ?> functions = seen(context, TemplateFunction.VARIABLE) instanceof Map<?, ?> map ? map : Map.of();
         if (functions.get(name) instanceof TemplateFunction function) {
@@ -141,11 +141,12 @@ final class ShortcodeCall extends Placed {
         return out.toString();
     }
 
-    /** {@code fail(message)}, {@code fail(message, value, choices)}: told at the place of the shortcode's call. */
-    private @Nullable Object refuse(PebbleTemplateImpl self, EvaluationContextImpl context, Rendering rendering) {
+    /** {@code fail(message)}, {@code fail(message, word, list)} and the same with {@code warn}: told at the place of the shortcode's call. */
+    private @Nullable Object complain(PebbleTemplateImpl self, EvaluationContextImpl context, Rendering rendering) {
         List<@Nullable Object> given = arguments.inOrder(self, context);
         if (given == null || given.isEmpty() || given.size() == 2 || given.size() > 3) {
-            return fail(context, "template-arguments", "'fail' takes a message, or a message, a word and a list");
+            return fail(
+                    context, "template-arguments", "'" + name + "' takes a message, or a message, a word and a list");
         }
         Optional<String> near = Optional.empty();
         if (given.size() == 3 && given.get(2) instanceof List<?> choices) {
@@ -154,8 +155,11 @@ final class ShortcodeCall extends Placed {
                     choices.stream().map(Printing::text).toList());
         }
         Placed place = rendering.shortcode() == null ? this : rendering.shortcode();
-        rendering.notice(Diagnostic.error("template-shortcode", Printing.text(given.get(0)), place.place())
-                .didYouMean(near));
+        String message = Printing.text(given.get(0));
+        Diagnostic problem = name.equals("warn")
+                ? Diagnostic.warning("template-shortcode", message, place.place())
+                : Diagnostic.error("template-shortcode", message, place.place());
+        rendering.notice(problem.didYouMean(near));
         return null;
     }
 
