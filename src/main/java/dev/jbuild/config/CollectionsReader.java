@@ -55,6 +55,12 @@ final class CollectionsReader {
         }
         Fields own = fields.inside(settings);
         String permalink = own.word("permalink").map(LinkPatterns::slashed).orElse(PERMALINK);
-        found.add(new SiteConfig.CollectionConfig(name, own.flag("output", false), permalink));
+        found.add(new SiteConfig.CollectionConfig(
+                name,
+                own.flag("output", false),
+                permalink,
+                own.word("layout").filter(layout -> !layout.equals("none")),
+                own.word("sort_by"),
+                own.texts("order")));
     }
 }

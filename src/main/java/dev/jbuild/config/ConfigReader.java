@@ -59,7 +59,8 @@ public final class ConfigReader {
                         fields.flag("highlight", true),
                         tocLevels(fields)),
                 collections,
-                DefaultsReader.rules(fields, collections));
+                DefaultsReader.rules(fields, collections),
+                GenerateReader.rules(fields));
         return Outcome.of(config, problems);
     }
 

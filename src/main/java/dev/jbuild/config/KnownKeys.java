@@ -54,6 +54,7 @@ public final class KnownKeys {
             "highlight",
             "last_modified",
             "collections",
+            "generate",
             "defaults");
 
     /** Free keys that many sites have and that lie near a known one. */

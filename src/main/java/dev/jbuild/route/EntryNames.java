@@ -4,6 +4,7 @@ import dev.jbuild.path.SourcePath;
 import dev.jbuild.site.Entry;
 import dev.jbuild.site.Item;
 import dev.jbuild.site.Page;
+import dev.jbuild.source.SourceKind;
 import dev.jbuild.text.Slug;
 import java.util.List;
 
@@ -41,7 +42,7 @@ record EntryNames(Entry entry) {
 
     /** The extension of what is made of it, with its dot. */
     String outputExtension() {
-        if (entry.document().isMarkdown()) {
+        if (entry.document().isMarkdown() || entry.document().source().kind() == SourceKind.DATA) {
             return ".html";
         }
         String extension = source().extension();

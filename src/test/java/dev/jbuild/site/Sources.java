@@ -193,6 +193,7 @@ public final class Sources {
                     hosting,
                     new SiteConfig.Markdown(true, false, true, HeadingLevels.ALL),
                     collections,
+                    List.of(),
                     List.of());
         }
     }
