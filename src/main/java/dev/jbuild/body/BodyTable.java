@@ -8,6 +8,7 @@ import dev.jbuild.site.Collection;
 import dev.jbuild.site.Entry;
 import dev.jbuild.site.Site;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +32,11 @@ public final class BodyTable {
         this.excerptSeparator = site.config().lists().excerptSeparator();
         this.last = last;
         this.verification = verification;
-        site.posts().forEach(post -> slots.put(post, new BodySlot()));
-        site.pages().forEach(page -> slots.put(page, new BodySlot()));
+        String url = site.config().identity().url();
+        site.posts().forEach(post -> slots.put(post, new BodySlot(url)));
+        site.pages().forEach(page -> slots.put(page, new BodySlot(url)));
         for (Collection collection : site.collections()) {
-            collection.items().forEach(item -> slots.put(item, new BodySlot()));
+            collection.items().forEach(item -> slots.put(item, new BodySlot(url)));
         }
     }
 
@@ -51,6 +53,11 @@ public final class BodyTable {
                 next.add(path(entry), note);
             }
         });
+    }
+
+    /** The addresses of a body's links to parts of pages; none before the body was made or taken from the last build. */
+    public List<String> fragmentLinks(Entry entry) {
+        return slot(entry).fragmentLinks();
     }
 
     BodySlot slot(Entry entry) {
