@@ -4,7 +4,9 @@ import dev.jbuild.content.Document;
 import dev.jbuild.diagnostic.SourceSpan;
 import dev.jbuild.markdown.MarkdownBody;
 import dev.jbuild.markdown.MarkdownBody.Reference;
+import dev.jbuild.path.LocalAddress;
 import dev.jbuild.trace.Fingerprint;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,20 @@ public final class BodyReferences {
 
     public List<Reference> links() {
         return links;
+    }
+
+    /** The addresses of links to a part of a page that may be one of the site's. */
+    List<String> fragmentLinks(String siteUrl) {
+        List<String> found = new ArrayList<>(0);
+        for (Reference link : links) {
+            String address = link.destination();
+            if (address.indexOf('#') >= 0
+                    && ((!siteUrl.isEmpty() && address.startsWith(siteUrl))
+                            || (!address.startsWith("//") && !LocalAddress.hasScheme(address)))) {
+                found.add(address);
+            }
+        }
+        return found;
     }
 
     /** Where an image stands, by its number. */

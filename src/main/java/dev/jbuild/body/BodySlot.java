@@ -20,12 +20,24 @@ final class BodySlot {
     private Body.@Nullable Summary summary;
     private BodyReferences references = BodyReferences.NONE;
     private List<Diagnostic> problems = List.of();
+    private List<String> fragmentLinks = List.of();
+    private final String siteUrl;
     private boolean released;
     private @Nullable Trace trace;
     private long html;
     private long headings;
     private long referenceUses;
     private boolean kept;
+
+    /** What is known of a body of a site at an address. */
+    BodySlot(String siteUrl) {
+        this.siteUrl = siteUrl;
+    }
+
+    /** The addresses of its links to parts of pages. */
+    synchronized List<String> fragmentLinks() {
+        return fragmentLinks;
+    }
 
     synchronized @Nullable Body body() {
         return body;
@@ -80,6 +92,7 @@ final class BodySlot {
             html = note.html();
             headings = note.headings();
             referenceUses = note.references();
+            fragmentLinks = note.fragmentLinks();
             kept = true;
         }
     }
@@ -94,7 +107,14 @@ final class BodySlot {
         return summary == null || trace == null || !problems.isEmpty() || complaint != null
                 ? null
                 : new BodyNote(
-                        trace, html, headings, referenceUses, summary.excerpt(), summary.words(), summary.characters());
+                        trace,
+                        html,
+                        headings,
+                        referenceUses,
+                        summary.excerpt(),
+                        summary.words(),
+                        summary.characters(),
+                        fragmentLinks);
     }
 
     synchronized long fingerprint(Body.Part part) {
@@ -132,6 +152,7 @@ final class BodySlot {
         referenceUses = referencesOfBody.fingerprint();
         summary = made.summary();
         references = referencesOfBody;
+        fragmentLinks = referencesOfBody.fragmentLinks(siteUrl);
         problems = List.copyOf(problemsOfBody);
         if (!released) {
             body = made;

@@ -7,6 +7,7 @@ import dev.jbuild.incremental.Verification;
 import dev.jbuild.site.Entry;
 import dev.jbuild.site.Site;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +31,10 @@ public final class BodyTable {
         this.excerptSeparator = site.config().lists().excerptSeparator();
         this.last = last;
         this.verification = verification;
-        site.posts().forEach(post -> slots.put(post, new BodySlot()));
-        site.pages().forEach(page -> slots.put(page, new BodySlot()));
-        site.items().forEach(item -> slots.put(item, new BodySlot()));
+        String url = site.config().identity().url();
+        site.posts().forEach(post -> slots.put(post, new BodySlot(url)));
+        site.pages().forEach(page -> slots.put(page, new BodySlot(url)));
+        site.items().forEach(item -> slots.put(item, new BodySlot(url)));
     }
 
     /** What was wrong with the bodies made so far, in no order. */
@@ -48,6 +50,11 @@ public final class BodyTable {
                 next.add(path(entry), note);
             }
         });
+    }
+
+    /** The addresses of a body's links to parts of pages; none before the body was made or taken from the last build. */
+    public List<String> fragmentLinks(Entry entry) {
+        return slot(entry).fragmentLinks();
     }
 
     BodySlot slot(Entry entry) {

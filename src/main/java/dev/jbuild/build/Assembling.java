@@ -7,6 +7,7 @@ import dev.jbuild.content.DataFiles;
 import dev.jbuild.content.Document;
 import dev.jbuild.content.FolderDefaults;
 import dev.jbuild.content.Inherited;
+import dev.jbuild.content.RecordPages;
 import dev.jbuild.data.DataMap;
 import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.diagnostic.Outcome;
@@ -67,6 +68,12 @@ final class Assembling {
         SourceTexts texts = stock.sources().texts();
         List<Document> documents = parse(sources, config);
         DataMap data = dataOrEmpty(stock.data(sources.of(SourceKind.DATA), () -> DataFiles.read(sources, texts)));
+        List<Document> records = config.generate().isEmpty()
+                ? List.of()
+                : RecordPages.read(config, data, sources, texts).into(problems);
+        if (records != null) {
+            documents.addAll(records);
+        }
         Site site = SiteAssembler.assemble(documents, config, data, published(sources), now)
                 .into(problems);
         List<SourceFile> templates = new ArrayList<>(sources.of(SourceKind.LAYOUT));

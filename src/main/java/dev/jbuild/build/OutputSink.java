@@ -6,10 +6,16 @@ import dev.jbuild.output.OutputTree;
 import dev.jbuild.path.OutputPath;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Where rendered files go; nowhere when the output folder cannot be used, so that other problems are found too. */
 record OutputSink(@Nullable OutputTree output) {
+
+    /** What was handed over or kept. */
+    Optional<byte[]> read(OutputPath path) {
+        return output == null ? Optional.empty() : output.read(path);
+    }
 
     void put(OutputPath path, ByteBuffer bytes) throws IOException {
         if (output != null) {

@@ -84,6 +84,7 @@ final class Rendering {
         bodilessEntries();
         progress.begin(Progress.Stage.LAYING_OUT, others.size());
         run(others, sink, progress, problems);
+        Anchoring.check(assembled, desks, sink, problems);
         desks.bodies().problems(problems::add);
     }
 

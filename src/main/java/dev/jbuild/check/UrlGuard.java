@@ -9,6 +9,7 @@ import dev.jbuild.site.Collection;
 import dev.jbuild.site.Entry;
 import dev.jbuild.site.Site;
 import dev.jbuild.site.Skipped;
+import dev.jbuild.source.SourceKind;
 import dev.jbuild.text.NearestWord;
 import dev.jbuild.text.TextSketch;
 import java.util.ArrayList;
@@ -99,7 +100,9 @@ public final class UrlGuard {
                 continue;
             }
             Entry now = reason == null ? moved(line) : null;
-            boolean own = now != null && !now.document().source().origin().isTheme();
+            boolean own = now != null
+                    && !now.document().source().origin().isTheme()
+                    && now.document().source().kind() != SourceKind.DATA;
             if (now != null && own) {
                 moves.add(new Move(line.url(), now));
             }

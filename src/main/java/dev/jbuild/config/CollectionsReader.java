@@ -56,7 +56,14 @@ final class CollectionsReader {
         }
         Fields own = fields.inside(settings);
         String permalink = own.word("permalink").map(LinkPatterns::slashed).orElse(PERMALINK);
-        found.add(new SiteConfig.CollectionConfig(name, own.flag("output", false), permalink, list(fields, name, own)));
+        found.add(new SiteConfig.CollectionConfig(
+                name,
+                own.flag("output", false),
+                permalink,
+                list(fields, name, own),
+                own.word("layout").filter(layout -> !layout.equals("none")),
+                own.word("sort_by"),
+                own.texts("order")));
     }
 
     private static Optional<SiteConfig.CollectionList> list(Fields fields, String name, Fields own) {

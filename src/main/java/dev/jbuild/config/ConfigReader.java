@@ -65,7 +65,8 @@ public final class ConfigReader {
                         fields.flag("mermaid", false),
                         tocLevels(fields)),
                 collections,
-                DefaultsReader.rules(fields, collections));
+                DefaultsReader.rules(fields, collections),
+                GenerateReader.rules(fields));
         return Outcome.of(config, problems);
     }
 

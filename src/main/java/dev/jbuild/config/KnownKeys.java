@@ -61,6 +61,7 @@ public final class KnownKeys {
             "wikilinks",
             "mermaid",
             "collections",
+            "generate",
             "defaults");
 
     /** Free keys that many sites have and that lie near a known one. */

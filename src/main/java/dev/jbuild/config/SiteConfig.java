@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param file the settings file; empty text when the site has none
  * @param values all keys as written, which templates see as {@code site.x}
  * @param defaults in the author's order, which breaks ties between equally specific ones (the later wins)
+ * @param generate {@code generate}: pages that are made of data
  */
 public record SiteConfig(
         SourceText file,
@@ -28,7 +29,8 @@ public record SiteConfig(
         Hosting hosting,
         Markdown markdown,
         List<CollectionConfig> collections,
-        List<DefaultRule> defaults) {
+        List<DefaultRule> defaults,
+        List<PagesOfData> generate) {
 
     /**
      * What the site is called and where it lives.
@@ -122,12 +124,22 @@ public record SiteConfig(
      * @param output whether its documents have pages of their own
      * @param permalink pattern; {@code /:collection/:path/} when not given
      * @param list the page of all its documents; none when not given
+     * @param layout of members that name none
+     * @param sortBy {@code sort_by}: the key of front matter that orders the members
+     * @param order paths of members in their folder, which come first and as they stand here
      */
-    public record CollectionConfig(String name, boolean output, String permalink, Optional<CollectionList> list) {
+    public record CollectionConfig(
+            String name,
+            boolean output,
+            String permalink,
+            Optional<CollectionList> list,
+            Optional<String> layout,
+            Optional<String> sortBy,
+            List<String> order) {
 
-        /** A collection without a page of all its documents. */
+        /** A collection without a page of all its documents, in the usual order and layout. */
         public CollectionConfig(String name, boolean output, String permalink) {
-            this(name, output, permalink, Optional.empty());
+            this(name, output, permalink, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
         }
     }
 
@@ -139,6 +151,18 @@ public record SiteConfig(
      * @param paginate documents on one page; 0 means all on one page
      */
     public record CollectionList(String address, String layout, int paginate) {}
+
+    /**
+     * Pages that are made of data, one for each record.
+     *
+     * @param written as the settings have it, for places
+     * @param data the name of the records below {@code site.data}: {@code team}, {@code team.people}
+     * @param path pattern of the addresses: {@code :key} stands for the slug of a record's value
+     * @param layout of the pages
+     * @param title the key of a record that is the page's title
+     */
+    public record PagesOfData(
+            DataMap written, String data, String path, Optional<String> layout, Optional<String> title) {}
 
     /**
      * Front matter for documents that do not say otherwise, as Jekyll's {@code defaults} has it.

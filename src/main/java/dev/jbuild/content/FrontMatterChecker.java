@@ -4,6 +4,7 @@ import dev.jbuild.data.DataMap;
 import dev.jbuild.data.DataScalar;
 import dev.jbuild.data.DataValue;
 import dev.jbuild.diagnostic.Diagnostic;
+import dev.jbuild.source.SourceKind;
 import dev.jbuild.text.NearestWord;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -96,9 +97,12 @@ public final class FrontMatterChecker {
      */
     public static List<Diagnostic> check(List<Document> documents, DataMap authors) {
         FrontMatterChecker check = new FrontMatterChecker();
-        documents.forEach(check::count);
+        List<Document> written = documents.stream()
+                .filter(document -> document.source().kind() != SourceKind.DATA)
+                .toList();
+        written.forEach(check::count);
         if (!check.uses.isEmpty()) {
-            documents.forEach(check::keys);
+            written.forEach(check::keys);
         }
         if (!authors.isEmpty()) {
             documents.forEach(document -> check.authors(document, authors));

@@ -1,6 +1,7 @@
 package dev.jbuild.incremental;
 
 import dev.jbuild.trace.Trace;
+import java.util.List;
 
 /**
  * What is remembered of a body that was made without problems.
@@ -12,6 +13,14 @@ import dev.jbuild.trace.Trace;
  * @param excerpt the HTML that lists show of it
  * @param words how many it has
  * @param characters how many of them are single characters
+ * @param fragmentLinks addresses of its links to parts of pages
  */
 public record BodyNote(
-        Trace trace, long html, long headings, long references, String excerpt, int words, int characters) {}
+        Trace trace,
+        long html,
+        long headings,
+        long references,
+        String excerpt,
+        int words,
+        int characters,
+        List<String> fragmentLinks) {}

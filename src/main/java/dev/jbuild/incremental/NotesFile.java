@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,7 +21,7 @@ import java.util.zip.CRC32C;
 public final class NotesFile {
 
     /** "jbnotes" and the number of the form. */
-    private static final long FORM = 0x6a626e6f74657302L;
+    private static final long FORM = 0x6a626e6f74657303L;
 
     private static final int SUM_BYTES = 8;
 
@@ -63,11 +65,23 @@ public final class NotesFile {
         for (int count = in.count(); count > 0; count--) {
             String path = in.text();
             Trace trace = trace(in, fingerprints.length);
-            notes.add(
-                    path,
-                    new BodyNote(trace, in.number(), in.number(), in.number(), in.text(), in.small(), in.small()));
+            notes.add(path, body(trace, in));
         }
         return notes;
+    }
+
+    private static BodyNote body(Trace trace, ByteReader in) {
+        long html = in.number();
+        long headings = in.number();
+        long references = in.number();
+        String excerpt = in.text();
+        int words = in.small();
+        int characters = in.small();
+        List<String> links = new ArrayList<>(0);
+        for (int count = in.count(); count > 0; count--) {
+            links.add(in.text());
+        }
+        return new BodyNote(trace, html, headings, references, excerpt, words, characters, List.copyOf(links));
     }
 
     private static Trace trace(ByteReader in, int limit) {
@@ -110,6 +124,8 @@ public final class NotesFile {
             out.text(note.excerpt());
             out.small(note.words());
             out.small(note.characters());
+            out.small(note.fragmentLinks().size());
+            note.fragmentLinks().forEach(out::text);
         });
         out.number(sum(out.bytes(), out.length()));
         Path unfinished = file.resolveSibling(file.getFileName() + ".new");

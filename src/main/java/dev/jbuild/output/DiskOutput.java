@@ -152,6 +152,19 @@ public final class DiskOutput implements OutputTree {
         return Optional.ofNullable(stamps.get(path.value()));
     }
 
+    @Override
+    public Optional<byte[]> read(OutputPath path) {
+        Path file = staged.get(path.value());
+        if (file == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Files.readAllBytes(file == KEPT ? folder.resolve(path.value()) : file));
+        } catch (IOException | InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
     /** Where the next build finds what this one notes about its output. */
     public Path notes() {
         return state.notes();

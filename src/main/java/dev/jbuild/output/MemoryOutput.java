@@ -107,6 +107,16 @@ public final class MemoryOutput implements OutputTree {
     }
 
     @Override
+    public Optional<byte[]> read(OutputPath path) {
+        Held held = handedOver.get(path);
+        try {
+            return held == null || held.content.isLost() ? Optional.empty() : Optional.of(held.content.bytes());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
     public Published publish() {
         Map<OutputPath, Held> before = last;
         Map<OutputPath, Held> now = new HashMap<>(handedOver);

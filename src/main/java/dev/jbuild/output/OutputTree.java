@@ -35,6 +35,9 @@ public interface OutputTree extends AutoCloseable {
     /** How a file that was handed over or kept looks; empty where nothing can be told of it. Not after publishing. */
     Optional<FileStamp> stamp(OutputPath path);
 
+    /** The bytes of a file that was handed over or kept; empty where it cannot be read. Not after publishing. */
+    Optional<byte[]> read(OutputPath path);
+
     /** Puts all files in place and removes those that the last build made and this one did not. */
     Published publish() throws IOException;
 

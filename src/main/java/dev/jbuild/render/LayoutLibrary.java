@@ -19,12 +19,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** All layouts and includes of a site, the theme's among them, found by the names that authors use. */
 public final class LayoutLibrary implements TemplateLibrary {
 
     private final Map<String, Layout> layouts = new HashMap<>();
     private final Map<String, TemplateSource> includes = new HashMap<>();
+    private final Map<String, Boolean> mentioned = new ConcurrentHashMap<>();
     private final List<String> layoutNames = new ArrayList<>();
     private final List<String> includeNames = new ArrayList<>();
 
@@ -85,6 +87,21 @@ public final class LayoutLibrary implements TemplateLibrary {
     /** A layout with its front matter, by a name with or without extension. */
     public Optional<Layout> find(String name) {
         return Optional.ofNullable(layouts.get(name));
+    }
+
+    /** Whether a word stands anywhere in the templates. */
+    public boolean mentions(String word) {
+        Boolean known = mentioned.get(word);
+        if (known == null) {
+            known = layouts.values().stream().anyMatch(each -> holds(each.template(), word))
+                    || includes.values().stream().anyMatch(each -> holds(each, word));
+            mentioned.put(word, known);
+        }
+        return known;
+    }
+
+    private static boolean holds(TemplateSource template, String word) {
+        return template.file().text().contains(word);
     }
 
     /** The fingerprint of what a layout's name finds. */

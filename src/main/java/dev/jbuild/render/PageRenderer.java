@@ -110,6 +110,10 @@ public final class PageRenderer {
         if (entry.metadata().layout().isPresent() || document.frontMatter().has("layout") || !document.isMarkdown()) {
             return entry.metadata().layout();
         }
+        Optional<String> ofCollection = views.collectionLayout(entry);
+        if (ofCollection.isPresent()) {
+            return ofCollection;
+        }
         List<String> usual = entry instanceof Post
                 ? List.of("post", "default")
                 : entry instanceof Page ? List.of("page", "default") : List.of("item", "page", "default");

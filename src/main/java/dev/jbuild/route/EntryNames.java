@@ -4,6 +4,7 @@ import dev.jbuild.path.SourcePath;
 import dev.jbuild.site.Entry;
 import dev.jbuild.site.Item;
 import dev.jbuild.site.Page;
+import dev.jbuild.source.SourceKind;
 import dev.jbuild.text.Letters;
 import dev.jbuild.text.Slug;
 import java.util.List;
@@ -47,7 +48,7 @@ record EntryNames(Entry entry, Letters letters) {
 
     /** The extension of what is made of it, with its dot. */
     String outputExtension() {
-        if (entry.document().isMarkdown()) {
+        if (entry.document().isMarkdown() || entry.document().source().kind() == SourceKind.DATA) {
             return ".html";
         }
         String extension = source().extension();

@@ -10,6 +10,7 @@ import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.diagnostic.Severity;
 import dev.jbuild.diagnostic.SourceSpan;
 import dev.jbuild.path.SourcePath;
+import dev.jbuild.source.SourceKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,12 @@ final class Places {
 
     /** The value of a key in a document's own front matter; none where the site's defaults gave it. */
     static @Nullable SourceSpan value(Document document, String key) {
+        if (document.source().kind() == SourceKind.DATA) {
+            // What is wrong with the page of a record stands where the record begins.
+            DataMap record = document.frontMatter();
+            return document.text()
+                    .at(Math.min(record.line(), document.text().lines().lines()), record.column(), 1);
+        }
         DataMap.Entry entry = document.frontMatter().entry(key).orElse(null);
         if (entry == null
                 || document.text().lines().start(entry.line()) >= document.bodyStart()

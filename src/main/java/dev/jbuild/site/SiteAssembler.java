@@ -63,9 +63,9 @@ public final class SiteAssembler {
         List<Collection> collections = new ArrayList<>();
         for (CollectionConfig collection : config.collections()) {
             List<Item> members = items.getOrDefault(collection.name(), List.of());
-            collections.add(new Collection(
-                    collection,
-                    members.stream().sorted(SiteAssembler::byDateThenPath).toList()));
+            List<Item> dated =
+                    members.stream().sorted(SiteAssembler::byDateThenPath).toList();
+            collections.add(new Collection(collection, new MemberOrder(config, collection, diagnostics).sorted(dated)));
         }
         List<Post> listed = kept.stream().filter(post -> !post.isHidden()).toList();
         List<Item> about = termDocuments();
@@ -108,7 +108,7 @@ public final class SiteAssembler {
     private void place(Document document) {
         switch (document.source().kind()) {
             case POST, DRAFT -> placePost(document);
-            case PAGE -> {
+            case PAGE, DATA -> {
                 if (isWanted(document)) {
                     pages.add(new Page(document, Titles.ofPage(document, config.identity()), Titles.slug(document)));
                 }

@@ -48,7 +48,7 @@ public final class EntryReads {
                                 views.tocLevels(entry).fingerprint()));
             case LAYOUT ->
                 Fingerprint.mix(
-                        Fingerprint.of(metadata.layout().toString()),
+                        Fingerprint.of(metadata.layout().toString() + views.collectionLayout(entry)),
                         entry.document().frontMatter().has("layout") ? 1 : 2);
             case IMAGE -> Fingerprint.of(metadata.image().toString());
             case METADATA ->

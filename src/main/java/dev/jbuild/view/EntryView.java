@@ -7,6 +7,7 @@ import dev.jbuild.data.DataValue;
 import dev.jbuild.site.Entry;
 import dev.jbuild.site.Item;
 import dev.jbuild.site.Post;
+import dev.jbuild.source.SourceKind;
 import dev.jbuild.template.HtmlText;
 import dev.jbuild.text.Html;
 import dev.jbuild.trace.Fingerprint;
@@ -49,12 +50,18 @@ final class EntryView extends Seen {
             "author",
             "taxonomies",
             "series_parts",
-            "related");
+            "related",
+            "record");
+
+    /** What the page of a record has whatever keys the record has. */
+    private static final List<String> OF_EACH_PAGE =
+            List.of("title", "url", "content", "kind", "word_count", "reading_time", "toc_html");
 
     private final Views views;
     private final Bodies bodies;
     private final Entry entry;
     private final String kind;
+    private final boolean isRecord;
     private @Nullable EntryView previous;
     private @Nullable EntryView next;
     private @Nullable String url;
@@ -65,6 +72,7 @@ final class EntryView extends Seen {
         this.bodies = bodies;
         this.entry = entry;
         this.kind = kind;
+        this.isRecord = entry.document().source().kind() == SourceKind.DATA;
     }
 
     static List<String> definedNames() {
@@ -85,6 +93,12 @@ final class EntryView extends Seen {
     @Override
     @Nullable
     Object value(String name) {
+        if (isRecord) {
+            Object own = name.equals("record") ? entry.document().frontMatter() : frontMatter(name);
+            if (own != null && !OF_EACH_PAGE.contains(name)) {
+                return own;
+            }
+        }
         Metadata metadata = entry.metadata();
         return switch (name) {
             case "title" -> entry.title();

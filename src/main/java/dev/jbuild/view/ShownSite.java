@@ -1,6 +1,7 @@
 package dev.jbuild.view;
 
 import dev.jbuild.config.FeedFormat;
+import dev.jbuild.config.SiteConfig;
 import dev.jbuild.path.UrlPath;
 import dev.jbuild.route.Route;
 import dev.jbuild.route.RouteTable;
@@ -74,6 +75,14 @@ public final class ShownSite {
 
     Names siteNames() {
         return siteNames;
+    }
+
+    /** The layout that the settings give to a collection. */
+    Optional<String> collectionLayout(String name) {
+        return site.config().collections().stream()
+                .filter(collection -> collection.name().equals(name))
+                .findFirst()
+                .flatMap(SiteConfig.CollectionConfig::layout);
     }
 
     /** The entry of a source. */

@@ -10,6 +10,7 @@ import dev.jbuild.route.Route;
 import dev.jbuild.route.RouteTable;
 import dev.jbuild.route.Target;
 import dev.jbuild.site.Entry;
+import dev.jbuild.site.Item;
 import dev.jbuild.site.Post;
 import dev.jbuild.site.Site;
 import dev.jbuild.site.Term;
@@ -273,6 +274,11 @@ public final class Views {
     /** Where the page of an entry is, without the base path; {@code null} where it has none. */
     public @Nullable UrlPath address(Entry entry) {
         return routes.urlOf(entry).orElse(null);
+    }
+
+    /** The layout that the settings give to the collection of an entry. */
+    public Optional<String> collectionLayout(Entry entry) {
+        return entry instanceof Item item ? shown.collectionLayout(item.collection()) : Optional.empty();
     }
 
     /** Which headings the contents list of an entry has. */

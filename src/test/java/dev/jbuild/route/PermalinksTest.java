@@ -108,7 +108,8 @@ class PermalinksTest {
                 made.hosting(),
                 made.markdown(),
                 made.collections(),
-                made.defaults());
+                made.defaults(),
+                made.generate());
     }
 
     private static DataMap nest(String key, DataMap value) {

@@ -196,6 +196,7 @@ public final class Sources {
                     hosting,
                     new SiteConfig.Markdown(true, false, true, false, false, false, HeadingLevels.ALL),
                     collections,
+                    List.of(),
                     List.of());
         }
     }
