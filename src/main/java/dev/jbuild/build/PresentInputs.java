@@ -74,11 +74,11 @@ final class PresentInputs implements Verification.Present {
     public Verification.Same same(String object) {
         Entry entry = common.unchanged.find(object);
         if (entry == null) {
-            return name -> false;
+            return (name, asking) -> false;
         }
-        return name -> switch (UnchangedEntries.depends(name)) {
+        return (name, asking) -> switch (UnchangedEntries.depends(name)) {
             case ON_ENTRY -> true;
-            case ON_BODY -> bodies.isKept(entry);
+            case ON_BODY -> asking instanceof PresentInputs own && own.bodies.isKept(entry);
             case ON_ORDER -> common.unchanged.isSameOrder();
             case ON_TERMS -> common.unchanged.areSameTerms();
             case ON_MORE -> false;

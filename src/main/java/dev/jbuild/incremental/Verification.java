@@ -29,15 +29,19 @@ public final class Verification {
 
         /** Which names of an object surely look as they did in the last build, which is told without looking at each. */
         default Same same(String object) {
-            return name -> false;
+            return (name, present) -> false;
         }
     }
 
-    /** Names of one object that surely look as they did. */
+    /** Names of one object that surely look as they did. All threads share one, so it must not keep who asked first. */
     public interface Same {
 
-        /** Whether a name does; false where that can be told by its fingerprint only. */
-        boolean has(String name);
+        /**
+         * Whether a name does; false where that can be told by its fingerprint only.
+         *
+         * @param present of the thread that asks
+         */
+        boolean has(String name, Present present);
     }
 
     /** A comparison with what a build noted. */
@@ -81,7 +85,7 @@ public final class Verification {
             same = present.same(inputs.objectKey(object));
             objects[object] = same;
         }
-        return same.has(inputs.nameText(inputs.nameOf(input)));
+        return same.has(inputs.nameText(inputs.nameOf(input)), present);
     }
 
     private long present(int input, Present present) {
