@@ -43,7 +43,13 @@ final class FeedViews {
     }
 
     /** How a feed looks but for what it has of its entries. */
-    static long fingerprint(Target.Feed feed, Views views) {
+    static long fingerprint(@Nullable Route route, Views views) {
+        return route != null && route.target() instanceof Target.Feed feed
+                ? fingerprint(feed, views)
+                : Fingerprint.ABSENT;
+    }
+
+    private static long fingerprint(Target.Feed feed, Views views) {
         String home = feed.scope().term().map(views::url).orElse("");
         long state = Fingerprint.mix(Fingerprint.of(feed.title()), Fingerprint.of(home));
         state = Fingerprint.mix(state, Fingerprint.of(feed.format().name()));

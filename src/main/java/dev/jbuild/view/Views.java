@@ -131,13 +131,6 @@ public final class Views {
         }
     }
 
-    private long feedFingerprint(String url) {
-        Route route = shown.route(url);
-        return route != null && route.target() instanceof Target.Feed feed
-                ? FeedViews.fingerprint(feed, this)
-                : Fingerprint.ABSENT;
-    }
-
     /** What a feed has of an entry, as HTML, which is noted. */
     public String fed(Entry entry) {
         String name = config().feeds().content() == Feeds.Content.FULL ? "content" : "excerpt";
@@ -147,7 +140,7 @@ public final class Views {
     /** How a name of an object looks just now; {@link Fingerprint#ABSENT} where there is no such object. */
     public long fingerprint(String object, String name) {
         if (object.equals(FEED)) {
-            return feedFingerprint(name);
+            return FeedViews.fingerprint(shown.route(name), this);
         }
         Long file = PublishedFiles.fingerprint(shown, object, name);
         if (file != null) {

@@ -268,7 +268,10 @@ final class EditedSite {
         try (Stream<String> lines = console.lines()) {
             lines.forEach(line -> {
                 int colon = line.indexOf(": ");
-                if (colon > 0 && outputs.contains(line.substring(0, colon))) {
+                String path = line.substring(0, Math.max(0, colon));
+                // After errors, a page that was made for the first time is in no output.
+                boolean page = path.endsWith(".html") && path.indexOf(' ') < 0;
+                if (outputs.contains(path) || page) {
                     told.add(line.substring(0, colon));
                 } else {
                     rest.append(line).append('\n');
