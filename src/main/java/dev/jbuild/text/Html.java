@@ -44,6 +44,17 @@ public final class Html {
         return length;
     }
 
+    /** A text without its escapes: what {@link #escape} makes, and an apostrophe's number. */
+    public static String unescape(String html) {
+        return html.indexOf('&') < 0
+                ? html
+                : html.replace("&quot;", "\"")
+                        .replace("&#39;", "'")
+                        .replace("&lt;", "<")
+                        .replace("&gt;", ">")
+                        .replace("&amp;", "&");
+    }
+
     /** Whether a character has a meaning in HTML. */
     public static boolean isSpecial(char c) {
         return c <= '>' && (c == '<' || c == '&' || c == '"' || c == '>');
