@@ -27,7 +27,7 @@ final class BodySlot {
     private long html;
     private long headings;
     private long referenceUses;
-    private boolean kept;
+    private @Nullable BodyNote kept;
 
     /** What is known of a body of a site at an address. */
     BodySlot(String siteUrl) {
@@ -93,17 +93,21 @@ final class BodySlot {
             headings = note.headings();
             referenceUses = note.references();
             fragmentLinks = note.fragmentLinks();
-            kept = true;
+            kept = note;
         }
     }
 
     /** Whether this body was taken from the last build and not made since. */
     synchronized boolean isKept() {
-        return kept;
+        return kept != null;
     }
 
     /** What the next build may take for this body; nothing for one with problems, which each build must tell again. */
     synchronized @Nullable BodyNote note() {
+        BodyNote taken = kept;
+        if (taken != null && taken.trace() == trace && problems.isEmpty() && complaint == null) {
+            return taken;
+        }
         return summary == null || trace == null || !problems.isEmpty() || complaint != null
                 ? null
                 : new BodyNote(

@@ -1,5 +1,7 @@
 package dev.jbuild.body;
 
+import dev.jbuild.content.Document;
+import dev.jbuild.content.Revisions;
 import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.incremental.BodyNote;
 import dev.jbuild.incremental.BuildNotes;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** What is known of all bodies of a build, shared by all workers. */
 public final class BodyTable {
 
+    private final Revisions revisions;
     private final Workbench workbench;
     private final String excerptSeparator;
     private final BuildNotes last;
@@ -23,10 +26,12 @@ public final class BodyTable {
     /**
      * A table of bodies of which none is made yet.
      *
+     * @param revisions of the site's documents
      * @param last what the last build knew of them
      * @param verification compares that with now
      */
-    public BodyTable(Site site, Workbench workbench, BuildNotes last, Verification verification) {
+    public BodyTable(Site site, Revisions revisions, Workbench workbench, BuildNotes last, Verification verification) {
+        this.revisions = revisions;
         this.workbench = workbench;
         this.excerptSeparator = site.config().lists().excerptSeparator();
         this.last = last;
@@ -55,6 +60,11 @@ public final class BodyTable {
     /** The addresses of a body's links to parts of pages; none before the body was made or taken from the last build. */
     public List<String> fragmentLinks(Entry entry) {
         return slot(entry).fragmentLinks();
+    }
+
+    /** The newest version of an entry's document, which has its text. */
+    Document document(Entry entry) {
+        return revisions.newest(entry.document());
     }
 
     BodySlot slot(Entry entry) {

@@ -88,6 +88,11 @@ public final class SiteBodies implements Bodies {
         return table.slot(entry).fingerprint(part);
     }
 
+    @Override
+    public long written(Entry entry) {
+        return table.document(entry).bodyFingerprint();
+    }
+
     /** Whether an entry's body is the one of the last build, because all that was read for it is as it was. */
     public boolean isKept(Entry entry) {
         summary(entry);
@@ -132,7 +137,7 @@ public final class SiteBodies implements Bodies {
     private Body make(Entry entry, BodySlot slot) {
         Thread thread = Thread.currentThread();
         if (!slot.begin(thread)) {
-            Document document = entry.document();
+            Document document = table.document(entry);
             SourceSpan place = document.text().span(document.bodyStart(), 1);
             slot.complain(Diagnostic.error("body-cycle", "this body is needed to make itself", place)
                     .hint("A body cannot print its own content, excerpt or contents list, nor that of a page whose body"
@@ -167,7 +172,7 @@ public final class SiteBodies implements Bodies {
 
         Making(Entry entry, List<Diagnostic> problems) {
             this.entry = entry;
-            this.document = entry.document();
+            this.document = table.document(entry);
             this.problems = problems;
         }
 

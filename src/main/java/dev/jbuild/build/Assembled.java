@@ -1,6 +1,7 @@
 package dev.jbuild.build;
 
 import dev.jbuild.check.UrlGuard;
+import dev.jbuild.content.Revisions;
 import dev.jbuild.render.LayoutLibrary;
 import dev.jbuild.route.RouteTable;
 import dev.jbuild.site.Site;
@@ -11,6 +12,7 @@ import java.util.List;
 /**
  * All that is known before the first page is made.
  *
+ * @param revisions documents that are newer than those of the site, and differ in their bodies only
  * @param now the moment that counts as now
  * @param looked when the sources were looked at
  * @param moves documents that left a published address
@@ -18,6 +20,7 @@ import java.util.List;
 record Assembled(
         Site site,
         RouteTable routes,
+        Revisions revisions,
         LayoutLibrary layouts,
         SourceTree sources,
         Instant now,

@@ -8,11 +8,11 @@ import dev.jbuild.content.Document;
 import dev.jbuild.content.FolderDefaults;
 import dev.jbuild.content.Inherited;
 import dev.jbuild.content.RecordPages;
+import dev.jbuild.content.Revisions;
 import dev.jbuild.data.DataMap;
 import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.diagnostic.Outcome;
 import dev.jbuild.diagnostic.SourceText;
-import dev.jbuild.generate.RouteAssembler;
 import dev.jbuild.path.SourcePath;
 import dev.jbuild.render.LayoutLibrary;
 import dev.jbuild.route.RouteTable;
@@ -70,26 +70,30 @@ final class Assembling {
         DataMap data = dataOrEmpty(stock.data(sources.of(SourceKind.DATA), () -> DataFiles.read(sources, texts)));
         List<Document> records = config.generate().isEmpty()
                 ? List.of()
-                : RecordPages.read(config, data, sources, texts).into(problems);
+                : stock.records(config, data, () -> RecordPages.read(config, data, sources, texts))
+                        .into(problems);
         if (records != null) {
             documents.addAll(records);
         }
-        Site site = SiteAssembler.assemble(documents, config, data, published(sources), now)
-                .into(problems);
         List<SourceFile> templates = new ArrayList<>(sources.of(SourceKind.LAYOUT));
         templates.addAll(sources.of(SourceKind.INCLUDE));
         LayoutLibrary layouts = stock.layouts(templates, () -> LayoutLibrary.read(sources, texts))
                 .into(problems);
-        RouteTable routes = site == null || layouts == null
-                ? null
-                : RouteAssembler.assemble(site, name -> layouts.find(name).isPresent())
-                        .into(problems);
-        if (site == null || layouts == null || routes == null) {
+        if (layouts == null) {
+            SiteAssembler.assemble(documents, config, data, published(sources), now)
+                    .into(problems);
             return null;
         }
-        UrlGuard.Found guarded = guard(stock.folder(), site, routes);
+        Placing.Basis basis = new Placing.Basis(config, documents, data, published(sources), layouts);
+        Placing.Placed placed = stock.placing().place(basis, now);
+        problems.addAll(placed.problems());
+        if (placed.site() == null || placed.routes() == null) {
+            return null;
+        }
+        UrlGuard.Found guarded = guard(stock.folder(), placed.site(), placed.routes(), placed.revisions());
         problems.addAll(guarded.problems());
-        return new Assembled(site, routes, layouts, sources, now, looked, guarded.moves());
+        return new Assembled(
+                placed.site(), placed.routes(), placed.revisions(), layouts, sources, now, looked, guarded.moves());
     }
 
     private static List<SourceFile> published(SourceTree sources) {
@@ -98,10 +102,12 @@ final class Assembling {
         return files;
     }
 
-    private UrlGuard.Found guard(SiteFolder folder, Site site, RouteTable routes) {
+    private UrlGuard.Found guard(SiteFolder folder, Site site, RouteTable routes, Revisions revisions) {
         SourceText file = lockFile(folder, problems);
         UrlLock lock = file == null ? null : UrlLock.parse(file).into(problems);
-        return file == null || lock == null ? UrlGuard.Found.NOTHING : UrlGuard.check(file, lock, site, routes);
+        return file == null || lock == null
+                ? UrlGuard.Found.NOTHING
+                : UrlGuard.check(file, lock, site, routes, revisions);
     }
 
     /** The file of published addresses; {@code null} where there is none, or none that can be read. */

@@ -3,7 +3,6 @@ package dev.jbuild.build;
 import dev.jbuild.body.BodyTable;
 import dev.jbuild.body.SiteBodies;
 import dev.jbuild.check.ReferenceCheck;
-import dev.jbuild.config.SiteConfig;
 import dev.jbuild.incremental.BuildNotes;
 import dev.jbuild.incremental.Verification;
 import dev.jbuild.render.PageRenderer;
@@ -31,23 +30,21 @@ final class Desks {
     private final PresentInputs.Common common;
     private final ConcurrentLinkedQueue<Desk> free = new ConcurrentLinkedQueue<>();
 
-    Desks(Assembled assembled, Tools tools, LastBuild before) {
+    Desks(Assembled assembled, Tools tools, Lookups lookups, LastBuild before) {
         this.assembled = assembled;
         this.last = before.notes();
-        SiteConfig config = assembled.site().config();
         Verification verification = new Verification(last);
         this.engine = tools.engine();
         this.deaf = tools.deaf();
-        this.shown = new ShownSite(assembled.site(), assembled.routes(), assembled.now());
-        this.bodies = new BodyTable(assembled.site(), tools.workbench(), last, verification);
-        ReferenceCheck references = new ReferenceCheck(config, assembled.routes());
+        this.shown = lookups.shown();
+        this.bodies = new BodyTable(assembled.site(), assembled.revisions(), tools.workbench(), last, verification);
         this.common = new PresentInputs.Common(
                 shown,
-                new UnchangedEntries(before.shown(), shown),
+                new UnchangedEntries(before.shown(), shown, before.revisions(), assembled.revisions()),
                 assembled.sources(),
                 assembled.layouts(),
                 engine,
-                references,
+                lookups.references(),
                 last,
                 verification,
                 tools.templates());
@@ -69,7 +66,7 @@ final class Desks {
                 bodies,
                 own,
                 recorder,
-                known -> new Views(shown, known, recorder),
+                known -> new Views(shown, assembled.now(), known, recorder),
                 (self, views) -> new PresentInputs(self, views, common));
         Map<String, Object> always = Map.of("jbuild", Map.of("version", Version.current()));
         PageRenderer pages = new PageRenderer(own, assembled.layouts(), door, recorder, always);
@@ -78,6 +75,11 @@ final class Desks {
 
     BodyTable bodies() {
         return bodies;
+    }
+
+    /** Whether places and addresses are the very ones of the last build. */
+    boolean isSameSite() {
+        return common.unchanged().isSameSite();
     }
 
     ReferenceCheck references() {

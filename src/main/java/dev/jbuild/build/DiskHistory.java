@@ -35,7 +35,7 @@ final class DiskHistory implements History {
     public LastBuild last(SiteConfig config) {
         BuildNotes notes = reuse == Reuse.NOTHING || file == null ? BuildNotes.none() : read(file, config);
         last = notes;
-        return new LastBuild(notes, null);
+        return LastBuild.of(notes);
     }
 
     /** The notes in a file, if they were made with the same settings. */

@@ -36,7 +36,7 @@ final class MemoryHistory implements History {
     @Override
     public LastBuild last(SiteConfig config) {
         if (last == null && earlier.isPresent()) {
-            last = new LastBuild(DiskHistory.read(earlier.get().notes(), config), null);
+            last = LastBuild.of(DiskHistory.read(earlier.get().notes(), config));
         }
         return last == null || last.notes().setting() != Foundation.of(config) ? LastBuild.none() : last;
     }

@@ -33,6 +33,10 @@ final class PresentInputs implements Verification.Present {
     /** The object whose names are fingerprints of texts that are made in any case. */
     static final String TEXT = "text";
 
+    private static final Verification.Same ALL = (name, asking) -> true;
+
+    private static final Verification.Same NO_NAME = (name, asking) -> false;
+
     private final Views views;
     private final SiteBodies bodies;
     private final Common common;
@@ -72,16 +76,20 @@ final class PresentInputs implements Verification.Present {
     /** Names of an entry that was made of the same objects, those of its body where that is kept. */
     @Override
     public Verification.Same same(String object) {
+        boolean sameSite = common.unchanged.isSameSite();
+        if (sameSite && (object.equals(ROUTE) || object.equals(OUTPUTS))) {
+            return ALL;
+        }
         Entry entry = common.unchanged.find(object);
         if (entry == null) {
-            return (name, asking) -> false;
+            return NO_NAME;
         }
         return (name, asking) -> switch (UnchangedEntries.depends(name)) {
             case ON_ENTRY -> true;
             case ON_BODY -> asking instanceof PresentInputs own && own.bodies.isKept(entry);
             case ON_ORDER -> common.unchanged.isSameOrder();
             case ON_TERMS -> common.unchanged.areSameTerms();
-            case ON_MORE -> false;
+            case ON_MORE -> sameSite;
         };
     }
 

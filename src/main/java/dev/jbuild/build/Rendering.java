@@ -65,7 +65,7 @@ final class Rendering {
         this.last = before.notes();
         this.workers = workers;
         Tools tools = stock.tools(assembled.layouts(), assembled.site().config());
-        this.desks = new Desks(assembled, tools, before);
+        this.desks = new Desks(assembled, tools, stock.lookups(assembled), before);
         this.copying = new Copying(stock.folder(), assembled, last, desks.verification());
     }
 
@@ -139,12 +139,9 @@ final class Rendering {
 
     /** A text of which it is little work to tell what it is made of. That, as one number, is what was read for it. */
     private void text(Route route, Desk desk, OutputSink sink) throws IOException {
-        String fingerprint = Long.toHexString(TextWriter.fingerprint(route, assembled.site(), assembled.routes()));
-        Recorder.Paused before = desk.recorder().begin();
-        desk.recorder().read(PresentInputs.TEXT, fingerprint);
-        Trace trace = desk.recorder().end(before);
         OutputPath path = route.outputPath();
         OutputNote note = last.output(path.value());
+        Trace trace = note != null && desks.isSameSite() ? note.trace() : textTrace(route, desk);
         boolean same = note != null && note.trace().size() == 1 && note.trace().input(0) == trace.input(0);
         if (note != null && same && sink.keep(path, new FileStamp(note.size(), note.modified()))) {
             traces.put(path, note.trace());
@@ -156,6 +153,13 @@ final class Rendering {
         String made = TextWriter.write(route, assembled.site(), assembled.routes());
         sink.put(path, desk.bytes().of(made));
         traces.put(path, trace);
+    }
+
+    private Trace textTrace(Route route, Desk desk) {
+        String fingerprint = Long.toHexString(TextWriter.fingerprint(route, assembled.site(), assembled.routes()));
+        Recorder.Paused before = desk.recorder().begin();
+        desk.recorder().read(PresentInputs.TEXT, fingerprint);
+        return desk.recorder().end(before);
     }
 
     /** Leaves a page as it is if it would become the same; else notes why it must be made. */
@@ -268,6 +272,6 @@ final class Rendering {
                         return from;
                     }));
         }
-        return new LastBuild(next, desks.shown());
+        return new LastBuild(next, desks.shown(), assembled.revisions());
     }
 }

@@ -41,11 +41,14 @@ final class Stock {
     private final Map<SourceFile, Outcome<Document>> documents = new HashMap<>();
     private final Made<Outcome<SiteConfig>> config = new Made<>();
     private final Made<Outcome<DataMap>> data = new Made<>();
+    private final Made<Outcome<List<Document>>> records = new Made<>();
+    private final Placing placing = new Placing();
     private final Made<Outcome<FolderDefaults>> folders = new Made<>();
     private final Made<Outcome<LayoutLibrary>> layouts = new Made<>();
     private final Made<Tools> tools = new Made<>();
     private final @Nullable BiPredicate<String, String> deaf;
     private @Nullable ThemeJar theme;
+    private @Nullable Lookups lookups;
     private @Nullable List<Object> parsedWith;
     private final SiteFolder folder;
     private Changes pending = Changes.unknown();
@@ -153,6 +156,25 @@ final class Stock {
 
     Outcome<DataMap> data(List<SourceFile> files, Supplier<Outcome<DataMap>> maker) {
         return data.get(texts(files), maker);
+    }
+
+    /** The pages that settings make of data. */
+    Outcome<List<Document>> records(SiteConfig config, DataMap data, Supplier<Outcome<List<Document>>> maker) {
+        return records.get(List.of(config, data), maker);
+    }
+
+    Lookups lookups(Assembled assembled) {
+        Lookups known = lookups;
+        if (known == null || !known.fit(assembled)) {
+            known = Lookups.of(assembled.site(), assembled.routes());
+            lookups = known;
+        }
+        return known;
+    }
+
+    /** What puts documents in their places. */
+    Placing placing() {
+        return placing;
     }
 
     Outcome<FolderDefaults> folderDefaults(

@@ -1,6 +1,7 @@
 package dev.jbuild.check;
 
 import dev.jbuild.check.UrlLock.Line;
+import dev.jbuild.content.Revisions;
 import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.diagnostic.SourceText;
 import dev.jbuild.path.UrlPath;
@@ -27,14 +28,16 @@ public final class UrlGuard {
     private final SourceText file;
     private final UrlLock lock;
     private final RouteTable routes;
+    private final Revisions revisions;
     private final Map<String, Skipped> skipped = new HashMap<>();
     private final Map<String, Entry> bySource = new HashMap<>();
     private final List<New> news = new ArrayList<>();
 
-    private UrlGuard(SourceText file, UrlLock lock, Site site, RouteTable routes) {
+    private UrlGuard(SourceText file, UrlLock lock, Site site, RouteTable routes, Revisions revisions) {
         this.file = file;
         this.lock = lock;
         this.routes = routes;
+        this.revisions = revisions;
         site.skipped().forEach(one -> skipped.put(one.path().value(), one));
         site.posts().forEach(this::take);
         site.pages().forEach(this::take);
@@ -70,22 +73,23 @@ public final class UrlGuard {
      * is beyond the limit of a partial build, is not missed.
      *
      * @param file the lock's
+     * @param revisions of the site's documents
      */
-    public static Found check(SourceText file, UrlLock lock, Site site, RouteTable routes) {
+    public static Found check(SourceText file, UrlLock lock, Site site, RouteTable routes, Revisions revisions) {
         Set<String> present = new HashSet<>();
         routes.routes().forEach(route -> present.add(route.url().encoded()));
         routes.redirects().forEach(route -> present.add(route.url().encoded()));
         List<Line> missing = lock.lines().stream()
                 .filter(line -> !present.contains(line.url()))
                 .toList();
-        return missing.isEmpty() ? Found.NOTHING : new UrlGuard(file, lock, site, routes).found(missing);
+        return missing.isEmpty() ? Found.NOTHING : new UrlGuard(file, lock, site, routes, revisions).found(missing);
     }
 
     private void take(Entry entry) {
         bySource.put(entry.document().source().path().value(), entry);
         UrlPath url = routes.urlOf(entry).orElse(null);
         if (url != null && !lock.has(url.encoded())) {
-            String body = entry.document().body();
+            String body = revisions.newest(entry.document()).body();
             news.add(new New(entry, TextSketch.of(body), TextSketch.isTelling(body)));
         }
     }

@@ -37,6 +37,17 @@ public record Document(
         return text.text().substring(bodyStart);
     }
 
+    /** Whether what stands before the body is the same in another version of the file, to the letter, and means the same. */
+    boolean differsInBodyOnly(Document other) {
+        return bodyStart > 0
+                && bodyStart == other.bodyStart
+                && other.text.isHeld()
+                && source.equals(other.source)
+                && text.text().regionMatches(0, other.text.text(), 0, bodyStart)
+                && frontMatter.equals(other.frontMatter)
+                && metadata.equals(other.metadata);
+    }
+
     /** Whether the body is Markdown, as told by the file's extension in small or capital letters, rather than HTML or another text. */
     public boolean isMarkdown() {
         return switch (source.path().extension().toLowerCase(Locale.ROOT)) {

@@ -8,6 +8,9 @@ public interface Bodies {
     /** The body of an entry; an empty one where it has errors, which are reported elsewhere. */
     Body body(Entry entry);
 
+    /** The fingerprint of the text that an entry's body is made of. */
+    long written(Entry entry);
+
     /** The fingerprint of a part of an entry's body. */
     long fingerprint(Entry entry, Body.Part part);
 

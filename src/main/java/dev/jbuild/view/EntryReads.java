@@ -34,7 +34,7 @@ public final class EntryReads {
     }
 
     /** The fingerprint of one of these; {@link #NONE} for another name. */
-    static long fingerprint(Entry entry, Views views, String name) {
+    static long fingerprint(Entry entry, Views views, Bodies bodies, String name) {
         if (name.isEmpty() || name.charAt(0) != '\u0000') {
             return NONE;
         }
@@ -42,7 +42,7 @@ public final class EntryReads {
         return switch (name) {
             case SOURCE ->
                 Fingerprint.mix(
-                        entry.document().bodyFingerprint(),
+                        bodies.written(entry),
                         Fingerprint.mix(
                                 excerptEnd(metadata, views),
                                 views.tocLevels(entry).fingerprint()));

@@ -219,7 +219,7 @@ final class EntryView extends Seen {
                         views.tocLevels(entry).fingerprint());
             case EntryReads.REFERENCES -> bodies.fingerprint(entry, Body.Part.REFERENCES);
             default -> {
-                long special = EntryReads.fingerprint(entry, views, name);
+                long special = EntryReads.fingerprint(entry, views, bodies, name);
                 yield special == EntryReads.NONE ? super.fingerprint(name) : special;
             }
         };

@@ -10,7 +10,6 @@ import dev.jbuild.site.Entry;
 import dev.jbuild.site.Site;
 import dev.jbuild.site.Taxonomy;
 import dev.jbuild.site.Term;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +25,6 @@ public final class ShownSite {
 
     private final Site site;
     private final RouteTable routes;
-    private final Instant now;
     private final Names entryNames;
     private final Names authorNames;
     private final Names siteNames;
@@ -39,15 +37,10 @@ public final class ShownSite {
     private @Nullable Map<Target.Subject, String> archives;
     private @Nullable RelatedPosts related;
 
-    /**
-     * Gathers it.
-     *
-     * @param now what {@code site.time} says
-     */
-    public ShownSite(Site site, RouteTable routes, Instant now) {
+    /** Gathers it. */
+    public ShownSite(Site site, RouteTable routes) {
         this.site = site;
         this.routes = routes;
-        this.now = now;
         this.entryNames = Names.ofEntries(site, EntryView.definedNames());
         this.authorNames = Names.ofAuthors(site, AuthorView.NAMES);
         this.siteNames = Names.ofSite(site, SiteView.NAMES);
@@ -59,10 +52,6 @@ public final class ShownSite {
 
     RouteTable routes() {
         return routes;
-    }
-
-    Instant now() {
-        return now;
     }
 
     Names entryNames() {

@@ -1,5 +1,6 @@
 package dev.jbuild.view;
 
+import dev.jbuild.content.Revisions;
 import dev.jbuild.path.SourcePath;
 import dev.jbuild.site.Entry;
 import dev.jbuild.site.Post;
@@ -16,6 +17,9 @@ public final class UnchangedEntries {
 
     private final @Nullable ShownSite before;
     private final ShownSite now;
+    private final Revisions older;
+    private final Revisions newer;
+    private final boolean sameSite;
     private final boolean sameOrder;
     private final boolean sameTerms;
 
@@ -37,20 +41,30 @@ public final class UnchangedEntries {
      * A comparison.
      *
      * @param before what an earlier build showed; {@code null} where nothing is known of one
+     * @param older of the documents of the earlier build
+     * @param newer of the documents of this one
      */
-    public UnchangedEntries(@Nullable ShownSite before, ShownSite now) {
-        this.before = before != null
-                        && before.site().config().equals(now.site().config())
-                        && before.entryNames().all().equals(now.entryNames().all())
-                ? before
-                : null;
+    @SuppressWarnings("ReferenceEquality") // of two sites that look the same each has its own entries
+    public UnchangedEntries(@Nullable ShownSite before, ShownSite now, Revisions older, Revisions newer) {
+        this.older = older;
+        this.newer = newer;
         this.now = now;
+        this.sameSite = before == now;
+        this.before = before != null && (sameSite || isShownAlike(before, now)) ? before : null;
         ShownSite earlier = this.before;
         this.sameOrder = earlier != null
-                && isSameOrder(earlier.site().listedPosts(), now.site().listedPosts());
+                && (sameSite
+                        || isSameOrder(earlier.site().listedPosts(), now.site().listedPosts()));
         this.sameTerms = earlier != null
-                && areSame(earlier.site().tags(), now.site().tags())
-                && areSame(earlier.site().categories(), now.site().categories());
+                && (sameSite
+                        || (areSame(earlier.site().tags(), now.site().tags())
+                                && areSame(
+                                        earlier.site().categories(), now.site().categories())));
+    }
+
+    private static boolean isShownAlike(ShownSite before, ShownSite now) {
+        return before.site().config().equals(now.site().config())
+                && before.entryNames().all().equals(now.entryNames().all());
     }
 
     private static boolean isSameOrder(List<Post> old, List<Post> posts) {
@@ -73,6 +87,11 @@ public final class UnchangedEntries {
             same = before.name().equals(term.name()) && before.slug().equals(term.slug());
         }
         return same;
+    }
+
+    /** Whether nothing can have changed but bodies: the site is the very one of the earlier build, and so are addresses. */
+    public boolean isSameSite() {
+        return sameSite;
     }
 
     /** Whether the listed posts are those of the earlier build, in the same order. */
@@ -111,10 +130,14 @@ public final class UnchangedEntries {
     @SuppressWarnings(
             "ReferenceEquality") // equal ones that are not the same would have to be compared by all their text
     private boolean isSame(Entry old, Entry entry) {
+        boolean sameText = older.newest(old.document()) == newer.newest(entry.document());
+        return sameText && (sameSite || isInSamePlace(old, entry));
+    }
+
+    private boolean isInSamePlace(Entry old, Entry entry) {
         ShownSite earlier = before;
         return earlier != null
                 && old.getClass() == entry.getClass()
-                && old.document() == entry.document()
                 && old.title().equals(entry.title())
                 && old.slug().equals(entry.slug())
                 && old.published().equals(entry.published())

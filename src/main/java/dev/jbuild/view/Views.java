@@ -19,6 +19,7 @@ import dev.jbuild.template.TemplateFunction;
 import dev.jbuild.template.TemplateObject;
 import dev.jbuild.trace.Fingerprint;
 import dev.jbuild.trace.Recorder;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -56,10 +57,11 @@ public final class Views {
     /**
      * Makes the views.
      *
+     * @param now what {@code site.time} says
      * @param bodies asked only when a template prints a body, an excerpt or what is counted from them
      * @param recorder is told of every look
      */
-    public Views(ShownSite shown, Bodies bodies, Recorder recorder) {
+    public Views(ShownSite shown, Instant now, Bodies bodies, Recorder recorder) {
         this.shown = shown;
         this.site = shown.site();
         this.routes = shown.routes();
@@ -78,7 +80,7 @@ public final class Views {
                             i > 0 ? listedPosts.get(i - 1) : null);
         }
         this.terms = new TermViews(this, site);
-        this.siteView = new SiteView(this, shown.siteNames(), shown.now());
+        this.siteView = new SiteView(this, shown.siteNames(), now);
         this.functions = SiteFunctions.of(files(), basePath());
     }
 
