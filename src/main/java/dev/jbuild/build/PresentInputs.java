@@ -33,10 +33,6 @@ final class PresentInputs implements Verification.Present {
     /** The object whose names are fingerprints of texts that are made in any case. */
     static final String TEXT = "text";
 
-    private static final Verification.Same ALL = (name, asking) -> true;
-
-    private static final Verification.Same NO_NAME = (name, asking) -> false;
-
     private final Views views;
     private final SiteBodies bodies;
     private final Common common;
@@ -77,12 +73,10 @@ final class PresentInputs implements Verification.Present {
     @Override
     public Verification.Same same(String object) {
         boolean sameSite = common.unchanged.isSameSite();
-        if (sameSite && (object.equals(ROUTE) || object.equals(OUTPUTS))) {
-            return ALL;
-        }
         Entry entry = common.unchanged.find(object);
         if (entry == null) {
-            return NO_NAME;
+            boolean ofRoutes = object.equals(ROUTE) || object.equals(OUTPUTS);
+            return (name, asking) -> ofRoutes ? sameSite : common.unchanged.holds(object, name);
         }
         return (name, asking) -> switch (UnchangedEntries.depends(name)) {
             case ON_ENTRY -> true;

@@ -258,7 +258,7 @@ final class Rendering {
                 .ifPresent(stamp -> next.add(path.value(), new OutputNote(trace, stamp.size(), stamp.modified()))));
         desks.bodies().remember(next);
         if (!next.sameAs(last)) {
-            int[] used = next.used();
+            int[] used = next.takeOver(last);
             List<Integer> parts = new ArrayList<>();
             for (int from = 0; from < used.length; from += PART) {
                 parts.add(from);

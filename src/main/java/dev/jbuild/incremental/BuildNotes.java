@@ -50,11 +50,20 @@ public final class BuildNotes {
         return inputs;
     }
 
-    /** The numbers of the inputs that some trace has, each once. */
-    public int[] used() {
+    /**
+     * The numbers of the inputs of traces that earlier notes do not have, each once. How the others look is taken from
+     * there: what is kept was found to be as it was, to its last input.
+     */
+    public int[] takeOver(BuildNotes earlier) {
         boolean[] marks = new boolean[fingerprints.length];
-        outputs.values().forEach(note -> mark(note.trace(), marks));
-        bodies.values().forEach(note -> mark(note.trace(), marks));
+        outputs.forEach((path, note) -> {
+            OutputNote before = earlier.outputs.get(path);
+            take(note.trace(), before == null ? null : before.trace(), earlier, marks);
+        });
+        bodies.forEach((path, note) -> {
+            BodyNote before = earlier.bodies.get(path);
+            take(note.trace(), before == null ? null : before.trace(), earlier, marks);
+        });
         int count = 0;
         int[] used = new int[marks.length];
         for (int i = 0; i < marks.length; i++) {
@@ -65,9 +74,16 @@ public final class BuildNotes {
         return Arrays.copyOf(used, count);
     }
 
-    private static void mark(Trace trace, boolean[] marks) {
+    @SuppressWarnings("ReferenceEquality") // what is kept has the very trace that it had
+    private void take(Trace trace, @Nullable Trace before, BuildNotes earlier, boolean[] marks) {
+        boolean kept = trace == before;
         for (int i = 0; i < trace.size(); i++) {
-            marks[trace.input(i)] = true;
+            int input = trace.input(i);
+            if (kept) {
+                fingerprints[input] = earlier.fingerprints[input];
+            } else {
+                marks[input] = true;
+            }
         }
     }
 

@@ -62,28 +62,20 @@ final class EntryView extends Seen {
     private final Entry entry;
     private final String kind;
     private final boolean isRecord;
-    private @Nullable EntryView previous;
-    private @Nullable EntryView next;
     private @Nullable String url;
 
-    EntryView(Views views, Bodies bodies, Entry entry, String kind) {
+    EntryView(Views views, Bodies bodies, Entry entry) {
         super(views.recorder(), Views.key(entry));
         this.views = views;
         this.bodies = bodies;
         this.entry = entry;
-        this.kind = kind;
+        this.kind = entry instanceof Post ? "post" : entry instanceof Item ? "item" : "page";
         this.isRecord = entry.document().source().kind() == SourceKind.DATA;
     }
 
     static List<String> definedNames() {
         return Stream.concat(OWN.stream(), Stream.of("posts", "term", "taxonomy", "years", "year", "month"))
                 .toList();
-    }
-
-    /** Called once by {@link Views} before anyone sees this view. */
-    void setNeighbours(@Nullable EntryView older, @Nullable EntryView newer) {
-        this.previous = older;
-        this.next = newer;
     }
 
     Entry entry() {
@@ -111,8 +103,8 @@ final class EntryView extends Seen {
             case "slug" -> entry.slug();
             case "kind" -> kind;
             case "collection" -> collection();
-            case "previous" -> previous;
-            case "next" -> next;
+            case "previous" -> views.older(entry);
+            case "next" -> views.newer(entry);
             case "hidden" -> metadata.flags().hidden();
             case "featured" -> metadata.flags().featured();
             case "draft" -> metadata.flags().draft();

@@ -7,11 +7,13 @@ import dev.jbuild.route.Route;
 import dev.jbuild.route.RouteTable;
 import dev.jbuild.route.Target;
 import dev.jbuild.site.Entry;
+import dev.jbuild.site.Post;
 import dev.jbuild.site.Site;
 import dev.jbuild.site.Taxonomy;
 import dev.jbuild.site.Term;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,10 +27,12 @@ public final class ShownSite {
 
     private final Site site;
     private final RouteTable routes;
+    private final List<Post> listedPosts;
     private final Names entryNames;
     private final Names authorNames;
     private final Names siteNames;
-    private @Nullable Map<String, Entry> entries;
+    private volatile @Nullable Map<String, Entry> entries;
+    private volatile @Nullable IdentityHashMap<Entry, Integer> positions;
     private @Nullable Map<String, Route> byUrl;
     private @Nullable Map<String, UrlPath> bySource;
     private @Nullable EntriesByName byName;
@@ -41,6 +45,7 @@ public final class ShownSite {
     public ShownSite(Site site, RouteTable routes) {
         this.site = site;
         this.routes = routes;
+        this.listedPosts = site.listedPosts();
         this.entryNames = Names.ofEntries(site, EntryView.definedNames());
         this.authorNames = Names.ofAuthors(site, AuthorView.NAMES);
         this.siteNames = Names.ofSite(site, SiteView.NAMES);
@@ -48,6 +53,11 @@ public final class ShownSite {
 
     Site site() {
         return site;
+    }
+
+    /** The posts that lists show, newest first. */
+    List<Post> listedPosts() {
+        return listedPosts;
     }
 
     RouteTable routes() {
@@ -74,20 +84,50 @@ public final class ShownSite {
                 .flatMap(SiteConfig.CollectionConfig::layout);
     }
 
-    /** The entry of a source. */
-    synchronized @Nullable Entry entry(String path) {
-        if (entries == null) {
-            Map<String, Entry> all = new HashMap<>();
-            site.posts().forEach(post -> add(post, all));
-            site.pages().forEach(page -> add(page, all));
-            site.items().forEach(item -> add(item, all));
-            entries = all;
-        }
-        return entries.get(path);
+    /** The entry that a key of {@link Views#key} names. */
+    @Nullable
+    Entry entry(String key) {
+        Map<String, Entry> known = entries;
+        return (known == null ? allEntries() : known).get(key);
     }
 
-    private static void add(Entry entry, Map<String, Entry> all) {
-        all.put(entry.document().source().path().value(), entry);
+    private synchronized Map<String, Entry> allEntries() {
+        Map<String, Entry> known = entries;
+        if (known == null) {
+            known = new HashMap<>();
+            for (Entry entry : site.posts()) {
+                known.put(Views.key(entry), entry);
+            }
+            for (Entry entry : site.pages()) {
+                known.put(Views.key(entry), entry);
+            }
+            for (Entry entry : site.items()) {
+                known.put(Views.key(entry), entry);
+            }
+            entries = known;
+        }
+        return known;
+    }
+
+    /** The listed post that stands so many places after an entry, the newest being the first; {@code null} without one. */
+    @Nullable
+    Post beside(Entry entry, int places) {
+        IdentityHashMap<Entry, Integer> all = positions;
+        Integer position = (all == null ? allPositions() : all).get(entry);
+        int at = position == null ? -1 : position + places;
+        return at < 0 || at >= listedPosts.size() ? null : listedPosts.get(at);
+    }
+
+    private synchronized IdentityHashMap<Entry, Integer> allPositions() {
+        IdentityHashMap<Entry, Integer> known = positions;
+        if (known == null) {
+            known = new IdentityHashMap<>();
+            for (Post post : listedPosts) {
+                known.put(post, known.size());
+            }
+            positions = known;
+        }
+        return known;
     }
 
     /** The entry with a page that a title or another name finds. */
@@ -172,7 +212,7 @@ public final class ShownSite {
     /** What posts have in common, found when a template first asks for related ones. */
     synchronized RelatedPosts related() {
         if (related == null) {
-            related = new RelatedPosts(site.listedPosts(), site.taxonomies());
+            related = new RelatedPosts(listedPosts, site.taxonomies());
         }
         return related;
     }

@@ -5,6 +5,7 @@ import dev.jbuild.config.SiteConfig.Identity;
 import dev.jbuild.config.TaxonomyConfig;
 import dev.jbuild.route.Target;
 import dev.jbuild.site.Collection;
+import dev.jbuild.site.Post;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,6 +35,9 @@ final class SiteView extends Seen {
             "feeds",
             "data");
 
+    /** The moment that counts as now. */
+    static final String TIME = "time";
+
     /** What a feed reads of the settings, all at once. */
     static final String SETTINGS = "\u0000settings";
 
@@ -44,14 +48,14 @@ final class SiteView extends Seen {
     private final List<EntryView> pages = new ArrayList<>();
     private final Map<String, List<EntryView>> collections = new LinkedHashMap<>();
 
-    SiteView(Views views, Names names, Instant now) {
+    SiteView(Views views, Names names, List<Post> posts, Instant now) {
         super(views.recorder(), Views.SITE);
         this.views = views;
         this.names = names;
         this.now = now;
-        for (EntryView post : views.listedPosts()) {
-            if (post.entry().metadata().flags().featured()) {
-                featured.add(post);
+        for (Post post : posts) {
+            if (post.metadata().flags().featured()) {
+                featured.add(views.view(post));
             }
         }
         views.model().pages().forEach(page -> pages.add(views.view(page)));
@@ -73,7 +77,7 @@ final class SiteView extends Seen {
             case "url" -> identity.url();
             case "baseurl" -> identity.baseurl();
             case "lang" -> identity.lang();
-            case "time" -> now.atZone(identity.zone()).toOffsetDateTime();
+            case TIME -> now.atZone(identity.zone()).toOffsetDateTime();
             case "posts" -> views.listedPosts();
             case "featured" -> featured;
             case "pages" -> pages;

@@ -52,9 +52,7 @@ public final class UnchangedEntries {
         this.sameSite = before == now;
         this.before = before != null && (sameSite || isShownAlike(before, now)) ? before : null;
         ShownSite earlier = this.before;
-        this.sameOrder = earlier != null
-                && (sameSite
-                        || isSameOrder(earlier.site().listedPosts(), now.site().listedPosts()));
+        this.sameOrder = earlier != null && (sameSite || isSameOrder(earlier.listedPosts(), now.listedPosts()));
         this.sameTerms = earlier != null
                 && (sameSite
                         || (areSame(earlier.site().tags(), now.site().tags())
@@ -118,13 +116,31 @@ public final class UnchangedEntries {
 
     /** The entry that an object's key names, if it surely is as it was; {@code null} otherwise. */
     public @Nullable Entry find(String object) {
-        if (before == null || !object.startsWith(Views.ENTRY)) {
+        ShownSite earlier = before;
+        if (earlier == null || !object.startsWith(Views.ENTRY)) {
             return null;
         }
-        String path = object.substring(Views.ENTRY.length());
-        Entry old = before.entry(path);
-        Entry entry = now.entry(path);
+        Entry entry = now.entry(object);
+        Entry old = sameSite ? entry : earlier.entry(object);
         return old != null && entry != null && isSame(old, entry) ? entry : null;
+    }
+
+    /**
+     * Whether a name of an object that is no entry surely looks as it did: in the very site of the earlier build, where
+     * it does not depend on a body or on the moment.
+     */
+    public boolean holds(String object, String name) {
+        if (!sameSite) {
+            return false;
+        }
+        String kind = object.substring(0, object.indexOf(':') + 1);
+        return switch (kind.isEmpty() ? object : kind) {
+            case Views.SITE -> !name.equals(SiteView.TIME);
+            case Views.FEED, PublishedFiles.SOURCE, PublishedFiles.MADE, PublishedFiles.NAMED, PublishedFiles.FOLDER ->
+                true;
+            case Views.TERM, Views.TERMS, Views.LIST, Views.PAGINATOR, Views.AUTHOR -> depends(name) != Depends.ON_BODY;
+            default -> false;
+        };
     }
 
     @SuppressWarnings(

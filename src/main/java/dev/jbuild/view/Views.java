@@ -20,7 +20,6 @@ import dev.jbuild.template.TemplateObject;
 import dev.jbuild.trace.Fingerprint;
 import dev.jbuild.trace.Recorder;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,11 +38,12 @@ public final class Views {
     static final String AUTHOR = "author:";
 
     /** The object whose names are addresses of feeds, with what each has. */
-    private static final String FEED = "feed";
+    static final String FEED = "feed";
 
     private final ShownSite shown;
     private final Site site;
     private final RouteTable routes;
+    private final Bodies bodies;
     private final Recorder recorder;
     private final IdentityHashMap<Entry, EntryView> entries = new IdentityHashMap<>();
     private final List<EntryView> listedPosts;
@@ -65,22 +65,11 @@ public final class Views {
         this.shown = shown;
         this.site = shown.site();
         this.routes = shown.routes();
+        this.bodies = bodies;
         this.recorder = recorder;
-        for (Post post : site.posts()) {
-            entries.put(post, new EntryView(this, bodies, post, "post"));
-        }
-        site.pages().forEach(page -> entries.put(page, new EntryView(this, bodies, page, "page")));
-        site.items().forEach(item -> entries.put(item, new EntryView(this, bodies, item, "item")));
-        this.listedPosts = posts(site.listedPosts());
-        for (int i = 0; i < listedPosts.size(); i++) {
-            listedPosts
-                    .get(i)
-                    .setNeighbours(
-                            i + 1 < listedPosts.size() ? listedPosts.get(i + 1) : null,
-                            i > 0 ? listedPosts.get(i - 1) : null);
-        }
+        this.listedPosts = posts(shown.listedPosts());
         this.terms = new TermViews(this, site);
-        this.siteView = new SiteView(this, shown.siteNames(), now);
+        this.siteView = new SiteView(this, shown.siteNames(), shown.listedPosts(), now);
         this.functions = SiteFunctions.of(files(), basePath());
     }
 
@@ -164,7 +153,7 @@ public final class Views {
         String rest = key.substring(colon);
         return switch (key.substring(0, colon)) {
             case ENTRY -> {
-                Entry entry = shown.entry(rest);
+                Entry entry = shown.entry(key);
                 yield entry == null ? null : view(entry);
             }
             case TERM -> {
@@ -201,10 +190,24 @@ public final class Views {
     EntryView view(Entry entry) {
         EntryView view = entries.get(entry);
         if (view == null) {
-            throw new IllegalArgumentException(
-                    "not an entry of this site: " + entry.document().source().path());
+            view = new EntryView(this, bodies, entry);
+            entries.put(entry, view);
         }
         return view;
+    }
+
+    /** The listed post that was published before an entry. */
+    @Nullable
+    EntryView older(Entry entry) {
+        Post post = shown.beside(entry, 1);
+        return post == null ? null : view(post);
+    }
+
+    /** The listed post that was published after an entry. */
+    @Nullable
+    EntryView newer(Entry entry) {
+        Post post = shown.beside(entry, -1);
+        return post == null ? null : view(post);
     }
 
     TermView view(Term term) {
@@ -215,12 +218,9 @@ public final class Views {
         return terms;
     }
 
+    /** The views of entries, each made when somebody asks for it. */
     List<EntryView> posts(List<? extends Entry> posts) {
-        List<EntryView> views = new ArrayList<>(posts.size());
-        for (Entry post : posts) {
-            views.add(view(post));
-        }
-        return views;
+        return new EntryViews(this, posts);
     }
 
     List<EntryView> listedPosts() {
