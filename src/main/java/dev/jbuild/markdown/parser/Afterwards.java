@@ -60,10 +60,16 @@ final class Afterwards {
     private boolean mayBeTable(Paragraph paragraph) {
         List<BasedSequence> lines = paragraph.getContentLines();
         BasedSequence first = lines.get(0);
-        int bar = parser.text.indexOf('|', first.getStartOffset());
-        return bar >= 0
-                && bar < first.getEndOffset()
-                && (divides(first) || (lines.size() > 1 && divides(lines.get(1))));
+        return (divides(first) || (lines.size() > 1 && divides(lines.get(1)))) && hasBar(first);
+    }
+
+    private boolean hasBar(BasedSequence line) {
+        for (int i = line.getStartOffset(); i < line.getEndOffset(); i++) {
+            if (parser.text.charAt(i) == '|') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean divides(BasedSequence line) {
