@@ -23,7 +23,7 @@ public final class PublishedFiles {
     static final String NAMED = "named";
 
     /** The object whose names are those of posts' files, each with its address. */
-    static final String POST = "post-file";
+    static final String POST = "postfile";
 
     /** The object whose names are folders, each with the files that are published from it. */
     static final String FOLDER = "folder";

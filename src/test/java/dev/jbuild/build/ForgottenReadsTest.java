@@ -93,7 +93,7 @@ class ForgottenReadsTest {
             new Case("outputs", (o, n) -> o.equals("outputs"), "assets/b.png", null),
             new Case(
                     "post by its file",
-                    (o, n) -> o.equals("post-file"),
+                    (o, n) -> o.equals("postfile"),
                     "_posts/2026-01-01-a.md",
                     post("A", "Text a.").replace("title:", "permalink: /moved/\ntitle:")),
             new Case("given", (o, n) -> o.equals("given"), "_layouts/other.html", "{{ content }}"),
