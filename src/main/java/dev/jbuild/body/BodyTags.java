@@ -17,10 +17,19 @@ final class BodyTags {
         TEXT,
         /** The inside of a raw or verbatim block, without its tags. */
         RAW,
+        /** A comment block, with its tags. */
+        COMMENT,
+        /** A highlight block, with its tags. */
+        CODE,
         /** A print tag. */
         PRINT,
         /** Any other tag. */
-        TAG
+        TAG;
+
+        /** Whether the template engine runs such a piece. */
+        boolean isRun() {
+            return this == PRINT || this == TAG;
+        }
     }
 
     /** A piece of a body, from {@code start} to before {@code end}. */
@@ -29,14 +38,18 @@ final class BodyTags {
     /**
      * All pieces of a body in order.
      *
-     * @param unclosed offset of a tag or raw block that does not end, or -1
+     * @param unclosed offset of a tag or block that does not end, or -1
+     * @param block the name of the block that does not end; empty for a tag
      */
-    record Found(List<Piece> pieces, int unclosed) {
+    record Found(List<Piece> pieces, int unclosed, String block) {
 
         boolean hasTags() {
             return unclosed >= 0 || pieces.size() > 1 || pieces.get(0).kind() != Kind.TEXT;
         }
     }
+
+    /** Blocks whose inside is no template. */
+    private static final List<String> BLOCKS = List.of("raw", "verbatim", "comment", "highlight");
 
     private final String text;
     private final List<CodeRegion> code;
@@ -71,17 +84,17 @@ final class BodyTags {
             int open = nextOpen(at);
             if (open < 0) {
                 addText(text.length());
-                return new Found(pieces, -1);
+                return new Found(pieces, -1, "");
             }
-            int end = tagEnd(open);
+            int end = tagEnd(text, open);
             if (end < 0) {
-                return new Found(pieces, open);
+                return new Found(pieces, open, "");
             }
             String word = text.charAt(open + 1) == '%' ? word(open) : "";
-            if (word.equals("raw") || word.equals("verbatim")) {
-                at = addRaw(open, end, word);
+            if (BLOCKS.contains(word)) {
+                at = addBlock(open, end, word);
                 if (at < 0) {
-                    return new Found(pieces, open);
+                    return new Found(pieces, open, word);
                 }
             } else {
                 addText(open);
@@ -136,7 +149,7 @@ final class BodyTags {
     }
 
     /** The offset after a tag's end, strings inside it passed over, or -1. */
-    private int tagEnd(int open) {
+    static int tagEnd(String text, int open) {
         char close = text.charAt(open + 1) == '{' ? '}' : '%';
         char quote = 0;
         for (int i = open + 2; i + 1 < text.length(); i++) {
@@ -171,22 +184,34 @@ final class BodyTags {
         return text.substring(start, end);
     }
 
-    /** Adds the inside of a raw block; gives the offset after its end tag, or -1 where there is none. */
-    private int addRaw(int open, int inside, String word) {
+    /** Adds a block whose inside is no template; gives the offset after its end tag, or -1 where there is none. */
+    private int addBlock(int open, int inside, String word) {
+        int depth = 1;
         for (int at = text.indexOf("{%", inside); at >= 0; at = text.indexOf("{%", at + 2)) {
-            if (word(at).equals("end" + word)) {
+            String found = word(at);
+            // Liquid's comments stand in each other.
+            depth += word.equals("comment") && found.equals(word) ? 1 : found.equals("end" + word) ? -1 : 0;
+            if (depth == 0) {
                 int end = text.indexOf("%}", at);
                 if (end < 0) {
                     return -1;
                 }
                 addText(open);
-                if (at > inside) {
-                    pieces.add(new Piece(Kind.RAW, inside, at));
+                switch (word) {
+                    case "comment" -> pieces.add(new Piece(Kind.COMMENT, open, end + 2));
+                    case "highlight" -> pieces.add(new Piece(Kind.CODE, open, end + 2));
+                    default -> addRaw(inside, at);
                 }
                 textStart = end + 2;
                 return end + 2;
             }
         }
         return -1;
+    }
+
+    private void addRaw(int start, int end) {
+        if (end > start) {
+            pieces.add(new Piece(Kind.RAW, start, end));
+        }
     }
 }

@@ -4,6 +4,7 @@ import dev.jbuild.body.BodyTags.Found;
 import dev.jbuild.body.BodyTags.Kind;
 import dev.jbuild.body.BodyTags.Piece;
 import dev.jbuild.markdown.MarkdownRenderer.CodeRegion;
+import dev.jbuild.template.BodyText;
 import java.util.List;
 import java.util.function.Function;
 
@@ -33,8 +34,8 @@ final class BodyTemplate {
     private static boolean surelyNoCode(String text, List<Piece> pieces) {
         CodeSigns signs = new CodeSigns(text);
         for (Piece piece : pieces) {
-            boolean tag = piece.kind() == Kind.PRINT || piece.kind() == Kind.TAG;
-            if (piece.kind() == Kind.RAW || (tag && (isMisleading(text, piece) || !signs.surelyNone(piece.start())))) {
+            if (piece.kind() != Kind.TEXT
+                    && (!piece.kind().isRun() || isMisleading(text, piece) || !signs.surelyNone(piece.start()))) {
                 return false;
             }
         }
@@ -64,16 +65,21 @@ final class BodyTemplate {
         return false;
     }
 
-    /** The body as the engine must see it; lines stay where they are. */
+    /**
+     * The body as the engine must see it; lines stay where they are. The mark of an insert stands for each block of code,
+     * the first for the first.
+     */
     static String source(String text, Found found) {
         if (isUsableAsItIs(text, found)) {
             return text;
         }
         StringBuilder out = new StringBuilder(text.length() + 128);
+        int blocks = 0;
         for (Piece piece : found.pieces()) {
-            boolean tag = piece.kind() == Kind.PRINT || piece.kind() == Kind.TAG;
             String part = text.substring(piece.start(), piece.end());
-            if (tag || !needsHiding(part, 0, part.length())) {
+            if (piece.kind() == Kind.CODE || piece.kind() == Kind.COMMENT) {
+                replace(part, piece.kind() == Kind.CODE ? BodyText.mark(blocks++) : "", out);
+            } else if (piece.kind().isRun() || !needsHiding(part, 0, part.length())) {
                 out.append(part);
             } else if (part.contains("endverbatim")) {
                 hideByPrinting(part, out);
@@ -84,12 +90,28 @@ final class BodyTemplate {
         return out.toString();
     }
 
+    /** Puts something else in the place of a block; its line ends stay, but are not printed. */
+    private static void replace(String block, String by, StringBuilder out) {
+        boolean trimBefore = block.startsWith("{%-");
+        boolean trimAfter = block.endsWith("-%}");
+        out.append(trimBefore ? "{%- verbatim -%}" : "{% verbatim -%}");
+        for (int i = block.indexOf('\n'); i >= 0; i = block.indexOf('\n', i + 1)) {
+            out.append('\n');
+        }
+        out.append(SHOW).append(by);
+        if (trimAfter) {
+            out.append(HIDE).append("{% endverbatim -%}");
+        }
+    }
+
     /** Whether nothing is to be left out or hidden. */
     private static boolean isUsableAsItIs(String text, Found found) {
         int end = 0;
         for (Piece piece : found.pieces()) {
-            boolean tag = piece.kind() == Kind.PRINT || piece.kind() == Kind.TAG;
-            if (piece.start() != end || (!tag && needsHiding(text, piece.start(), piece.end()))) {
+            boolean plain = piece.kind() == Kind.TEXT || piece.kind() == Kind.RAW;
+            if (piece.start() != end
+                    || !(plain || piece.kind().isRun())
+                    || (plain && needsHiding(text, piece.start(), piece.end()))) {
                 return false;
             }
             end = piece.end();

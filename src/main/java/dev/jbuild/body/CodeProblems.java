@@ -26,12 +26,12 @@ final class CodeProblems {
     /** Adds a warning for each problem, which are in the order of the text. */
     void tell(List<CodeProblem> found, List<Diagnostic> into) {
         for (CodeProblem problem : found) {
-            into.add(warning(problem));
+            into.add(warning(problem, place(problem), languages));
         }
     }
 
-    private Diagnostic warning(CodeProblem problem) {
-        SourceSpan place = place(problem);
+    /** What to say of a problem, at a place. */
+    static Diagnostic warning(CodeProblem problem, SourceSpan place, Languages languages) {
         return switch (problem.kind()) {
             case UNKNOWN ->
                 Diagnostic.warning(

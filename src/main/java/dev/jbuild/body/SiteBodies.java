@@ -192,7 +192,7 @@ public final class SiteBodies implements Bodies {
         private Body markdown(MarkdownRenderer renderer) {
             String written = document.body();
             BodyText made = BodyTags.possibleIn(written)
-                    ? expanded(written, BodyTemplate.tags(written, renderer::codeRegions))
+                    ? expanded(written, BodyTemplate.tags(written, renderer::codeRegions), renderer)
                     : plain(written);
             String text = made.text();
             FileAddresses addresses = new FileAddresses(views, entry);
@@ -208,22 +208,18 @@ public final class SiteBodies implements Bodies {
         private Body html() {
             String written = document.body();
             BodyText made = BodyTags.possibleIn(written)
-                    ? expanded(written, BodyTags.find(written, HtmlCode.regions(written)))
+                    ? table.workbench()
+                            .with(renderer ->
+                                    expanded(written, BodyTags.find(written, HtmlCode.regions(written)), renderer))
                     : plain(written);
             String text = InsertWriter.plain(made);
             String excerpt = text.substring(0, excerptEnd(text, HtmlCode::regions));
             return new Body(text, List.of(), Words.summary(excerpt, text));
         }
 
-        private BodyText expanded(String written, Found found) {
+        private BodyText expanded(String written, Found found, MarkdownRenderer renderer) {
             if (found.unclosed() >= 0) {
-                String open = written.substring(found.unclosed(), found.unclosed() + 2);
-                problems.add(Diagnostic.error(
-                                "template-unclosed",
-                                "a template tag begins here and does not end",
-                                document.text().span(document.bodyStart() + found.unclosed(), 2))
-                        .hint("Close it, or put a plain '" + open + "' into a code span or between {% raw %} and"
-                                + " {% endraw %}."));
+                problems.add(unclosed(written, found));
                 return plain(written);
             }
             if (!found.hasTags()) {
@@ -235,9 +231,23 @@ public final class SiteBodies implements Bodies {
             variables.put("site", views.siteOf(entry));
             variables.put("page", views.entry(entry));
             variables.put(TemplateFunction.VARIABLE, views.functions());
-            Outcome<BodyText> outcome = engine.renderBody(template, BodyTemplate.source(written, found), variables);
+            List<String> code =
+                    new HighlightTags(document, renderer, table.workbench().languages(), problems).html(found.pieces());
+            BodyText body = new BodyText(BodyTemplate.source(written, found), code);
+            Outcome<BodyText> outcome = engine.renderBody(template, body, variables);
             BodyText text = outcome.into(problems);
             return text == null ? new BodyText("", List.of()) : text;
+        }
+
+        private Diagnostic unclosed(String written, Found found) {
+            String open = written.substring(found.unclosed(), found.unclosed() + 2);
+            String hidden = "put a plain '" + open + "' into a code span or between {% raw %} and {% endraw %}.";
+            SourceSpan place = document.text().span(document.bodyStart() + found.unclosed(), 2);
+            return found.block().isEmpty()
+                    ? Diagnostic.error("template-unclosed", "a template tag begins here and does not end", place)
+                            .hint("Close it, or " + hidden)
+                    : Diagnostic.error("template-unclosed", "'" + found.block() + "' is never closed", place)
+                            .hint("Close it with '{% end" + found.block() + " %}', or " + hidden);
         }
 
         private static BodyText plain(String written) {

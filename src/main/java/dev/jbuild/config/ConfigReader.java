@@ -5,6 +5,7 @@ import dev.jbuild.data.DataScalar;
 import dev.jbuild.data.DataValue;
 import dev.jbuild.data.DateReader;
 import dev.jbuild.data.Fields;
+import dev.jbuild.data.RepeatedKeys;
 import dev.jbuild.data.YamlReader;
 import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.diagnostic.Outcome;
@@ -124,7 +125,12 @@ public final class ConfigReader {
             theme = !scalar.text().equals("none") && !scalar.asBoolean().equals(Optional.of(false));
         }
         return new SiteConfig.Files(
-                fields.texts("include"), fields.texts("exclude"), theme, fields.word("destination"), asksGit(fields));
+                fields.texts("include"),
+                fields.texts("exclude"),
+                theme,
+                fields.word("destination"),
+                asksGit(fields),
+                fields.flag("strict_front_matter", true) ? RepeatedKeys.REFUSED : RepeatedKeys.LAST_COUNTS);
     }
 
     private static boolean asksGit(Fields fields) {

@@ -57,6 +57,7 @@ public final class KnownKeys {
             "emoji",
             "highlight",
             "last_modified",
+            "strict_front_matter",
             "math",
             "wikilinks",
             "mermaid",

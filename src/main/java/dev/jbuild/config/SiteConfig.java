@@ -1,6 +1,7 @@
 package dev.jbuild.config;
 
 import dev.jbuild.data.DataMap;
+import dev.jbuild.data.RepeatedKeys;
 import dev.jbuild.diagnostic.SourceText;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -52,9 +53,15 @@ public record SiteConfig(
      * @param theme whether the theme in the jar lies under the site ({@code theme: none} turns it off)
      * @param destination {@code destination}: the output folder, relative to the site's
      * @param asksGit {@code last_modified: git}: whether Git is asked when files were last changed
+     * @param repeatedKeys {@code strict_front_matter}: what becomes of a key that front matter has twice
      */
     public record Files(
-            List<String> include, List<String> exclude, boolean theme, Optional<String> destination, boolean asksGit) {}
+            List<String> include,
+            List<String> exclude,
+            boolean theme,
+            Optional<String> destination,
+            boolean asksGit,
+            RepeatedKeys repeatedKeys) {}
 
     /**
      * Which documents are published.

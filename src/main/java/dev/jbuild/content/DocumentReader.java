@@ -5,6 +5,7 @@ import dev.jbuild.data.DataMap;
 import dev.jbuild.data.DataValue;
 import dev.jbuild.data.DateReader;
 import dev.jbuild.data.Fields;
+import dev.jbuild.data.RepeatedKeys;
 import dev.jbuild.data.YamlReader;
 import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.diagnostic.Outcome;
@@ -23,15 +24,8 @@ public final class DocumentReader {
 
     private final FrontMatterSplitter splitter = new FrontMatterSplitter();
     private final MetadataReader metadata = new MetadataReader();
-    private final YamlReader yaml;
-
-    public DocumentReader() {
-        this(new YamlReader());
-    }
-
-    public DocumentReader(YamlReader yaml) {
-        this.yaml = yaml;
-    }
+    private final YamlReader strict = new YamlReader(RepeatedKeys.REFUSED);
+    private final YamlReader lenient = new YamlReader(RepeatedKeys.LAST_COUNTS);
 
     /** The document of a source, with all problems of its front matter and its name. There is a value always. */
     public Outcome<Document> read(SourceFile source, SourceText text, SiteConfig config) {
@@ -44,8 +38,9 @@ public final class DocumentReader {
         FrontMatter split =
                 Optional.ofNullable(splitter.split(text).into(problems)).orElse(FrontMatter.NONE);
         boolean broken = !problems.isEmpty();
-        DataMap own = split.isPresent() ? values(text, split, problems) : DataMap.EMPTY;
-        broken |= !problems.isEmpty();
+        YamlReader yaml = config.files().repeatedKeys() == RepeatedKeys.REFUSED ? strict : lenient;
+        DataMap own = split.isPresent() ? values(yaml, text, split, problems) : DataMap.EMPTY;
+        broken |= problems.stream().anyMatch(Diagnostic::isError);
         DataMap defaults = inherited.folders().of(source).over(FrontMatterDefaults.of(source, config));
         ZoneId zone = config.identity().zone();
         DataMap merged = own.over(defaults);
@@ -63,7 +58,7 @@ public final class DocumentReader {
         return Outcome.of(document, problems);
     }
 
-    private DataMap values(SourceText text, FrontMatter split, List<Diagnostic> problems) {
+    private static DataMap values(YamlReader yaml, SourceText text, FrontMatter split, List<Diagnostic> problems) {
         DataValue value = yaml.read(text, split.start(), split.end()).into(problems);
         if (value == null || value.isNull()) {
             return DataMap.EMPTY;

@@ -87,6 +87,8 @@ public final class MetadataReader {
         DateReader.Reading reading = DateReader.read(text, zone);
         if (reading.date() == null) {
             fields.error(key, reading.code(), reading.message(), reading.hint());
+        } else if (!reading.code().isEmpty()) {
+            fields.warning(key, reading.code(), reading.message(), reading.hint());
         }
         return Optional.ofNullable(reading.date());
     }

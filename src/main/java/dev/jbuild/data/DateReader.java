@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the dates that Jekyll's front matter may have: {@code 2024-07-26}, with a time after a space or {@code T}, with
  * seconds, fractions, {@code AM} or {@code PM}, and an offset ({@code +0300}, {@code +03:00}, {@code Z}, {@code UTC}) or
- * none. What no calendar has is refused, never rolled over.
+ * none; the forms with words of {@link DateWords}. What no calendar has is refused, never rolled over.
  *
  * <p>A date without an offset is local to the site's zone. In the hour that daylight saving skips it is moved on by the
  * length of the gap, and in the hour that comes twice the later one is meant, as Ruby's {@code Time.parse} does.
@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class DateReader {
 
     /**
-     * A date, or what is wrong with the text.
+     * A date, or what is wrong with the text; both where a date can be read, but not all of the text.
      *
-     * @param code of the diagnostic when there is no date, else empty
+     * @param code of the diagnostic, an error when there is no date; empty when nothing is wrong
      * @param message what is wrong, without a full stop
      * @param hint what to write instead
      */
@@ -33,19 +33,32 @@ public final class DateReader {
 
     private static final String FORMS = "Write it as 2024-07-26 or 2024-07-26 12:42:00 +0200.";
 
+    /** What the author wrote. */
+    private final String written;
+
     private final String text;
     private int at;
+    private String left = "";
 
-    private DateReader(String text) {
-        this.text = text;
+    private DateReader(String written) {
+        this.written = written;
+        this.text = DateWords.inNumbers(written).orElse(written);
     }
 
     /** Reads a date; the zone is that of dates without an offset. */
     public static Reading read(String text, ZoneId zone) {
         try {
-            return new Reading(new DateReader(text.strip()).date(zone), "", "", "");
+            DateReader reader = new DateReader(text.strip());
+            OffsetDateTime date = reader.date(zone);
+            return reader.left.isEmpty()
+                    ? new Reading(date, "", "", "")
+                    : new Reading(
+                            date,
+                            "date-cut",
+                            "'" + reader.left + "' of this date does not count",
+                            "Write one colon between minutes and seconds.");
         } catch (DateException e) {
-            return new Reading(null, e.code, e.sentence, e.hint);
+            return new Reading(null, e.code(), e.sentence(), e.hint());
         }
     }
 
@@ -57,7 +70,7 @@ public final class DateReader {
             reader.end();
             return new Reading(local(day.atStartOfDay(), zone), "", "", "");
         } catch (DateException e) {
-            return new Reading(null, e.code, e.sentence, e.hint);
+            return new Reading(null, e.code(), e.sentence(), e.hint());
         }
     }
 
@@ -127,7 +140,11 @@ public final class DateReader {
         if (peek() == ':') {
             at++;
             minute = twoDigits();
-            if (peek() == ':') {
+            if (text.startsWith("::", at)) {
+                // Ruby's Time.parse reads no further, not even an offset.
+                left = text.substring(at);
+                at = text.length();
+            } else if (peek() == ':') {
                 at++;
                 second = twoDigits();
                 nanos = fraction();
@@ -203,21 +220,12 @@ public final class DateReader {
             at++;
         }
         String name = text.substring(start, at);
-        return switch (name.toUpperCase(Locale.ROOT)) {
-            case "Z", "UTC", "GMT", "UT" -> ZoneOffset.UTC;
-            case "EDT" -> ZoneOffset.ofHours(-4);
-            case "EST", "CDT" -> ZoneOffset.ofHours(-5);
-            case "CST", "MDT" -> ZoneOffset.ofHours(-6);
-            case "MST", "PDT" -> ZoneOffset.ofHours(-7);
-            case "PST" -> ZoneOffset.ofHours(-8);
-            case "CET" -> ZoneOffset.ofHours(1);
-            case "CEST" -> ZoneOffset.ofHours(2);
-            default ->
-                throw new DateException(
-                        "date-unreadable",
-                        "'" + name + "' is no offset",
-                        "Write the offset in hours, for example +0200.");
-        };
+        ZoneOffset offset = NamedOffsets.of(name);
+        if (offset == null) {
+            throw new DateException(
+                    "date-unreadable", "'" + name + "' is no offset", "Write the offset in hours, for example +0200.");
+        }
+        return offset;
     }
 
     private void check(int value, int last, String unit) throws DateException {
@@ -276,24 +284,10 @@ public final class DateReader {
     }
 
     private DateException unreadable() {
-        return new DateException("date-unreadable", "'" + text + "' is no date", FORMS);
+        return new DateException("date-unreadable", "'" + written + "' is no date", FORMS);
     }
 
     private static DateException impossible(String message, String hint) {
         return new DateException("date-impossible", message, hint);
-    }
-
-    /** How the reading methods give up. */
-    private static final class DateException extends Exception {
-        private final String code;
-        private final String sentence;
-        private final String hint;
-
-        DateException(String code, String sentence, String hint) {
-            super(sentence, null, false, false);
-            this.code = code;
-            this.sentence = sentence;
-            this.hint = hint;
-        }
     }
 }

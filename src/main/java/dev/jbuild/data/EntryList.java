@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The entries of one map while it is read. A key that comes twice is reported, and its first value stays. */
+/** The entries of one map while it is read. A key that comes twice is reported; where that is an error, its first value stays. */
 final class EntryList {
 
     /** Up to here a walk is faster than hashing. */
@@ -18,14 +18,21 @@ final class EntryList {
     private final SourceText file;
     private final String code;
     private final List<Diagnostic> problems;
+    private final RepeatedKeys repeated;
     private final List<DataMap.Entry> entries = new ArrayList<>();
     private @Nullable Map<String, DataMap.Entry> index;
 
     /** An empty list for a map in a file; {@code code} is that of the diagnostic for a repeated key. */
     EntryList(SourceText file, String code, List<Diagnostic> problems) {
+        this(file, code, problems, RepeatedKeys.REFUSED);
+    }
+
+    /** The same where a key may come twice. */
+    EntryList(SourceText file, String code, List<Diagnostic> problems, RepeatedKeys repeated) {
         this.file = file;
         this.code = code;
         this.problems = problems;
+        this.repeated = repeated;
     }
 
     void add(DataMap.Entry entry) {
@@ -34,9 +41,18 @@ final class EntryList {
             put(entry);
             return;
         }
-        problems.add(Diagnostic.error(code, "The key '" + entry.key() + "' stands twice in one map", span(entry))
-                .hint("Keep one of the two.")
+        String message = "The key '" + entry.key() + "' stands twice in one map";
+        boolean refused = repeated == RepeatedKeys.REFUSED;
+        Diagnostic problem =
+                refused ? Diagnostic.error(code, message, span(entry)) : Diagnostic.warning(code, message, span(entry));
+        problems.add(problem.hint(refused ? "Keep one of the two." : "The last one counts; take the other one away.")
                 .note("It stands here first", span(first)));
+        if (!refused) {
+            entries.set(entries.indexOf(first), entry);
+            if (index != null) {
+                index.put(entry.key(), entry);
+            }
+        }
     }
 
     /** Adds an entry of a merged map unless the key is there already (YAML's merge type: own keys win). */

@@ -50,15 +50,24 @@ final class YamlBuilder {
     private final YamlPlaces places;
     private final YamlAnchors anchors;
     private final List<Diagnostic> problems;
+    private final RepeatedKeys repeatedKeys;
     private long weight;
     private long repeated;
 
-    YamlBuilder(SourceText file, Parser events, YamlPlaces places, YamlAnchors anchors, List<Diagnostic> problems) {
+    /**
+     * Whom to tell of what is wrong.
+     *
+     * @param repeated what becomes of keys that stand twice
+     */
+    record Told(List<Diagnostic> problems, RepeatedKeys repeated) {}
+
+    YamlBuilder(SourceText file, Parser events, YamlPlaces places, YamlAnchors anchors, Told told) {
         this.file = file;
         this.events = events;
         this.places = places;
         this.anchors = anchors;
-        this.problems = problems;
+        this.problems = told.problems();
+        this.repeatedKeys = told.repeated();
     }
 
     /** The value of the only document; an empty scalar where there is none. */
@@ -183,7 +192,7 @@ final class YamlBuilder {
         places.moveTo(start.getStartMark().getIndex());
         int line = places.line();
         int column = places.column();
-        EntryList entries = new EntryList(file, "yaml-duplicate-key", problems);
+        EntryList entries = new EntryList(file, "yaml-duplicate-key", problems, repeatedKeys);
         List<DataMap> merged = null;
         for (Event event = events.getEvent(); !(event instanceof MappingEndEvent); event = events.getEvent()) {
             places.moveTo(event.getStartMark().getIndex());

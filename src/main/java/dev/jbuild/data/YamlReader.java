@@ -12,7 +12,7 @@ import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
- * Reads YAML as data: no tag makes anything but texts, lists and maps, no key may come twice, and aliases, depth and
+ * Reads YAML as data: no tag makes anything but texts, lists and maps, a key that comes twice is reported, and aliases, depth and
  * size are limited. Scalars keep their text. It may be used from many threads.
  */
 public final class YamlReader {
@@ -22,6 +22,18 @@ public final class YamlReader {
 
     /** Enough for one run: who has more mistakes than this has one mistake that looks like many. */
     private static final int MAX_RECOVERED = 20;
+
+    private final RepeatedKeys repeated;
+
+    /** A reader that refuses a key that stands twice in one map. */
+    public YamlReader() {
+        this(RepeatedKeys.REFUSED);
+    }
+
+    /** A reader that does something with a key that stands twice in one map. */
+    public YamlReader(RepeatedKeys repeated) {
+        this.repeated = repeated;
+    }
 
     /** Reads a whole file that holds one YAML document. */
     public Outcome<DataValue> read(SourceText file) {
@@ -65,7 +77,13 @@ public final class YamlReader {
         YamlPlaces places = new YamlPlaces(file.text(), start);
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
-        return new YamlBuilder(file, new ParserImpl(reader, options), places, anchors, problems).document();
+        return new YamlBuilder(
+                        file,
+                        new ParserImpl(reader, options),
+                        places,
+                        anchors,
+                        new YamlBuilder.Told(problems, repeated))
+                .document();
     }
 
     private Outcome<DataValue> recover(SourceText file, int start, int end, Diagnostic whole) {
@@ -74,7 +92,7 @@ public final class YamlReader {
         if (starts.length < 3) {
             return Outcome.failed(whole);
         }
-        EntryList entries = new EntryList(file, "yaml-duplicate-key", problems);
+        EntryList entries = new EntryList(file, "yaml-duplicate-key", problems, repeated);
         YamlAnchors anchors = new YamlAnchors();
         boolean failed = false;
         for (int i = 0; i + 1 < starts.length && problems.size() < MAX_RECOVERED; i++) {

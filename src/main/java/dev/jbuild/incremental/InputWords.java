@@ -19,6 +19,7 @@ final class InputWords {
             case "layout", "include" -> kind + " " + plain;
             case "given" -> "which templates set " + plain;
             case "source" -> "where " + plain + " is published";
+            case "postfile" -> "where the post " + plain + " is published";
             case "named" -> "what is called " + plain;
             case "folder" -> "which files are in " + plain;
             case "made" -> "whether there is something at " + plain;

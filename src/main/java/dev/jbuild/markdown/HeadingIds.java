@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
@@ -107,9 +108,32 @@ final class HeadingIds {
                     || n instanceof ImageRef
                     || n instanceof HtmlInlineBase
                     || n instanceof SoftLineBreak)) {
+                int start = raw.length();
                 collect(n, from, to, raw);
+                if ((n instanceof LinkNodeBase || n instanceof LinkRef) && raw.length() > start) {
+                    blanksAround(n, start, raw);
+                }
             }
         }
+    }
+
+    /** The parser trims the text of a link; for kramdown the blanks at its ends belong to the heading. */
+    private void blanksAround(Node link, int start, StringBuilder raw) {
+        Node first = link.getFirstChild();
+        Node last = link.getLastChild();
+        if (first == null || last == null) {
+            return;
+        }
+        int before = first.getStartOffset();
+        while (before > link.getStartOffset() && draft.source.charAt(before - 1) == ' ') {
+            before--;
+        }
+        int after = last.getEndOffset();
+        while (after < link.getEndOffset() && draft.source.charAt(after) == ' ') {
+            after++;
+        }
+        raw.insert(start, " ".repeat(first.getStartOffset() - before));
+        raw.append(" ".repeat(after - last.getEndOffset()));
     }
 
     private void text(Node n, int to, StringBuilder raw) {

@@ -57,9 +57,9 @@ public final class Permalinks {
         if (pattern == null) {
             return Optional.empty();
         }
-        OffsetDateTime date = entry.published().orElse(null);
-        Token dateToken = date == null ? pattern.dateToken() : null;
-        if (dateToken != null) {
+        Token dateToken = pattern.dateToken();
+        OffsetDateTime date = dateToken == null ? null : dateInZone(entry);
+        if (dateToken != null && date == null) {
             String message = "The address needs ':" + dateToken.word() + "', but the document has no date";
             sink.add(error("permalink-date", message, entry).hint("Give 'date:' in the front matter."));
             return Optional.empty();
@@ -84,6 +84,13 @@ public final class Permalinks {
             return Optional.empty();
         }
         return Optional.of(slash.of(new UrlPath(address)));
+    }
+
+    /** The date on the clocks of the site's zone, as Jekyll's {@code Utils.parse_date} makes it. */
+    private @Nullable OffsetDateTime dateInZone(Entry entry) {
+        return entry.published()
+                .map(date -> date.atZoneSameInstant(config.identity().zone()).toOffsetDateTime())
+                .orElse(null);
     }
 
     /** The address of a page as {@code trailing_slash} wants it to end. */

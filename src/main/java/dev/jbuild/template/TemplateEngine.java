@@ -25,7 +25,8 @@ public interface TemplateEngine {
      * shortcodes print.
      *
      * @param body what to run; a text derived from {@code template.text()} with the same line structure, in which text
-     *     that is not template (code) has been hidden with verbatim tags
+     *     that is not template (code) has been hidden with verbatim tags, or with the marks of the inserts that are there
+     *     already
      */
-    Outcome<BodyText> renderBody(TemplateSource template, String body, Map<String, Object> variables);
+    Outcome<BodyText> renderBody(TemplateSource template, BodyText body, Map<String, Object> variables);
 }

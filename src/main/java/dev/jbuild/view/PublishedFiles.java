@@ -22,6 +22,9 @@ public final class PublishedFiles {
     /** The object whose names are titles and names of documents, each with the document that it finds. */
     static final String NAMED = "named";
 
+    /** The object whose names are those of posts' files, each with its address. */
+    static final String POST = "postfile";
+
     /** The object whose names are folders, each with the files that are published from it. */
     static final String FOLDER = "folder";
 
@@ -37,6 +40,18 @@ public final class PublishedFiles {
     public @Nullable UrlPath of(String sourcePath) {
         recorder.read(SOURCE, sourcePath);
         return shown.addressOf(sourcePath);
+    }
+
+    /** The address of a post by the name of its file, as {@link PostsByFile} finds it. */
+    @Nullable
+    UrlPath post(String name) {
+        recorder.read(POST, name);
+        return shown.postAddress(name);
+    }
+
+    /** The names by which posts are found, for advice only: it is not noted. */
+    List<String> posts() {
+        return shown.postNames();
     }
 
     /** Whether something is made at an address. */
@@ -72,8 +87,8 @@ public final class PublishedFiles {
 
     /** How an answer looks now; {@code null} for objects that are not asked here. */
     static @Nullable Long fingerprint(ShownSite shown, String object, String name) {
-        if (object.equals(SOURCE)) {
-            UrlPath url = shown.addressOf(name);
+        if (object.equals(SOURCE) || object.equals(POST)) {
+            UrlPath url = object.equals(POST) ? shown.postAddress(name) : shown.addressOf(name);
             return url == null ? Fingerprint.ABSENT : Fingerprint.of(url.value());
         }
         if (object.equals(NAMED)) {

@@ -36,6 +36,7 @@ public final class ShownSite {
     private @Nullable Map<String, Route> byUrl;
     private @Nullable Map<String, UrlPath> bySource;
     private @Nullable EntriesByName byName;
+    private @Nullable PostsByFile byFile;
     private @Nullable List<Route> feeds;
     private @Nullable Map<String, Term> terms;
     private @Nullable Map<Target.Subject, String> archives;
@@ -146,6 +147,24 @@ public final class ShownSite {
             byName = new EntriesByName(site, routes);
         }
         return byName;
+    }
+
+    /** The address of a post by the name of its file. */
+    @Nullable
+    UrlPath postAddress(String name) {
+        return byFile().find(name);
+    }
+
+    /** The names of the files of all posts with pages, as they are best written. */
+    List<String> postNames() {
+        return byFile().names();
+    }
+
+    private synchronized PostsByFile byFile() {
+        if (byFile == null) {
+            byFile = new PostsByFile(site.posts(), routes);
+        }
+        return byFile;
     }
 
     /** The route of an address. */

@@ -13,8 +13,6 @@ import java.util.function.Function;
 /** The functions of templates that know the site. Names and meanings of the first two are those of Jekyll's tags. */
 final class SiteFunctions {
 
-    private static final String POSTS = "_posts/";
-
     private SiteFunctions() {}
 
     /** All of them, as one worker uses them. */
@@ -55,17 +53,11 @@ final class SiteFunctions {
     private static String post(String written, PublishedFiles files, String basePath) {
         int end = pathEnd(written);
         String name = withoutSlash(written.substring(0, end));
-        for (String extension : List.of(".md", ".markdown", ".html", "/index.md", "")) {
-            UrlPath url = files.of(POSTS + name + extension);
-            if (url != null) {
-                return basePath + url.encoded() + written.substring(end);
-            }
+        UrlPath url = files.post(name);
+        if (url != null) {
+            return basePath + url.encoded() + written.substring(end);
         }
-        List<String> posts = files.sources().stream()
-                .filter(path -> path.startsWith(POSTS))
-                .map(path -> path.substring(POSTS.length(), Math.max(POSTS.length(), path.lastIndexOf('.'))))
-                .toList();
-        throw missing("no post '" + name + "' is published", name, posts);
+        throw missing("no post '" + name + "' is published", name, files.posts());
     }
 
     private static FilterException missing(String message, String name, List<String> names) {

@@ -91,6 +91,11 @@ class ForgottenReadsTest {
                     "_posts/2026-01-01-a.md",
                     post("A", "Text a.").replace("title:", "image: assets/none.png\ntitle:")),
             new Case("outputs", (o, n) -> o.equals("outputs"), "assets/b.png", null),
+            new Case(
+                    "post by its file",
+                    (o, n) -> o.equals("postfile"),
+                    "_posts/2026-01-01-a.md",
+                    post("A", "Text a.").replace("title:", "permalink: /moved/\ntitle:")),
             new Case("given", (o, n) -> o.equals("given"), "_layouts/other.html", "{{ content }}"),
             new Case("route", (o, n) -> o.equals("route"), "swap", ""));
 
@@ -164,6 +169,7 @@ class ForgottenReadsTest {
                 "five.md",
                 "---\npermalink: /five/\nlayout: none\n---\n"
                         + "{% for p in site.posts | slice(0, 1) %}{{ p.url }}{% endfor %}\n");
+        write(folder, "eight.md", "---\npermalink: /eight/\nlayout: none\n---\n{% post_url 2026-01-01-a %}\n");
         write(
                 folder,
                 "six.md",

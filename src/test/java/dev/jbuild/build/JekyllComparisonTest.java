@@ -44,11 +44,20 @@ class JekyllComparisonTest {
         Path ours = site("ours", posts, "site.yml");
         jekyll(theirs);
         jbuild(ours);
-        return posts.stream().map(post -> {
-            String page = post.getFileName().toString().replaceFirst("^\\d{4}-\\d\\d-\\d\\d-", "");
-            String name = page.replaceFirst("\\.md$", "") + "/index.html";
-            return DynamicTest.dynamicTest(post.getFileName().toString(), () -> compare(name, theirs, ours));
-        });
+        List<String> pages = pages(theirs.resolve("_site"));
+        assertThat(pages).hasSize(posts.size());
+        return pages.stream().map(page -> DynamicTest.dynamicTest(page, () -> compare(page, theirs, ours)));
+    }
+
+    /** The pages of posts: those with an article. */
+    private static List<String> pages(Path site) throws IOException {
+        try (Stream<Path> files = Files.walk(site)) {
+            return files.filter(file -> file.toString().endsWith(".html"))
+                    .filter(file -> read(file).contains("<article>"))
+                    .map(file -> site.relativize(file).toString())
+                    .sorted()
+                    .toList();
+        }
     }
 
     private static void compare(String page, Path theirs, Path ours) throws IOException {
@@ -86,7 +95,9 @@ class JekyllComparisonTest {
 
     private static void addPosts(Path from, List<Path> posts) throws IOException {
         try (Stream<Path> files = Files.list(from)) {
-            files.filter(file -> file.toString().endsWith(".md")).sorted().forEach(posts::add);
+            files.filter(file -> file.toString().matches(".*\\.(md|markdown|html)"))
+                    .sorted()
+                    .forEach(posts::add);
         }
     }
 
@@ -97,16 +108,19 @@ class JekyllComparisonTest {
         for (Path post : posts) {
             Files.copy(post, site.resolve("_posts").resolve(post.getFileName().toString()));
         }
-        Files.writeString(site.resolve(settings), """
+        Files.writeString(
+                site.resolve(settings),
+                """
                 title: Comparison
                 url: https://blog.example
                 baseurl: /blog
-                permalink: /:title/
+                permalink: /:year/:month/:day/:title/
                 timezone: UTC
                 future: true
+                defaults: [{scope: {path: "", type: posts}, values: {layout: post}}]
                 kramdown:
                   input: GFM
-                """ + (settings.equals("site.yml") ? "theme: none\n" : ""));
+                """ + (settings.equals("site.yml") ? "theme: none\nstrict_front_matter: false\n" : ""));
         for (String layout : List.of("post", "page", "default")) {
             Files.writeString(site.resolve("_layouts/" + layout + ".html"), "<article>{{ content }}</article>\n");
         }

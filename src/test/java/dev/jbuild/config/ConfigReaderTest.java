@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jbuild.CaseFile;
 import dev.jbuild.CaseFile.Case;
+import dev.jbuild.data.RepeatedKeys;
 import dev.jbuild.diagnostic.Outcome;
 import dev.jbuild.diagnostic.SourceText;
 import dev.jbuild.path.SourcePath;
@@ -51,7 +52,9 @@ class ConfigReaderTest {
         assertThat(outcome.diagnostics()).isEmpty();
         SiteConfig config = outcome.value();
         assertThat(config.identity()).isEqualTo(new SiteConfig.Identity("", "", "", "", "en", ZoneOffset.UTC));
-        assertThat(config.files()).isEqualTo(new SiteConfig.Files(List.of(), List.of(), true, Optional.empty(), false));
+        assertThat(config.files())
+                .isEqualTo(new SiteConfig.Files(
+                        List.of(), List.of(), true, Optional.empty(), false, RepeatedKeys.REFUSED));
         assertThat(config.selection()).isEqualTo(new SiteConfig.Selection(false, false, false, 0, Optional.empty()));
         assertThat(config.links())
                 .isEqualTo(new SiteConfig.Links(
@@ -79,7 +82,12 @@ class ConfigReaderTest {
                         "A blog", "Words", "https://example.org", "/blog", "de", ZoneId.of("Europe/Berlin")));
         assertThat(config.files())
                 .isEqualTo(new SiteConfig.Files(
-                        List.of(".htaccess"), List.of("drafts", "*.psd"), false, Optional.of("public"), false));
+                        List.of(".htaccess"),
+                        List.of("drafts", "*.psd"),
+                        false,
+                        Optional.of("public"),
+                        false,
+                        RepeatedKeys.LAST_COUNTS));
         assertThat(config.selection())
                 .isEqualTo(new SiteConfig.Selection(
                         true, true, true, 5, Optional.of(Instant.parse("2024-07-26T10:00:00Z"))));

@@ -59,6 +59,30 @@ class DateReaderTest {
                 .isEqualTo("2024-01-26T12:42+01:00");
     }
 
+    @Test
+    void monthsMayHaveNames() {
+        for (String form : List.of(
+                "Mon, 23 Nov 2026 10:21:58 +0200",
+                "Mon Nov 23 10:21:58 +02:00 2026",
+                "November 23rd, 2026 10:21:58 +0200",
+                "monday, nov. 23, 2026, 10:21:58 AM +0200",
+                "Tue Nov 23 10:21:58 +0200 2026")) {
+            assertThat(DateReader.read(form, ZoneOffset.UTC).date()).as(form).isEqualTo("2026-11-23T10:21:58+02:00");
+        }
+        assertThat(DateReader.read("Fri Sep  3 11:21:31 CEST 2021", ZoneOffset.UTC)
+                        .date())
+                .isEqualTo("2021-09-03T11:21:31+02:00");
+    }
+
+    @Test
+    void whatRubyDoesNotReadIsTold() {
+        DateReader.Reading reading = DateReader.read("2017-02-10 00:10::00 -03:00", ZoneOffset.UTC);
+        assertThat(reading.code()).isEqualTo("date-cut");
+        assertThat(reading.message()).isEqualTo("'::00 -03:00' of this date does not count");
+        assertThat(DateReader.read("2017-02-10 00:10:00 -03:00", ZoneOffset.UTC).code())
+                .isEmpty();
+    }
+
     @Property
     void everyDateSurvivesBeingWritten(
             @ForAll @LongRange(min = 0, max = 253_402_300_799L) long second,

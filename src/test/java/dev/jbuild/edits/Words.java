@@ -35,6 +35,10 @@ final class Words {
             "![one]({{ site.baseurl }}/assets/images/one.png)",
             "![two](/notes/assets/images/two.png){: width=\"10\"}",
             "[About]({{ \"/about/\" | relative_url }})",
+            "[first]({% post_url 2025-03-01-first-light %}#part) and {% comment %}{{ not.run }}{% endcomment %}more",
+            "![one]({% link assets/images/one.png %})",
+            "{% include note.html word=\"body\" %}",
+            "{% highlight java linenos %}\nint {{ not.run }};\n{% endhighlight %}",
             "Words ".repeat(210) + "enough for two minutes.");
 
     /** For bodies of posts: nothing here reads another post's body, which could go in a circle. */

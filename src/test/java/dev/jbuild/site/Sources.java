@@ -12,6 +12,7 @@ import dev.jbuild.data.DataList;
 import dev.jbuild.data.DataMap;
 import dev.jbuild.data.DataScalar;
 import dev.jbuild.data.DataValue;
+import dev.jbuild.data.RepeatedKeys;
 import dev.jbuild.diagnostic.SourceText;
 import dev.jbuild.path.SourcePath;
 import dev.jbuild.source.SourceFile;
@@ -187,7 +188,7 @@ public final class Sources {
                     file,
                     values,
                     new SiteConfig.Identity("Blog", "About things", url, baseurl, "en", ZoneId.of("UTC")),
-                    new SiteConfig.Files(List.of(), List.of(), true, Optional.empty(), false),
+                    new SiteConfig.Files(List.of(), List.of(), true, Optional.empty(), false, RepeatedKeys.REFUSED),
                     new SiteConfig.Selection(future, drafts, unpublished, limitPosts, Optional.empty()),
                     links,
                     new SiteConfig.Lists(paginate, paginatePath, feedLimit, "\n\n"),

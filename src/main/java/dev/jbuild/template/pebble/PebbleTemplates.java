@@ -91,16 +91,16 @@ public final class PebbleTemplates implements TemplateEngine {
     }
 
     @Override
-    public Outcome<BodyText> renderBody(TemplateSource template, String body, Map<String, Object> variables) {
+    public Outcome<BodyText> renderBody(TemplateSource template, BodyText body, Map<String, Object> variables) {
         PageWriter out = writer();
-        String plain = PlainBody.print(body, variables, out) ? out.toString() : null;
+        String plain = PlainBody.print(body.text(), variables, out) ? out.toString() : null;
         giveBack(out);
         if (plain != null) {
-            return Outcome.of(new BodyText(plain, List.of()));
+            return Outcome.of(new BodyText(plain, body.inserts()));
         }
-        TemplateText text = TemplateText.body(template, body);
-        Compiled compiled = shelf.compile(text, "body of " + template.name(), TemplateLexer.Comments.NONE);
-        Rendering rendering = Rendering.ofBody(recorder);
+        TemplateText text = TemplateText.body(template, body.text());
+        Compiled compiled = shelf.compile(text, "body of " + template.name(), TemplateLexer.Manner.BODY);
+        Rendering rendering = Rendering.ofBody(recorder, body.inserts());
         Outcome<String> made = Printed.text(run(compiled, rendering, variables));
         String printed = made.value();
         return printed == null

@@ -49,9 +49,13 @@ final class Rendering {
         this.inserts = inserts;
     }
 
-    /** A run of a body, in which marks stand for what shortcodes print. */
-    static Rendering ofBody(@Nullable Recorder recorder) {
-        return new Rendering(recorder, null, new ArrayList<>());
+    /**
+     * A run of a body, in which marks stand for what shortcodes print.
+     *
+     * @param inserts what marks that are there already stand for
+     */
+    static Rendering ofBody(@Nullable Recorder recorder, List<String> inserts) {
+        return new Rendering(recorder, null, new ArrayList<>(inserts));
     }
 
     /** What the marks stand for. */

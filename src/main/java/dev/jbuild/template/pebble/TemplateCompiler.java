@@ -45,11 +45,11 @@ final class TemplateCompiler {
     }
 
     /** Compiles a text; what is wrong with it is in the result. */
-    Compiled compile(TemplateText text, String key, TemplateLexer.Comments comments) {
+    Compiled compile(TemplateText text, String key, TemplateLexer.Manner manner) {
         GivenNames names = new GivenNames(rootNames, shelf::given);
         List<Token> tokens;
         try {
-            tokens = new TemplateLexer(text, comments).tokens();
+            tokens = new TemplateLexer(text, manner).tokens();
         } catch (TemplateProblem e) {
             return Compiled.failed(text, e.diagnostics(), names);
         }

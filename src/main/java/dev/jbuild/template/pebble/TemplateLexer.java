@@ -11,23 +11,25 @@ import java.util.List;
  */
 final class TemplateLexer {
 
-    /** Whether a brace and a number sign begin a comment. */
-    enum Comments {
-        ALLOWED,
-        NONE
+    /** How a text is read. */
+    enum Manner {
+        /** A brace and a number sign begin a comment. */
+        TEMPLATE,
+        /** They do not, and some tags may be written as Jekyll has them. */
+        BODY
     }
 
     private final TemplateText template;
     private final String text;
-    private final Comments comments;
+    private final Manner manner;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
     private boolean trimNext;
 
-    TemplateLexer(TemplateText template, Comments comments) {
+    TemplateLexer(TemplateText template, Manner manner) {
         this.template = template;
         this.text = template.text();
-        this.comments = comments;
+        this.manner = manner;
     }
 
     /** The offset that a token's or a node's line number stands for. */
@@ -66,7 +68,7 @@ final class TemplateLexer {
                 tag(open, inner, '}');
             }
             default -> {
-                if (!verbatim(open, inner)) {
+                if (!verbatim(open, inner) && !jekylls(open, inner)) {
                     add(Token.Type.EXECUTE_START, "{%", open);
                     tag(open, inner, '%');
                 }
@@ -78,7 +80,7 @@ final class TemplateLexer {
         int i = text.indexOf('{', at);
         while (i >= 0 && i + 1 < text.length()) {
             char next = text.charAt(i + 1);
-            if (next == '{' || next == '%' || (next == '#' && comments == Comments.ALLOWED)) {
+            if (next == '{' || next == '%' || (next == '#' && manner == Manner.TEMPLATE)) {
                 return i;
             }
             i = text.indexOf('{', i + 1);
@@ -131,6 +133,17 @@ final class TemplateLexer {
             }
         }
         throw problem("'" + word + "' is never closed", open, end - open, "Close it with '{% end" + word + " %}'.");
+    }
+
+    /** Takes a tag as Jekyll writes it, if one begins here. */
+    private boolean jekylls(int open, int inner) {
+        int end = manner == Manner.BODY ? new JekyllTags(template, tokens, open).tokens(inner) : -1;
+        if (end < 0) {
+            return false;
+        }
+        at = end;
+        trimNext = text.charAt(at - 3) == '-';
+        return true;
     }
 
     private void tag(int open, int inner, char sign) {

@@ -71,10 +71,11 @@ final class TemplateName extends Placed {
     private Diagnostic missing(String wanted) {
         List<String> names = shelf.names(kind);
         String code = "template-missing-" + kind.word();
+        boolean unquoted = template().text().startsWith(wanted, offset());
         Diagnostic problem = Diagnostic.error(
                 code,
                 "there is no " + kind.word() + " '" + wanted + "'",
-                template().span(offset(), wanted.length() + 2));
+                template().span(offset(), wanted.length() + (unquoted ? 0 : 2)));
         return problem.didYouMean(NearestWord.of(wanted, names).or(() -> withoutExtension(wanted, names)));
     }
 

@@ -97,15 +97,15 @@ final class TemplateShelf implements PebbleCache<Object, PebbleTemplate> {
         }
         sources.put(source.name(), source);
         TemplateText text = TemplateText.of(source);
-        Compiled made = compile(text, source.name(), TemplateLexer.Comments.ALLOWED);
+        Compiled made = compile(text, source.name(), TemplateLexer.Manner.TEMPLATE);
         compiled.put(source.name(), made);
         return made;
     }
 
     /** Compiles a text that is used once. */
-    Compiled compile(TemplateText text, String key, TemplateLexer.Comments comments) {
+    Compiled compile(TemplateText text, String key, TemplateLexer.Manner manner) {
         TemplateCompiler ready = Objects.requireNonNull(compiler);
-        return ready.compile(text, key, comments);
+        return ready.compile(text, key, manner);
     }
 
     /** The text behind a key, for the places of problems that Pebble reports. */

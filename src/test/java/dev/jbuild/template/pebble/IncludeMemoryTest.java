@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.jbuild.diagnostic.Outcome;
 import dev.jbuild.diagnostic.SourceText;
 import dev.jbuild.path.SourcePath;
+import dev.jbuild.template.BodyText;
 import dev.jbuild.template.TemplateLibrary;
 import dev.jbuild.template.TemplateObject;
 import dev.jbuild.template.TemplateSource;
@@ -131,7 +132,8 @@ final class IncludeMemoryTest {
             TemplateSource template = source("_layouts/x.html", layout);
             return made(
                     page,
-                    variables -> engine.renderBody(template, layout, variables).then(made -> Outcome.of(made.text())));
+                    variables -> engine.renderBody(template, new BodyText(layout, List.of()), variables)
+                            .then(made -> Outcome.of(made.text())));
         }
 
         private Made made(int page, Function<Map<String, Object>, Outcome<String>> run) {

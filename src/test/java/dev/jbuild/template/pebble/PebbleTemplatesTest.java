@@ -88,7 +88,7 @@ class PebbleTemplatesTest {
                 new TemplateSource("_posts/a.md", new SourceText(SourcePath.of("_posts/a.md"), written), 8);
         String body = "{% verbatim %}`{{ x }}`{% endverbatim %} {# id #} {{ page.titel }}"
                 + " {% verbatim %}`{{ page.titel }}`{% endverbatim %} {{ page.titel }}";
-        Outcome<BodyText> outcome = engine().renderBody(source, body, variables());
+        Outcome<BodyText> outcome = engine().renderBody(source, new BodyText(body, List.of()), variables());
         assertThat(outcome.asOptional().map(BodyText::text)).contains("`{{ x }}` {# id #}  `{{ page.titel }}` ");
         assertThat(outcome.diagnostics())
                 .extracting(Diagnostic::location)

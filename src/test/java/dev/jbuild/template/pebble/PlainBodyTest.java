@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.jbuild.diagnostic.Outcome;
 import dev.jbuild.diagnostic.SourceText;
 import dev.jbuild.path.SourcePath;
+import dev.jbuild.template.BodyText;
 import dev.jbuild.template.TemplateSource;
 import java.util.HashMap;
 import java.util.List;
@@ -136,7 +137,7 @@ final class PlainBodyTest {
     private static Outcome<String> run(String body, Map<String, Object> variables) {
         SourceText file = new SourceText(SourcePath.of("_posts/x.md"), body);
         return PebbleTemplatesTest.engine()
-                .renderBody(new TemplateSource("_posts/x.md", file, 0), body, variables)
+                .renderBody(new TemplateSource("_posts/x.md", file, 0), new BodyText(body, List.of()), variables)
                 .then(made -> Outcome.of(made.text()));
     }
 
