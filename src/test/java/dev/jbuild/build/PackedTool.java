@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The finished jar and other programs, each in a process of its own. */
@@ -34,6 +36,18 @@ final class PackedTool {
         Ended ended = jar(JAR, arguments);
         assertThat(ended.code()).as(ended.said()).isZero();
         return output;
+    }
+
+    /** Copies a site to a folder where a build may leave its notes. */
+    static Path copy(Path site, Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(site)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = folder.resolve(site.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        }
+        return folder;
     }
 
     /** Runs a command of the tool that must succeed. */

@@ -24,6 +24,9 @@ class PagesIT {
     /** Where {@code .ci/run} installs the checker. */
     private static final Path CHECKER = Path.of("target/checker/node_modules/vnu-jar/build/dist/vnu.jar");
 
+    /** Marks, quotes and other scripts wherever an author may put them. */
+    static final Path HARD = Path.of("src/test/resources/pages");
+
     @TempDir
     Path temp;
 
@@ -90,18 +93,9 @@ class PagesIT {
         isCorrect(PackedTool.build(site, temp.resolve("new-output"), "--future"), 5);
     }
 
-    /** The site in {@code src/test/resources/pages}: marks, quotes and other scripts wherever an author may put them. */
     @Test
     void whatIsHardToWriteIsCorrect() throws Exception {
-        Path site = temp.resolve("hard");
-        Path from = Path.of("src/test/resources/pages");
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path target = site.resolve(from.relativize(file).toString());
-                Files.createDirectories(target.getParent());
-                Files.copy(file, target);
-            }
-        }
+        Path site = PackedTool.copy(HARD, temp.resolve("hard"));
         isCorrect(PackedTool.build(site, temp.resolve("hard-output")), 40);
     }
 
