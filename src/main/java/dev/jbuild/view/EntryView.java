@@ -115,7 +115,7 @@ final class EntryView extends Seen {
             case "next" -> next;
             case "hidden" -> metadata.flags().hidden();
             case "featured" -> metadata.flags().featured();
-            case "draft" -> metadata.flags().draft();
+            case "draft" -> entry.document().isDraft();
             default -> derived(name, metadata);
         };
     }

@@ -24,8 +24,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,6 +60,19 @@ class GoldenSitesTest {
             all.filter(Files::isDirectory).sorted().forEach(folders::add);
         }
         return folders.stream().map(folder -> DynamicTest.dynamicTest(name(folder), () -> check(folder)));
+    }
+
+    /** The table of what authors can do, in the folder of the sites. */
+    @Test
+    void theTableNamesSitesThatAreThere() throws IOException {
+        List<String> named = new ArrayList<>();
+        Files.readAllLines(SITES.resolve("README.md")).stream()
+                .filter(line -> line.startsWith("| "))
+                .flatMap(line -> Pattern.compile("`([a-z-]+)`(?=[^|]*\\|$)")
+                        .matcher(line)
+                        .results())
+                .forEach(name -> named.add(name.group(1)));
+        assertThat(named).hasSizeGreaterThan(50).allMatch(name -> Files.isDirectory(SITES.resolve(name)));
     }
 
     private void check(Path golden) throws IOException {
