@@ -38,10 +38,12 @@ final class PackedTool {
         return output;
     }
 
-    /** Copies a site to a folder where a build may leave its notes. */
+    /** Copies a site, without the notes of earlier builds, to a folder where a build may leave its own. */
     static Path copy(Path site, Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(site)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(file -> !site.relativize(file).toString().matches("(\\.jbuild|_site)/.*"))
+                    .toList()) {
                 Path target = folder.resolve(site.relativize(file).toString());
                 Files.createDirectories(target.getParent());
                 Files.copy(file, target);

@@ -83,7 +83,7 @@ class PagesIT {
 
     @Test
     void theManualIsCorrect() throws Exception {
-        isCorrect(PackedTool.build(Path.of("docs"), temp.resolve("manual")), 15);
+        isCorrect(PackedTool.build(PackedTool.copy(Path.of("docs"), temp.resolve("docs")), temp.resolve("manual")), 15);
     }
 
     @Test

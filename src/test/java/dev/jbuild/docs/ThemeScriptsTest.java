@@ -74,7 +74,8 @@ class ThemeScriptsTest {
                         "/b/assets/katex/katex.min.js defer",
                         "/b/assets/katex/contrib/auto-render.min.js defer",
                         "/b/assets/theme/math.js defer");
-        assertThat(loaded("diagrams")).containsExactly("/b/assets/mermaid/mermaid.min.js defer", "/b/assets/theme/mermaid.js defer");
+        assertThat(loaded("diagrams"))
+                .containsExactly("/b/assets/mermaid/mermaid.min.js defer", "/b/assets/theme/mermaid.js defer");
         assertThat(loaded("neither")).isEmpty();
         assertThat(loaded("no")).isEmpty();
         assertThat(site.resolve("_site/assets/theme/math.js")).exists();
