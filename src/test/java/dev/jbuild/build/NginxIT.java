@@ -53,6 +53,8 @@ class NginxIT {
         Files.writeString(
                 site.resolve("_pages/marks.md"),
                 "---\nredirect_from: ['/a\"b/', '/a$b/', '/a;b/', '/a{b}/', '/~a/', '/default']\n---\nMarks.\n");
+        Files.writeString(
+                site.resolve("_pages/price.md"), "---\nredirect_to: 'https://elsewhere.example/?price=$uri'\n---\n");
         PackedTool.run(
                 "build",
                 "-q",
@@ -164,6 +166,7 @@ class NginxIT {
         for (String old : List.of("a%22b", "a$b", "a;b", "a%7Bb%7D", "~a")) {
             expected.put("/b/" + old + "/", here + "/b/marks/");
         }
+        expected.put("/b/price/", "https://elsewhere.example/?price=%24uri");
         expected.put("/b/default", here + "/b/marks/");
         SortedMap<String, String> found = new TreeMap<>();
         for (String old : expected.keySet()) {
