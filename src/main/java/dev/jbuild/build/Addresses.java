@@ -8,7 +8,6 @@ import dev.jbuild.route.RouteTable;
 import dev.jbuild.route.Target;
 import dev.jbuild.site.Post;
 import dev.jbuild.site.Site;
-import dev.jbuild.source.SourceKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -55,8 +54,7 @@ public final class Addresses {
         for (Route route : routes) {
             if (route.target() instanceof Target.EntryPage page
                     && page.entry() instanceof Post post
-                    && (post.document().source().kind() == SourceKind.DRAFT
-                            || post.metadata().flags().draft())) {
+                    && post.document().isDraft()) {
                 drafts.add(route.outputPath());
             }
         }

@@ -3,6 +3,7 @@ package dev.jbuild.content;
 import dev.jbuild.data.DataMap;
 import dev.jbuild.diagnostic.SourceText;
 import dev.jbuild.source.SourceFile;
+import dev.jbuild.source.SourceKind;
 import dev.jbuild.trace.Fingerprint;
 import java.util.Locale;
 
@@ -30,6 +31,11 @@ public record Document(
 
     private static long ofBody(String text, int start) {
         return Fingerprint.of(text, start, text.length());
+    }
+
+    /** Whether it is not ready for readers: it lies among the drafts, or its front matter says so. */
+    public boolean isDraft() {
+        return source.kind() == SourceKind.DRAFT || metadata.flags().draft();
     }
 
     /** The text after the front matter. */

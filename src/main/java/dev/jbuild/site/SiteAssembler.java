@@ -10,7 +10,6 @@ import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.diagnostic.Outcome;
 import dev.jbuild.path.SourcePath;
 import dev.jbuild.source.SourceFile;
-import dev.jbuild.source.SourceKind;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -144,7 +143,7 @@ public final class SiteAssembler {
     }
 
     private boolean isWanted(Document document) {
-        if (isDraft(document) && !config.selection().drafts()) {
+        if (document.isDraft() && !config.selection().drafts()) {
             skip(document, Skipped.Reason.DRAFT);
             return false;
         }
@@ -198,11 +197,6 @@ public final class SiteAssembler {
     private static int byTime(OffsetDateTime a, OffsetDateTime b) {
         int bySecond = Long.compare(a.toEpochSecond(), b.toEpochSecond());
         return bySecond != 0 ? bySecond : Integer.compare(a.getNano(), b.getNano());
-    }
-
-    private static boolean isDraft(Document document) {
-        return document.source().kind() == SourceKind.DRAFT
-                || document.metadata().flags().draft();
     }
 
     private static SourcePath path(Entry entry) {

@@ -107,7 +107,7 @@ final class EntryView extends Seen {
             case "next" -> views.newer(entry);
             case "hidden" -> metadata.flags().hidden();
             case "featured" -> metadata.flags().featured();
-            case "draft" -> metadata.flags().draft();
+            case "draft" -> entry.document().isDraft();
             default -> derived(name, metadata);
         };
     }

@@ -2,8 +2,11 @@ package dev.jbuild.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.jbuild.cli.Main;
+import dev.jbuild.cli.BuildCommandWith;
+import dev.jbuild.cli.BuildCommandWith.Builder;
 import dev.jbuild.cli.Surroundings;
+import dev.jbuild.output.Content;
+import dev.jbuild.path.OutputPath;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -21,8 +24,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +42,10 @@ import org.junit.jupiter.api.io.TempDir;
 class GoldenSitesTest {
 
     private static final Path SITES = Path.of("src/test/resources/sites");
+    private static final int SHUFFLES = 2;
+
+    /** The exit code where the output folder cannot be used, which a build into memory does not need. */
+    private static final int MACHINE = 3;
 
     @TempDir
     Path temp;
@@ -53,6 +62,19 @@ class GoldenSitesTest {
         return folders.stream().map(folder -> DynamicTest.dynamicTest(name(folder), () -> check(folder)));
     }
 
+    /** The table of what authors can do, in the folder of the sites. */
+    @Test
+    void theTableNamesSitesThatAreThere() throws IOException {
+        List<String> named = new ArrayList<>();
+        Files.readAllLines(SITES.resolve("README.md")).stream()
+                .filter(line -> line.startsWith("| "))
+                .flatMap(line -> Pattern.compile("`([a-z-]+)`(?=[^|]*\\|$)")
+                        .matcher(line)
+                        .results())
+                .forEach(name -> named.add(name.group(1)));
+        assertThat(named).hasSizeGreaterThan(50).allMatch(name -> Files.isDirectory(SITES.resolve(name)));
+    }
+
     private void check(Path golden) throws IOException {
         Path site = temp.resolve(name(golden));
         copy(golden.resolve("site"), site);
@@ -66,11 +88,41 @@ class GoldenSitesTest {
         }
         assertThat(console).isEqualTo(Files.readString(golden.resolve("console.txt")));
         assertThat(output).isEqualTo(tree(golden.resolve("expected")));
+        if (first.code() != MACHINE) {
+            memoryHasTheSame(golden, site, first, output);
+        }
+        for (int seed = 1; seed <= SHUFFLES; seed++) {
+            orderOfFilesMakesNoDifference(golden, seed, first, output);
+        }
         if (first.code() == 0) {
             secondBuildKeepsEverything(golden, site, output);
         } else {
             failureLeavesThePublishedSite(golden, site, first.code());
         }
+    }
+
+    private static void memoryHasTheSame(Path golden, Path site, Run first, SortedMap<String, String> output)
+            throws IOException {
+        SortedMap<String, String> memory = new TreeMap<>();
+        Run run = build(site, golden, (request, progress, clock) -> {
+            BuildSession session = BuildSession.open(request.anew(), clock);
+            BuildResult result = session.build(Changes.unknown(), progress);
+            for (Map.Entry<OutputPath, Content> file : session.outputs().files().entrySet()) {
+                memory.put(file.getKey().value(), new String(file.getValue().bytes(), StandardCharsets.ISO_8859_1));
+            }
+            return result;
+        });
+        assertThat(run).as("in memory").isEqualTo(first);
+        assertThat(memory).as("in memory").isEqualTo(output);
+    }
+
+    private void orderOfFilesMakesNoDifference(Path golden, int seed, Run first, SortedMap<String, String> output)
+            throws IOException {
+        Path site = temp.resolve("shuffled-" + seed).resolve(name(golden));
+        copy(golden.resolve("site"), site);
+        Run run = build(ShuffledFiles.at(site, seed), golden);
+        assertThat(run).as("files in another order").isEqualTo(first);
+        assertThat(tree(site.resolve("_site"))).as("files in another order").isEqualTo(output);
     }
 
     private void secondBuildKeepsEverything(Path golden, Path site, SortedMap<String, String> output)
@@ -97,6 +149,10 @@ class GoldenSitesTest {
     }
 
     private static Run build(Path site, Path golden) throws IOException {
+        return build(site, golden, SiteBuild::run);
+    }
+
+    private static Run build(Path site, Path golden, Builder builder) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
         Clock clock = Clock.fixed(Instant.parse("2026-11-01T00:00:00Z"), ZoneOffset.UTC);
@@ -105,7 +161,8 @@ class GoldenSitesTest {
         if (Files.exists(options)) {
             args.addAll(Arrays.asList(Files.readString(options).strip().split("\\s+")));
         }
-        int code = Main.run(args.toArray(String[]::new), new Surroundings(site, out, out, Map.of(), clock));
+        int code = BuildCommandWith.run(
+                args.toArray(String[]::new), new Surroundings(site, out, out, Map.of(), clock), builder);
         String console = bytes.toString(StandardCharsets.UTF_8)
                 .replace(site.toString(), "SITE")
                 .replaceAll(" in \\d[\\d.]* m?s\\b", " in TIME")
@@ -158,7 +215,7 @@ class GoldenSitesTest {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     tree.put(
                             folder.relativize(file).toString(),
-                            new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+                            new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
                 }
             }
         }

@@ -59,7 +59,9 @@ class ManualTest {
     /** Builds a copy, as a build notes in the source folder what it made. */
     private Tool.Run build(String baseurl) throws IOException {
         try (Stream<Path> files = Files.walk(Manual.FOLDER)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(file -> !Manual.FOLDER.relativize(file).toString().matches("(\\.jbuild|_site)/.*"))
+                    .toList()) {
                 Tool.write(
                         source, Manual.FOLDER.relativize(file).toString().replace('\\', '/'), Files.readString(file));
             }

@@ -2,6 +2,7 @@ package dev.jbuild.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jbuild.Schemas;
 import dev.jbuild.content.Document;
 import dev.jbuild.diagnostic.Outcome;
 import dev.jbuild.route.Claims;
@@ -221,7 +222,9 @@ class TextsTest {
         add("_pages/404.md");
         add("humans.txt");
         Site site = site();
-        Element map = xml(Sitemap.text(site, routes(site)));
+        String text = Sitemap.text(site, routes(site));
+        assertThat(Schemas.mistakes(Schemas.SITEMAP, text)).isEmpty();
+        Element map = xml(text);
         assertThat(texts(map, "loc"))
                 .containsExactly(
                         "https://example.org/blog/",
@@ -256,7 +259,9 @@ class TextsTest {
 
     private static List<String> dividedBy(Site site, Sitemap.Limits limits) {
         RouteTable routes = limited(site, limits);
-        Element index = xml(Sitemap.text(site, routes, limits));
+        String map = Sitemap.text(site, routes, limits);
+        assertThat(Schemas.mistakes(Schemas.SITEMAP, map)).isEmpty();
+        Element index = xml(map);
         if (!index.getTagName().equals("sitemapindex")) {
             return List.of(index.getTagName());
         }
@@ -265,6 +270,7 @@ class TextsTest {
         List<String> sizes = new ArrayList<>();
         for (int part = 1; part <= texts(index, "loc").size(); part++) {
             String text = Sitemap.part(site, routes, part, limits);
+            assertThat(Schemas.mistakes(Schemas.SITEMAP, text)).isEmpty();
             List<String> some = texts(xml(text), "loc");
             assertThat(some).hasSizeBetween(1, limits.addresses());
             assertThat(some.size() == 1 || text.length() <= limits.bytes()).isTrue();

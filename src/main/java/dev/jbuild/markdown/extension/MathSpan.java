@@ -15,7 +15,8 @@ public final class MathSpan extends Node {
 
     /**
      * The index of the sign that closes the formula which one at an index opens, or -1. As in Pandoc, there is no blank
-     * inside of either and no digit behind the closing one; as at GitHub, no letter or digit stands before the opening one.
+     * inside of either, no digit behind the closing one and no other sign between them; as at GitHub, no letter or digit
+     * stands before the opening one.
      */
     static int closingDollar(CharSequence line, int at) {
         if (at + 2 >= line.length()
@@ -27,8 +28,9 @@ public final class MathSpan extends Node {
             char c = line.charAt(i);
             if (c == '\\') {
                 i++;
-            } else if (c == '$' && !Character.isWhitespace(line.charAt(i - 1))) {
-                boolean money = i + 1 < line.length() && Character.isDigit(line.charAt(i + 1));
+            } else if (c == '$') {
+                boolean money = Character.isWhitespace(line.charAt(i - 1))
+                        || (i + 1 < line.length() && Character.isDigit(line.charAt(i + 1)));
                 return money || i == at + 1 ? -1 : i;
             }
         }
