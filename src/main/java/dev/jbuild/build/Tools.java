@@ -41,6 +41,7 @@ record Tools(
         return Filters.standard(
                 new SiteUrls(config.identity().url(), config.identity().baseurl()),
                 config.identity().zone(),
+                config.words().names(),
                 new Filters.Markup(
                         text -> workbench.with(
                                 renderer -> renderer.render(text, 0).html()),

@@ -68,7 +68,8 @@ public final class ConfigReader {
                         tocLevels(fields)),
                 collections,
                 DefaultsReader.rules(fields, collections),
-                GenerateReader.rules(fields));
+                GenerateReader.rules(fields),
+                WordsReader.words(fields, identity.lang()));
         return Outcome.of(config, problems);
     }
 

@@ -32,6 +32,8 @@ public final class SettingTable {
             Setting.of("url", TEXT, ""),
             Setting.of("baseurl", TEXT, ""),
             Setting.of("lang", TEXT, "en"),
+            Setting.of("words", MAP, ""),
+            Setting.of("words.*", TEXT, ""),
             Setting.of("timezone", TEXT, "UTC"),
             Setting.of("authors", MAP, ""),
             Setting.of("author", TEXT_OR_MAP, ""));

@@ -21,6 +21,7 @@ final class SiteView extends Seen {
             "url",
             "baseurl",
             "lang",
+            "words",
             "time",
             "posts",
             "featured",
@@ -73,6 +74,7 @@ final class SiteView extends Seen {
             case "url" -> identity.url();
             case "baseurl" -> identity.baseurl();
             case "lang" -> identity.lang();
+            case "words" -> views.config().words().texts();
             case "time" -> now.atZone(identity.zone()).toOffsetDateTime();
             case "posts" -> views.listedPosts();
             case "featured" -> featured;

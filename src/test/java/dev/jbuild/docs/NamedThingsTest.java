@@ -8,6 +8,7 @@ import dev.jbuild.content.FrontMatterKeys;
 import dev.jbuild.template.TemplateFilter;
 import dev.jbuild.template.filter.Filters;
 import dev.jbuild.template.filter.SiteUrls;
+import dev.jbuild.text.CalendarNames;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -68,7 +69,10 @@ class NamedThingsTest {
         List<String> filters = new ArrayList<>(Manual.words("template/pebble/PebbleRules.java", "FILTERS"));
         filters.add("raw");
         for (TemplateFilter filter : Filters.standard(
-                new SiteUrls("", ""), ZoneOffset.UTC, new Filters.Markup(text -> text, text -> text))) {
+                new SiteUrls("", ""),
+                ZoneOffset.UTC,
+                CalendarNames.ENGLISH,
+                new Filters.Markup(text -> text, text -> text))) {
             String parameters = String.join(", ", filter.parameters());
             filters.add(parameters.isEmpty() ? filter.name() : filter.name() + "(" + parameters + ")");
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.jbuild.config.Form;
 import dev.jbuild.config.Setting;
 import dev.jbuild.config.SettingTable;
+import dev.jbuild.config.WordsReader;
 import dev.jbuild.content.FrontMatterKeys;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,6 +29,19 @@ class TablesTest {
     @Test
     void frontMatter() throws IOException {
         isShown("front-matter", table(FrontMatterKeys.all()));
+    }
+
+    @Test
+    void words() throws IOException {
+        StringBuilder table = new StringBuilder("| name | English |\n|:-----|:--------|\n");
+        WordsReader.of("en")
+                .texts()
+                .forEach((key, text) -> table.append("| `")
+                        .append(key)
+                        .append("` | `")
+                        .append(text.replace("|", "\\|"))
+                        .append("` |\n"));
+        isShown("language", table.toString());
     }
 
     private static String table(List<Setting> settings) {
