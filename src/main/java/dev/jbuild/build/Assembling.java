@@ -15,6 +15,7 @@ import dev.jbuild.diagnostic.SourceText;
 import dev.jbuild.generate.RouteAssembler;
 import dev.jbuild.path.SourcePath;
 import dev.jbuild.render.LayoutLibrary;
+import dev.jbuild.render.SettingLayouts;
 import dev.jbuild.route.RouteTable;
 import dev.jbuild.site.Site;
 import dev.jbuild.site.SiteAssembler;
@@ -80,6 +81,9 @@ final class Assembling {
         templates.addAll(sources.of(SourceKind.INCLUDE));
         LayoutLibrary layouts = stock.layouts(templates, () -> LayoutLibrary.read(sources, texts))
                 .into(problems);
+        if (layouts != null) {
+            problems.addAll(SettingLayouts.check(config, layouts));
+        }
         RouteTable routes = site == null || layouts == null
                 ? null
                 : RouteAssembler.assemble(site, name -> layouts.find(name).isPresent())

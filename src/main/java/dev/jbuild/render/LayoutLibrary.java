@@ -6,6 +6,7 @@ import dev.jbuild.data.DataMap;
 import dev.jbuild.data.YamlReader;
 import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.diagnostic.Outcome;
+import dev.jbuild.diagnostic.SourceSpan;
 import dev.jbuild.diagnostic.SourceText;
 import dev.jbuild.source.SourceFile;
 import dev.jbuild.source.SourceKind;
@@ -13,6 +14,7 @@ import dev.jbuild.source.SourceTexts;
 import dev.jbuild.source.SourceTree;
 import dev.jbuild.template.TemplateLibrary;
 import dev.jbuild.template.TemplateSource;
+import dev.jbuild.text.NearestWord;
 import dev.jbuild.trace.Fingerprint;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -87,6 +89,18 @@ public final class LayoutLibrary implements TemplateLibrary {
     /** A layout with its front matter, by a name with or without extension. */
     public Optional<Layout> find(String name) {
         return Optional.ofNullable(layouts.get(name));
+    }
+
+    /** What an author is told who names a layout that is not there. */
+    Diagnostic unknown(String name, SourceSpan place) {
+        Diagnostic problem = Diagnostic.error("layout-unknown", "there is no layout '" + name + "'", place);
+        Optional<String> near = NearestWord.of(name, layoutNames);
+        return near.isPresent()
+                ? problem.didYouMean(near)
+                : problem.hint(
+                        layoutNames.isEmpty()
+                                ? "Put it into '_layouts/', or take 'theme: none' out of site.yml."
+                                : "There are: " + String.join(", ", layoutNames) + ".");
     }
 
     /** Whether a word stands anywhere in the templates. */
