@@ -84,11 +84,9 @@ final class InsertReferences {
             wikilink(from, to);
             return;
         }
-        boolean image = (tag.equals("img") && name.equals("src")) || name.equals("poster");
-        boolean link = (tag.equals("a") && name.equals("href"))
-                || (name.equals("src") && List.of("video", "audio", "source").contains(tag));
+        boolean image = HtmlReferences.isImage(tag, name);
         String written = source.substring(from, to);
-        if (written.isBlank() || !(image || link)) {
+        if (written.isBlank() || !(image || HtmlReferences.isLink(tag, name))) {
             return;
         }
         String address = addresses.of(Html.unescape(written.strip()));

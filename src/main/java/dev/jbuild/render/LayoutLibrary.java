@@ -29,6 +29,7 @@ public final class LayoutLibrary implements TemplateLibrary {
     private final Map<String, Layout> layouts = new HashMap<>();
     private final Map<String, TemplateSource> includes = new HashMap<>();
     private final Map<String, Boolean> mentioned = new ConcurrentHashMap<>();
+    private final List<TemplateSource> own = new ArrayList<>();
     private final List<String> layoutNames = new ArrayList<>();
     private final List<String> includeNames = new ArrayList<>();
 
@@ -60,6 +61,7 @@ public final class LayoutLibrary implements TemplateLibrary {
         FrontMatter split = splitter.split(text).into(problems);
         DataMap frontMatter = split == null || !split.isPresent() ? DataMap.EMPTY : values(text, split, problems);
         TemplateSource template = new TemplateSource(file.path().value(), text, split == null ? 0 : split.bodyStart());
+        addOwn(file, template);
         String full = file.path().relativeTo("_layouts");
         Layout layout = new Layout(withoutExtension(full), template, frontMatter);
         layouts.put(full, layout);
@@ -75,10 +77,22 @@ public final class LayoutLibrary implements TemplateLibrary {
     private void addInclude(SourceFile file, SourceText text) {
         String full = file.path().relativeTo("_includes");
         TemplateSource template = new TemplateSource(file.path().value(), text, 0);
+        addOwn(file, template);
         includes.put(full, template);
         if (includes.putIfAbsent(withoutExtension(full), template) == null) {
             includeNames.add(withoutExtension(full));
         }
+    }
+
+    private void addOwn(SourceFile file, TemplateSource template) {
+        if (!file.origin().isTheme()) {
+            own.add(template);
+        }
+    }
+
+    /** The templates that the author wrote, by their paths: layouts, then includes. */
+    public List<TemplateSource> own() {
+        return List.copyOf(own);
     }
 
     private static String withoutExtension(String path) {
