@@ -23,18 +23,19 @@
 // A button on each block of code that copies it, where the browser can.
 (function () {
   if (!navigator.clipboard) return;
+  var words = (document.currentScript.dataset.words || "Copy|Copied|Not allowed").split("|");
   document.addEventListener("DOMContentLoaded", function () {
     document.querySelectorAll("pre > code").forEach(function (code) {
       var button = document.createElement("button"), box = document.createElement("div"), pre = code.parentNode;
       button.type = "button";
       button.className = "copy";
-      button.textContent = "Copy";
+      button.textContent = words[0];
       button.setAttribute("aria-live", "polite");
       button.addEventListener("click", function () {
         navigator.clipboard.writeText(code.textContent).then(function () {
-          button.textContent = "Copied";
-          setTimeout(function () { button.textContent = "Copy"; }, 2000);
-        }, function () { button.textContent = "Not allowed"; });
+          button.textContent = words[1];
+          setTimeout(function () { button.textContent = words[0]; }, 2000);
+        }, function () { button.textContent = words[2]; });
       });
       box.className = "copyable";
       pre.parentNode.insertBefore(box, pre);

@@ -39,6 +39,14 @@ public final class BodyReferences {
                 : new BodyReferences(document, rendered, body.images(), body.links());
     }
 
+    /** Those of a document whose body is HTML. */
+    static BodyReferences of(Document document, String rendered) {
+        HtmlReferences found = HtmlReferences.of(rendered);
+        return found.images().isEmpty() && found.links().isEmpty()
+                ? NONE
+                : new BodyReferences(document, rendered, found.images(), found.links());
+    }
+
     public List<Reference> images() {
         return images;
     }

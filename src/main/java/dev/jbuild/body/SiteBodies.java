@@ -213,6 +213,10 @@ public final class SiteBodies implements Bodies {
                                     expanded(written, BodyTags.find(written, HtmlCode.regions(written)), renderer))
                     : plain(written);
             String text = InsertWriter.plain(made);
+            String file = document.source().path().name();
+            if (file.endsWith(".html") || file.endsWith(".htm")) {
+                references = BodyReferences.of(document, text);
+            }
             String excerpt = text.substring(0, excerptEnd(text, HtmlCode::regions));
             return new Body(text, List.of(), Words.summary(excerpt, text));
         }

@@ -15,6 +15,7 @@ import dev.jbuild.diagnostic.Outcome;
 import dev.jbuild.diagnostic.SourceText;
 import dev.jbuild.path.SourcePath;
 import dev.jbuild.render.LayoutLibrary;
+import dev.jbuild.render.SettingLayouts;
 import dev.jbuild.route.RouteTable;
 import dev.jbuild.site.Site;
 import dev.jbuild.site.SiteAssembler;
@@ -84,6 +85,7 @@ final class Assembling {
                     .into(problems);
             return null;
         }
+        problems.addAll(SettingLayouts.check(config, layouts));
         Placing.Basis basis = new Placing.Basis(config, documents, data, published(sources), layouts);
         Placing.Placed placed = stock.placing().place(basis, now);
         problems.addAll(placed.problems());

@@ -19,7 +19,8 @@ final class Foundation {
             identity.baseurl(),
             identity.lang(),
             identity.zone().getId(),
-            config.markdown().toString()
+            config.markdown().toString(),
+            config.words().toString()
         }) {
             state = Fingerprint.mix(state, Fingerprint.of(part));
         }

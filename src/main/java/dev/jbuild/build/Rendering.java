@@ -84,6 +84,7 @@ final class Rendering {
         bodilessEntries();
         progress.begin(Progress.Stage.LAYING_OUT, others.size());
         run(others, sink, progress, problems);
+        problems.addAll(desks.references().check(assembled.layouts().own()));
         Anchoring.check(assembled, desks, sink, problems);
         desks.bodies().problems(problems::add);
     }

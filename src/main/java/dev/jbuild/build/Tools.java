@@ -2,6 +2,7 @@ package dev.jbuild.build;
 
 import dev.jbuild.body.Workbench;
 import dev.jbuild.config.SiteConfig;
+import dev.jbuild.markdown.Addresses;
 import dev.jbuild.markdown.MarkdownProfile;
 import dev.jbuild.markdown.MarkdownProfile.Extra;
 import dev.jbuild.markdown.MarkdownProfile.Toggle;
@@ -41,9 +42,10 @@ record Tools(
         return Filters.standard(
                 new SiteUrls(config.identity().url(), config.identity().baseurl()),
                 config.identity().zone(),
+                config.words().names(),
                 new Filters.Markup(
-                        text -> workbench.with(
-                                renderer -> renderer.render(text, 0).html()),
+                        text -> workbench.with(renderer ->
+                                renderer.render(text, 0, Addresses.MARKED).html()),
                         text -> workbench.with(renderer -> renderer.renderInline(text))));
     }
 

@@ -3,8 +3,10 @@ package dev.jbuild.check;
 import dev.jbuild.body.BodyReferences;
 import dev.jbuild.config.SiteConfig.Identity;
 import dev.jbuild.diagnostic.Diagnostic;
+import dev.jbuild.diagnostic.SourceSpan;
 import dev.jbuild.path.LocalAddress;
 import dev.jbuild.path.UrlPath;
+import dev.jbuild.template.TemplateSource;
 import java.util.Optional;
 
 /** Finds links of a body that lead to a page of this site which is not there. */
@@ -23,7 +25,18 @@ final class LinkCheck {
             String written = references.links().get(i).destination();
             Optional<LocalAddress> address = LocalAddress.of(local(written), page);
             if (address.isPresent() && !leadsSomewhere(address.get(), found)) {
-                found.problem(problem(address.get(), references, i));
+                found.problem(problem(address.get(), references.placeOfLink(i)));
+            }
+        }
+    }
+
+    /** Checks what a layout or an include links to on every page. */
+    void template(TemplateSource template, Found found) {
+        for (TemplateLinks.Link link : TemplateLinks.of(template)) {
+            String path = link.whole() ? link.path() : identity.baseurl() + link.path();
+            Optional<LocalAddress> address = LocalAddress.of(path, new UrlPath("/"));
+            if (address.isPresent() && !leadsSomewhere(address.get(), found)) {
+                found.problem(problem(address.get(), template.file().span(link.offset(), link.length())));
             }
         }
     }
@@ -57,19 +70,15 @@ final class LinkCheck {
         return files.has(output);
     }
 
-    private Diagnostic problem(LocalAddress address, BodyReferences references, int number) {
+    private Diagnostic problem(LocalAddress address, SourceSpan place) {
         String base = identity.baseurl();
         String path = address.path();
         if (!address.isUnder(base)) {
-            return Diagnostic.warning(
-                            "link-baseurl",
-                            "the address " + path + " lacks the base path " + base,
-                            references.placeOfLink(number))
+            return Diagnostic.warning("link-baseurl", "the address " + path + " lacks the base path " + base, place)
                     .hint("Write {{ site.baseurl }}" + path + " or {{ \"" + path + "\" | relative_url }}.");
         }
         String inSite = path.substring(base.length());
-        Diagnostic problem =
-                Diagnostic.warning("link-missing", "there is nothing at " + inSite, references.placeOfLink(number));
+        Diagnostic problem = Diagnostic.warning("link-missing", "there is nothing at " + inSite, place);
         Optional<String> near = files.sameName(inSite);
         return near.isPresent()
                 ? problem.didYouMean(near)

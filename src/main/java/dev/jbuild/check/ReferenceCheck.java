@@ -6,6 +6,7 @@ import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.path.UrlPath;
 import dev.jbuild.route.RouteTable;
 import dev.jbuild.site.Entry;
+import dev.jbuild.template.TemplateSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -48,6 +49,13 @@ public final class ReferenceCheck {
         images.body(entry, onHost, references, found);
         entry.metadata().image().ifPresent(image -> images.hero(entry, image, found));
         links.body(onHost, references, found);
+        return found.problems();
+    }
+
+    /** A warning for each address in layouts and includes that leads nowhere on any page. */
+    public List<Diagnostic> check(List<TemplateSource> templates) {
+        Found found = new Found(output -> {});
+        templates.forEach(template -> links.template(template, found));
         return found.problems();
     }
 }

@@ -3,14 +3,13 @@ package dev.jbuild.config;
 import dev.jbuild.config.Sorting.Archives;
 import dev.jbuild.data.DataMap;
 import dev.jbuild.data.Fields;
-import dev.jbuild.text.NearestWord;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads {@code archives}: {@code true}, or a map with patterns for years and months. */
 final class ArchivesReader {
 
-    private static final List<String> KEYS = List.of("year", "month", "layout", "paginate");
+    private static final List<String> KEYS = SettingTable.below("archives");
     private static final String YEAR = "/:year/";
     private static final String MONTH = "/:year/:month/";
 
@@ -30,9 +29,7 @@ final class ArchivesReader {
         Fields own = fields.inside(map);
         for (DataMap.Entry entry : map.entries()) {
             if (!KEYS.contains(entry.key())) {
-                String hint = NearestWord.of(entry.key(), KEYS)
-                        .map(near -> "Did you mean '" + near + "'?")
-                        .orElse("It has year, month, layout and paginate.");
+                String hint = KnownKeys.hint(entry.key(), "archives", "It has year, month, layout and paginate.");
                 own.keyWarning(entry.key(), "config-archives", "'archives' has no '" + entry.key() + "'", hint);
             }
         }

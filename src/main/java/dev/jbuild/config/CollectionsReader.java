@@ -55,6 +55,7 @@ final class CollectionsReader {
             return;
         }
         Fields own = fields.inside(settings);
+        KnownKeys.checkNear(own, "collections.*", "config-collection", "A collection has no");
         String permalink = own.word("permalink").map(LinkPatterns::slashed).orElse(PERMALINK);
         found.add(new SiteConfig.CollectionConfig(
                 name,

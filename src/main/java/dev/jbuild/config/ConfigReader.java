@@ -42,10 +42,12 @@ public final class ConfigReader {
         DataMap values = values(text, problems);
         Fields fields = new Fields(text, values, "config", problems);
         KnownKeys.check(text, values, problems);
+        SettingTable.forKindOnly().forEach(setting -> setting.check(fields));
         fields.map("authors"); // Read by those who show authors; here only for its kind.
         List<SiteConfig.CollectionConfig> collections = CollectionsReader.collections(fields);
         SiteConfig.Identity identity = identity(fields, overrides);
         SiteConfig.Links links = links(fields);
+        Sorting sorting = sorting(fields, links);
         SiteConfig config = new SiteConfig(
                 text,
                 values,
@@ -54,8 +56,8 @@ public final class ConfigReader {
                 selection(fields, overrides, identity.zone()),
                 links,
                 lists(fields),
-                sorting(fields, links),
-                FeedsReader.feeds(fields.inside(feed(fields)), collections),
+                sorting,
+                FeedsReader.feeds(fields.inside(feed(fields)), sorting.taxonomies(), collections),
                 HostingReader.hosting(fields, identity.url()),
                 new SiteConfig.Markdown(
                         fields.flag("smart_punctuation", true),
@@ -67,7 +69,8 @@ public final class ConfigReader {
                         tocLevels(fields)),
                 collections,
                 DefaultsReader.rules(fields, collections),
-                GenerateReader.rules(fields));
+                GenerateReader.rules(fields),
+                WordsReader.words(fields, identity.lang()));
         return Outcome.of(config, problems);
     }
 
@@ -116,7 +119,7 @@ public final class ConfigReader {
 
     private static ZoneId zone(Fields fields) {
         Optional<String> name = fields.word("timezone");
-        return name.isEmpty() ? ZoneOffset.UTC : Zones.named(fields, name.get());
+        return name.isEmpty() ? ZoneOffset.UTC : Zones.named(fields, name.get()).normalized();
     }
 
     private static SiteConfig.Files files(Fields fields) {

@@ -32,15 +32,15 @@ final class DefaultsReader {
     private static void read(
             Fields rule, List<SiteConfig.CollectionConfig> collections, List<SiteConfig.DefaultRule> rules) {
         for (DataMap.Entry entry : rule.values().entries()) {
-            if (!entry.key().equals("scope") && !entry.key().equals("values")) {
-                String hint = NearestWord.of(entry.key(), List.of("scope", "values"))
-                        .map(near -> "Did you mean '" + near + "'?")
-                        .orElse("A rule has 'scope' and 'values'; keys for documents belong below 'values'.");
+            if (!SettingTable.below("defaults[]").contains(entry.key())) {
+                String otherwise = "A rule has 'scope' and 'values'; keys for documents belong below 'values'.";
+                String hint = KnownKeys.hint(entry.key(), "defaults[]", otherwise);
                 rule.error(entry.key(), "config-defaults", "A rule of 'defaults' has no '" + entry.key() + "'", hint);
             }
         }
         DataMap values = rule.map("values");
         Fields scope = rule.inside(rule.map("scope"));
+        KnownKeys.checkNear(scope, "defaults[].scope", "config-defaults", "A scope has no");
         String path = scope.word("path").orElse("");
         String type = type(scope, collections);
         rules.add(new SiteConfig.DefaultRule(path.startsWith("/") ? path.substring(1) : path, type, values));

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param tags feeds of tags
  * @param categories feeds of categories
  * @param authors feeds of authors
+ * @param taxonomies feeds of terms of declared taxonomies, in the author's order
  * @param collections feeds of collections, in the author's order
  * @param icon {@code icon}: a small square picture, a path or an address
  * @param logo {@code logo}: a larger picture
@@ -21,6 +22,7 @@ public record Feeds(
         Optional<Terms> tags,
         Optional<Terms> categories,
         Optional<Terms> authors,
+        List<OfTaxonomy> taxonomies,
         List<OfCollection> collections,
         Optional<String> icon,
         Optional<String> logo) {
@@ -32,6 +34,7 @@ public record Feeds(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            List.of(),
             List.of(),
             Optional.empty(),
             Optional.empty());
@@ -60,6 +63,13 @@ public record Feeds(
     }
 
     /**
+     * The feeds of a declared taxonomy.
+     *
+     * @param name the taxonomy's
+     */
+    public record OfTaxonomy(String name, Terms terms) {}
+
+    /**
      * The feed of a collection.
      *
      * @param name the collection's
@@ -69,6 +79,7 @@ public record Feeds(
 
     public Feeds {
         formats = List.copyOf(formats);
+        taxonomies = List.copyOf(taxonomies);
         collections = List.copyOf(collections);
     }
 }

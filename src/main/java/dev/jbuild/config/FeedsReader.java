@@ -15,26 +15,24 @@ final class FeedsReader {
 
     private static final String CODE = "config-feed";
 
-    private static final List<String> KEYS = List.of(
-            "path",
-            "formats",
-            "limit",
-            "posts_limit",
-            "content",
-            "excerpt_only",
-            "tags",
-            "categories",
-            "authors",
-            "collections",
-            "icon",
-            "logo",
-            "disable_in_development");
+    private static final List<String> KEYS = SettingTable.below("feed");
+
+    /** A key of jekyll-feed that means nothing here, and says nothing of what is published. */
+    private static final String IGNORED = "disable_in_development";
+
+    /** The taxonomies with keys of their own. */
+    private static final List<String> OWN = List.of("tags", "categories", TaxonomyConfig.AUTHORS);
 
     private final Fields feed;
     private final List<SiteConfig.CollectionConfig> collections;
+    private final List<String> taxonomies;
 
-    private FeedsReader(Fields feed, List<SiteConfig.CollectionConfig> collections) {
+    private FeedsReader(Fields feed, List<TaxonomyConfig> taxonomies, List<SiteConfig.CollectionConfig> collections) {
         this.feed = feed;
+        this.taxonomies = taxonomies.stream()
+                .map(TaxonomyConfig::name)
+                .filter(name -> !OWN.contains(name))
+                .toList();
         this.collections = collections;
     }
 
@@ -42,10 +40,11 @@ final class FeedsReader {
      * Which feeds there are.
      *
      * @param feed the fields below {@code feed}
+     * @param taxonomies all there are
      * @param collections the declared ones
      */
-    static Feeds feeds(Fields feed, List<SiteConfig.CollectionConfig> collections) {
-        return new FeedsReader(feed, collections).read();
+    static Feeds feeds(Fields feed, List<TaxonomyConfig> taxonomies, List<SiteConfig.CollectionConfig> collections) {
+        return new FeedsReader(feed, taxonomies, collections).read();
     }
 
     /** How many posts a feed has: {@code limit}, else jekyll-feed's {@code posts_limit}, else 20. */
@@ -56,19 +55,18 @@ final class FeedsReader {
 
     private Feeds read() {
         for (DataMap.Entry entry : feed.values().entries()) {
-            if (!KEYS.contains(entry.key())) {
-                String hint = NearestWord.of(entry.key(), KEYS)
-                        .map(near -> "Did you mean '" + near + "'?")
-                        .orElse("It has " + String.join(", ", KEYS.subList(0, KEYS.size() - 1)) + ".");
+            if (!KEYS.contains(entry.key()) && !entry.key().equals(IGNORED)) {
+                String hint = KnownKeys.hint(entry.key(), "feed", "It has " + String.join(", ", KEYS) + ".");
                 feed.keyWarning(entry.key(), CODE, "'feed' has no '" + entry.key() + "'", hint);
             }
         }
         return new Feeds(
                 formats(),
                 content(),
-                terms("tags", "/feed/by_tag/:name.xml"),
-                terms("categories", "/feed/:name.xml"),
-                terms("authors", "/feed/by_author/:name.xml"),
+                terms(feed, "tags", "/feed/by_tag/:name.xml"),
+                terms(feed, "categories", "/feed/:name.xml"),
+                terms(feed, "authors", "/feed/by_author/:name.xml"),
+                taxonomies(),
                 collections(),
                 feed.word("icon"),
                 feed.word("logo"));
@@ -109,17 +107,71 @@ final class FeedsReader {
     }
 
     /** {@code true}, a list of names, or a map with {@code path}, {@code only} and {@code except}. */
-    private Optional<Feeds.Terms> terms(String key, String pattern) {
-        DataValue value = feed.value(key).orElse(null);
+    private Optional<Feeds.Terms> terms(Fields fields, String key, String pattern) {
+        DataValue value = fields.value(key).orElse(null);
         if (value instanceof DataList) {
-            return Optional.of(new Feeds.Terms(pattern, feed.texts(key), List.of()));
+            return Optional.of(new Feeds.Terms(pattern, fields.texts(key), List.of()));
         }
         if (value instanceof DataMap map) {
-            Fields own = feed.inside(map);
+            Fields own = fields.inside(map);
+            KnownKeys.checkNear(own, "feed.tags", CODE, "'" + key + "' of 'feed' has no");
             String path = own.word("path").map(FeedsReader::withName).orElse(pattern);
             return Optional.of(new Feeds.Terms(path, own.texts("only"), own.texts("except")));
         }
-        return feed.flag(key, false) ? Optional.of(new Feeds.Terms(pattern, List.of(), List.of())) : Optional.empty();
+        return fields.flag(key, false) ? Optional.of(new Feeds.Terms(pattern, List.of(), List.of())) : Optional.empty();
+    }
+
+    /** {@code true}, a list of names, or a map from names to what {@link #terms} takes. */
+    private List<Feeds.OfTaxonomy> taxonomies() {
+        List<Feeds.OfTaxonomy> found = new ArrayList<>();
+        DataValue value = feed.value("taxonomies").orElse(null);
+        if (value instanceof DataMap map) {
+            Fields all = feed.inside(map);
+            for (String name : map.keys()) {
+                Optional<Feeds.Terms> terms = map.get(name).isEmpty()
+                        ? Optional.of(new Feeds.Terms(pattern(name), List.of(), List.of()))
+                        : terms(all, name, pattern(name));
+                if (isTaxonomy(name, () -> all.keyError(name, CODE, unknown(name), hint(name))) && terms.isPresent()) {
+                    found.add(new Feeds.OfTaxonomy(name, terms.get()));
+                }
+            }
+            return found;
+        }
+        boolean listed = value instanceof DataList;
+        List<String> names =
+                listed ? feed.texts("taxonomies") : feed.flag("taxonomies", false) ? taxonomies : List.of();
+        for (String name : names) {
+            if (isTaxonomy(name, () -> feed.error("taxonomies", CODE, unknown(name), hint(name)))) {
+                found.add(new Feeds.OfTaxonomy(name, new Feeds.Terms(pattern(name), List.of(), List.of())));
+            }
+        }
+        return found;
+    }
+
+    private boolean isTaxonomy(String name, Runnable otherwise) {
+        boolean known = taxonomies.contains(name);
+        if (!known) {
+            otherwise.run();
+        }
+        return known;
+    }
+
+    private static String pattern(String taxonomy) {
+        return "/feed/" + taxonomy + "/:name.xml";
+    }
+
+    private static String unknown(String taxonomy) {
+        return OWN.contains(taxonomy)
+                ? "The feeds of '" + taxonomy + "' are not among those of 'taxonomies'"
+                : "There is no taxonomy '" + taxonomy + "'";
+    }
+
+    private String hint(String taxonomy) {
+        return OWN.contains(taxonomy)
+                ? "Write '" + taxonomy + ":' directly below 'feed:'."
+                : NearestWord.of(taxonomy, taxonomies)
+                        .map(near -> "Did you mean '" + near + "'?")
+                        .orElse("Declare it below 'taxonomies:'.");
     }
 
     /** As in jekyll-feed, what has no place for the name is the folder of the feeds. */
@@ -137,6 +189,8 @@ final class FeedsReader {
                 if (!(entry.value() instanceof DataMap) && !entry.value().isNull()) {
                     feed.inside(map).map(entry.key());
                 }
+                KnownKeys.checkNear(
+                        feed.inside(settings), "feed.collections.*", CODE, "The feed of a collection has no");
                 add(entry.key(), LinkPatterns.path(feed.inside(settings), "path", path(entry.key())), found);
             }
             return found;

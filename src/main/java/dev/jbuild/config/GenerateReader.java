@@ -3,7 +3,6 @@ package dev.jbuild.config;
 import dev.jbuild.data.DataMap;
 import dev.jbuild.data.DataValue;
 import dev.jbuild.data.Fields;
-import dev.jbuild.text.NearestWord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +10,7 @@ import java.util.Optional;
 /** Reads {@code generate}: which data has a page for each of its records. */
 final class GenerateReader {
 
-    private static final List<String> KEYS = List.of("data", "path", "layout", "title");
+    private static final List<String> KEYS = SettingTable.below("generate[]");
 
     private GenerateReader() {}
 
@@ -37,9 +36,7 @@ final class GenerateReader {
     private static Optional<SiteConfig.PagesOfData> read(Fields rule) {
         for (DataMap.Entry entry : rule.values().entries()) {
             if (!KEYS.contains(entry.key())) {
-                String hint = NearestWord.of(entry.key(), KEYS)
-                        .map(near -> "Did you mean '" + near + "'?")
-                        .orElse("A rule has " + String.join(", ", KEYS) + ".");
+                String hint = KnownKeys.hint(entry.key(), "generate[]", "A rule has " + String.join(", ", KEYS) + ".");
                 rule.error(entry.key(), "config-generate", "A rule of 'generate' has no '" + entry.key() + "'", hint);
             }
         }

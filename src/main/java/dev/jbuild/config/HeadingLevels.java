@@ -52,11 +52,14 @@ public record HeadingLevels(int min, int max) {
             }
             return Optional.ofNullable(levels);
         }
-        if (!(fields.value("toc").orElse(null) instanceof DataMap map)
-                || (map.get("min").isEmpty() && map.get("max").isEmpty())) {
+        if (!(fields.value("toc").orElse(null) instanceof DataMap map)) {
             return Optional.empty();
         }
         Fields inside = fields.inside("toc");
+        KnownKeys.checkNear(inside, "toc", "toc-levels", "'toc' has no");
+        if (map.get("min").isEmpty() && map.get("max").isEmpty()) {
+            return Optional.empty();
+        }
         int min = inside.count("min", 1, 1);
         int max = inside.count("max", 1, 6);
         if (min > 6 || max > 6 || min > max) {

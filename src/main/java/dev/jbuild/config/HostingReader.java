@@ -178,7 +178,9 @@ final class HostingReader {
     /** {@code true}, or a map with {@code posts_limit}. */
     private OptionalInt llms() {
         if (fields.value("llms_txt").orElse(null) instanceof DataMap map) {
-            return OptionalInt.of(fields.inside(map).count("posts_limit", 0, POSTS_IN_LLMS));
+            Fields own = fields.inside(map);
+            KnownKeys.checkNear(own, "llms_txt", "config-unknown-key", "'llms_txt' has no");
+            return OptionalInt.of(own.count("posts_limit", 0, POSTS_IN_LLMS));
         }
         return fields.flag("llms_txt", false) ? OptionalInt.of(POSTS_IN_LLMS) : OptionalInt.empty();
     }

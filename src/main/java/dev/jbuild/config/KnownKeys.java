@@ -1,6 +1,7 @@
 package dev.jbuild.config;
 
 import dev.jbuild.data.DataMap;
+import dev.jbuild.data.Fields;
 import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.diagnostic.SourceText;
 import dev.jbuild.text.NearestWord;
@@ -11,67 +12,12 @@ import java.util.stream.Stream;
 /** The keys of the settings file that mean something. Others are free, but one that looks like a slip is reported. */
 public final class KnownKeys {
 
-    private static final List<String> READ = List.of(
-            "title",
-            "name",
-            "description",
-            "url",
-            "baseurl",
-            "lang",
-            "timezone",
-            "include",
-            "exclude",
-            "ignore_urls",
-            "theme",
-            "destination",
-            "source",
-            "future",
-            "show_drafts",
-            "unpublished",
-            "limit_posts",
-            "time",
-            "permalink",
-            "tag_path",
-            "tags_path",
-            "category_path",
-            "categories_path",
-            "archive_path",
-            "feed",
-            "redirects",
-            "trailing_slash",
-            "nojekyll",
-            "cname",
-            "headers",
-            "security_headers",
-            "llms_txt",
-            "paginate",
-            "paginate_path",
-            "paginate_lists",
-            "taxonomies",
-            "archives",
-            "transliterate",
-            "excerpt_separator",
-            "smart_punctuation",
-            "toc",
-            "toc_levels",
-            "emoji",
-            "highlight",
-            "last_modified",
-            "strict_front_matter",
-            "math",
-            "wikilinks",
-            "mermaid",
-            "collections",
-            "generate",
-            "defaults");
+    private static final List<String> READ = SettingTable.top();
 
     /** Free keys that many sites have and that lie near a known one. */
     private static final List<String> USUAL = List.of(
-            "author",
-            "authors",
             "email",
             "logo",
-            "locale",
             "tagline",
             "subtitle",
             "plugins",
@@ -79,11 +25,11 @@ public final class KnownKeys {
             "kramdown",
             "sass",
             "include_drafts",
-            "nav",
             "header",
-            "image",
             "icon",
             "links",
+            "images",
+            "navbar",
             "social",
             "titles",
             "dates",
@@ -115,5 +61,22 @@ public final class KnownKeys {
                         .didYouMean(near));
             }
         }
+    }
+
+    /** Warns of each key below a setting that is nearly a known one there; others are the author's own. */
+    static void checkNear(Fields below, String name, String code, String message) {
+        List<String> known = SettingTable.below(name);
+        for (String key : below.values().keys()) {
+            Optional<String> near = known.contains(key) ? Optional.empty() : NearestWord.of(key, known);
+            near.ifPresent(
+                    word -> below.keyWarning(key, code, message + " '" + key + "'", "Did you mean '" + word + "'?"));
+        }
+    }
+
+    /** What to write instead of a key that is not known below a setting. */
+    static String hint(String key, String name, String otherwise) {
+        return NearestWord.of(key, SettingTable.below(name))
+                .map(near -> "Did you mean '" + near + "'?")
+                .orElse(otherwise);
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param values all keys as written, which templates see as {@code site.x}
  * @param defaults in the author's order, which breaks ties between equally specific ones (the later wins)
  * @param generate {@code generate}: pages that are made of data
+ * @param words of the theme in the site's language, under those of {@code words}
  */
 public record SiteConfig(
         SourceText file,
@@ -31,7 +32,8 @@ public record SiteConfig(
         Markdown markdown,
         List<CollectionConfig> collections,
         List<DefaultRule> defaults,
-        List<PagesOfData> generate) {
+        List<PagesOfData> generate,
+        Words words) {
 
     /**
      * What the site is called and where it lives.

@@ -7,7 +7,6 @@ import dev.jbuild.data.DataList;
 import dev.jbuild.data.DataMap;
 import dev.jbuild.data.DataScalar;
 import dev.jbuild.data.Fields;
-import dev.jbuild.text.NearestWord;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,8 +18,7 @@ final class TaxonomiesReader {
 
     private static final String CODE = "config-taxonomy";
 
-    private static final List<String> KEYS =
-            List.of("key", "path", "index", "layout", "index_layout", "paginate", "order", "nested");
+    private static final List<String> KEYS = SettingTable.below("taxonomies.*");
 
     private final Fields all;
     private final Map<String, TaxonomyConfig> found = new LinkedHashMap<>();
@@ -102,9 +100,7 @@ final class TaxonomiesReader {
         Fields own = all.inside(settings);
         for (DataMap.Entry entry : settings.entries()) {
             if (!KEYS.contains(entry.key())) {
-                String hint = NearestWord.of(entry.key(), KEYS)
-                        .map(near -> "Did you mean '" + near + "'?")
-                        .orElse("It has " + String.join(", ", KEYS) + ".");
+                String hint = KnownKeys.hint(entry.key(), "taxonomies.*", "It has " + String.join(", ", KEYS) + ".");
                 own.keyWarning(entry.key(), CODE, "A taxonomy has no '" + entry.key() + "'", hint);
             }
         }

@@ -18,40 +18,7 @@ import java.util.Set;
 public final class FrontMatterChecker {
 
     /** Keys that jbuild and its theme read. */
-    private static final List<String> READ = List.of(
-            "title",
-            "layout",
-            "date",
-            "last_modified_at",
-            "author",
-            "authors",
-            "description",
-            "lang",
-            "tags",
-            "tag",
-            "categories",
-            "category",
-            "tags_color",
-            "permalink",
-            "slug",
-            "redirect_from",
-            "aliases",
-            "redirect_to",
-            "expiry_date",
-            "sitemap",
-            "published",
-            "draft",
-            "hidden",
-            "featured",
-            "excerpt",
-            "excerpt_separator",
-            "image",
-            "image_alt",
-            "video_embed",
-            "toc",
-            "toc_levels",
-            "series",
-            "related");
+    private static final List<String> READ = FrontMatterKeys.names();
 
     /** Free keys that many sites have and that lie near one that is read. */
     private static final Set<String> USUAL = Set.of(

@@ -51,6 +51,7 @@ public final class MetadataReader {
     /** What a document's own keys say, with defaults under them ({@code merged}), which are not reported. */
     Metadata read(Fields own, DataMap merged, DataMap defaults, ZoneId zone) {
         Fields fields = own.merged(merged);
+        FrontMatterKeys.checkTheme(fields);
         return new Metadata(
                 layout(fields),
                 fields.text("title").filter(text -> !text.isBlank()),

@@ -48,6 +48,11 @@ public final class Fields {
         return new Fields(file, checked, DataMap.EMPTY, room, problems);
     }
 
+    /** The first word of the codes of what is found. */
+    public String room() {
+        return room;
+    }
+
     /** The values that are asked. */
     public DataMap values() {
         return values;

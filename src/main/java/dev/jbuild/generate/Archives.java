@@ -1,6 +1,7 @@
 package dev.jbuild.generate;
 
 import dev.jbuild.config.Sorting;
+import dev.jbuild.config.Words;
 import dev.jbuild.route.Claims;
 import dev.jbuild.route.Permalinks;
 import dev.jbuild.route.Target;
@@ -9,6 +10,8 @@ import dev.jbuild.route.Target.Subject;
 import dev.jbuild.site.Post;
 import dev.jbuild.site.Site;
 import dev.jbuild.text.Strftime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +26,8 @@ final class Archives implements Generator {
     public void generate(Site site, Permalinks permalinks, Claims claims) {
         ListPages lists = new ListPages(site, permalinks, claims);
         Sorting.Archives wanted = site.config().sorting().archives();
-        Target.ListPage page = new Target.ListPage(ListKind.ARCHIVE, "Archive", site.listedPosts(), Subject.NONE);
+        Target.ListPage page = new Target.ListPage(
+                ListKind.ARCHIVE, site.config().words().text("archive"), site.listedPosts(), Subject.NONE);
         int perPage = site.config().sorting().paginate();
         permalinks.of(site.config().links().archive()).ifPresent(url -> lists.add(page, url, perPage));
         wanted.year()
@@ -39,7 +43,7 @@ final class Archives implements Generator {
                 .ifPresent(pattern -> add(site, Archives::month, (subject, posts) -> {
                     String month = String.format(Locale.ROOT, "%02d", subject.month());
                     String path = pattern.replace(":year", year(subject)).replace(":month", month);
-                    String title = Strftime.monthName(subject.month()) + " " + subject.year();
+                    String title = title(subject, site.config().words());
                     Target.ListPage list =
                             new Target.ListPage(new ListKind("month", wanted.layout()), title, posts, subject);
                     permalinks.of(path).ifPresent(url -> lists.add(list, url, wanted.paginate()));
@@ -58,6 +62,11 @@ final class Archives implements Generator {
                     .add(post);
         }
         groups.forEach(lister::list);
+    }
+
+    private static String title(Subject subject, Words words) {
+        OffsetDateTime month = OffsetDateTime.of(subject.year(), subject.month(), 1, 0, 0, 0, 0, ZoneOffset.UTC);
+        return Strftime.format(month, words.text("month_year"), words.names().withoutDay());
     }
 
     private static Subject month(Post post) {

@@ -55,7 +55,11 @@ final class FeedMistakes {
         return !line.isBlank() && !line.startsWith("#") && !line.startsWith("---");
     }
 
-    /** Each name that {@code only} or {@code except} gives must be one. */
+    /**
+     * Each name that {@code only} or {@code except} gives must be one.
+     *
+     * @param key of {@code feed} where they stand, with a dot before one further down
+     */
     void names(Feeds.Terms some, String key, List<String> known) {
         List<String> given = new ArrayList<>(some.only());
         given.addAll(some.except());
@@ -64,7 +68,8 @@ final class FeedMistakes {
                 String hint = NearestWord.of(name, known)
                         .map(near -> "Did you mean '" + near + "'?")
                         .orElse("Take it out of 'feed:', or give it to a post.");
-                report(key, "feed-name", "No listed post has '" + name + "' among its " + key, hint);
+                String among = key.substring(key.indexOf('.') + 1);
+                report(key, "feed-name", "No listed post has '" + name + "' among its " + among, hint);
             }
         }
     }
@@ -86,13 +91,23 @@ final class FeedMistakes {
     }
 
     private void report(String key, String code, String message, String hint) {
-        DataValue feed = config.values().get("feed").orElse(null);
-        DataMap.Entry entry = feed instanceof DataMap map ? map.entry(key).orElse(null) : null;
+        DataMap.Entry entry = config.values().entry("feed").orElse(null);
+        for (String each : key.split("\\.")) {
+            DataMap map = entry != null && entry.value() instanceof DataMap found ? found : DataMap.EMPTY;
+            // A taxonomy in a list of names has no key of its own.
+            entry = map.entry(each).orElse(map.isEmpty() ? entry : null);
+        }
         claims.report((entry == null
                         ? new Diagnostic(
                                 code, Severity.WARNING, message, config.file().path(), null, "", List.of())
                         : Diagnostic.warning(
-                                code, message, config.file().at(entry.line(), entry.column(), key.length())))
+                                code,
+                                message,
+                                config.file()
+                                        .at(
+                                                entry.line(),
+                                                entry.column(),
+                                                entry.key().length())))
                 .hint(hint));
     }
 }

@@ -21,8 +21,11 @@ final class HomePages implements Generator {
     @Override
     public void generate(Site site, Permalinks permalinks, Claims claims) {
         String title = site.config().identity().title();
-        Target.ListPage home =
-                new Target.ListPage(ListKind.HOME, title.isEmpty() ? "Home" : title, site.listedPosts(), Subject.NONE);
+        Target.ListPage home = new Target.ListPage(
+                ListKind.HOME,
+                title.isEmpty() ? site.config().words().text("home") : title,
+                site.listedPosts(),
+                Subject.NONE);
         ListPages lists = new ListPages(site, permalinks, claims);
         int perPage = site.config().lists().paginate();
         int all = Math.max(1, home.posts().size());

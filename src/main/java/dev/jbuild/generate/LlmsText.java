@@ -38,8 +38,8 @@ final class LlmsText implements Generator {
         }
         List<Post> posts = site.listedPosts();
         int limit = Math.min(posts.size(), config.hosting().llms().orElse(0));
-        section("Pages", site.pages(), routes, config, out);
-        section("Posts", posts.subList(0, limit), routes, config, out);
+        section(config.words().text("pages"), site.pages(), routes, config, out);
+        section(config.words().text("posts_title"), posts.subList(0, limit), routes, config, out);
         for (Collection collection : site.collections()) {
             section(Slug.inWords(collection.config().name()), collection.items(), routes, config, out);
         }

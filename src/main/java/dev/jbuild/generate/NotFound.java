@@ -16,6 +16,7 @@ final class NotFound implements Generator {
 
     @Override
     public void generate(Site site, Permalinks permalinks, Claims claims) {
-        claims.generated(URL, new Target.ListPage(ListKind.NOT_FOUND, "Page not found", List.of(), Subject.NONE));
+        String title = site.config().words().text("page_not_found");
+        claims.generated(URL, new Target.ListPage(ListKind.NOT_FOUND, title, List.of(), Subject.NONE));
     }
 }

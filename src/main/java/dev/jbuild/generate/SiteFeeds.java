@@ -61,17 +61,17 @@ final class SiteFeeds implements Generator {
             mistakes.url();
             FeedScope whole = new FeedScope(FeedPart.SITE, Optional.empty(), "");
             ask(config.links().feed(), path -> path, Authors.siteName(config), whole, site.listedPosts());
-            feeds.tags().ifPresent(some -> terms(some, site.tags()));
-            feeds.categories().ifPresent(some -> terms(some, site.categories()));
+            feeds.tags().ifPresent(some -> terms(some, site.tags(), "tags"));
+            feeds.categories().ifPresent(some -> terms(some, site.categories(), "categories"));
             feeds.authors().ifPresent(this::authors);
+            feeds.taxonomies()
+                    .forEach(wanted -> site.taxonomy(wanted.name())
+                            .ifPresent(taxonomy -> terms(wanted.terms(), taxonomy, "taxonomies." + wanted.name())));
             feeds.collections().forEach(this::collection);
         }
 
-        private void terms(Feeds.Terms some, Taxonomy taxonomy) {
-            mistakes.names(
-                    some,
-                    taxonomy.name(),
-                    taxonomy.terms().stream().map(Term::path).toList());
+        private void terms(Feeds.Terms some, Taxonomy taxonomy, String key) {
+            mistakes.names(some, key, taxonomy.terms().stream().map(Term::path).toList());
             for (Term term : taxonomy.terms()) {
                 if (some.has(term.path())) {
                     FeedScope scope = new FeedScope(FeedPart.TERM, Optional.of(term), term.path());

@@ -38,10 +38,18 @@ final class TaxonomyPages implements Generator {
             if (!taxonomy.terms().isEmpty() || config.name().equals("tags")) {
                 ListKind all = new ListKind(config.name(), config.layouts().index());
                 Target.ListPage index = new Target.ListPage(
-                        all, Slug.inWords(config.name()), List.of(), Subject.ofTaxonomy(config.name()));
+                        all, indexTitle(site, config), List.of(), Subject.ofTaxonomy(config.name()));
                 permalinks.of(config.index()).ifPresent(url -> claims.generated(url, index));
             }
         }
+    }
+
+    private static String indexTitle(Site site, TaxonomyConfig config) {
+        return switch (config.name()) {
+            case "tags", "categories", "series", TaxonomyConfig.AUTHORS ->
+                site.config().words().text(config.name());
+            default -> Slug.inWords(config.name());
+        };
     }
 
     private static String title(Site site, TaxonomyConfig config, Term term) {

@@ -130,11 +130,18 @@ final class LinkWriter {
         String said = !link.text().isEmpty() || found.isEmpty()
                 ? link.plainText()
                 : found.get().title();
+        String part = link.part().isEmpty() ? "" : "#" + Urls.encode(HeadingIds.stem(link.part()));
         if (suppressed || text.inLink() || found.isEmpty()) {
+            boolean marked = !suppressed && !text.inLink() && draft.addresses.marksNames();
+            if (marked) {
+                out.append("<span data-wikilink=\"");
+                Html.escape(link.name() + part + (link.text().isEmpty() ? "" : "|"), out);
+                out.append("\">");
+            }
             Html.escape(said, out);
+            out.append(marked ? "</span>" : "");
             return;
         }
-        String part = link.part().isEmpty() ? "" : "#" + Urls.encode(HeadingIds.stem(link.part()));
         String destination = found.get().address() + part;
         draft.links.add(new Reference(
                 destination, link.getStartOffset(), link.getChars().length()));

@@ -6,6 +6,7 @@ import dev.jbuild.data.DataMap;
 import dev.jbuild.data.YamlReader;
 import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.diagnostic.Outcome;
+import dev.jbuild.diagnostic.SourceSpan;
 import dev.jbuild.diagnostic.SourceText;
 import dev.jbuild.source.SourceFile;
 import dev.jbuild.source.SourceKind;
@@ -13,6 +14,7 @@ import dev.jbuild.source.SourceTexts;
 import dev.jbuild.source.SourceTree;
 import dev.jbuild.template.TemplateLibrary;
 import dev.jbuild.template.TemplateSource;
+import dev.jbuild.text.NearestWord;
 import dev.jbuild.trace.Fingerprint;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,6 +29,7 @@ public final class LayoutLibrary implements TemplateLibrary {
     private final Map<String, Layout> layouts = new HashMap<>();
     private final Map<String, TemplateSource> includes = new HashMap<>();
     private final Map<String, Boolean> mentioned = new ConcurrentHashMap<>();
+    private final List<TemplateSource> own = new ArrayList<>();
     private final List<String> layoutNames = new ArrayList<>();
     private final List<String> includeNames = new ArrayList<>();
 
@@ -58,6 +61,7 @@ public final class LayoutLibrary implements TemplateLibrary {
         FrontMatter split = splitter.split(text).into(problems);
         DataMap frontMatter = split == null || !split.isPresent() ? DataMap.EMPTY : values(text, split, problems);
         TemplateSource template = new TemplateSource(file.path().value(), text, split == null ? 0 : split.bodyStart());
+        addOwn(file, template);
         String full = file.path().relativeTo("_layouts");
         Layout layout = new Layout(withoutExtension(full), template, frontMatter);
         layouts.put(full, layout);
@@ -73,10 +77,22 @@ public final class LayoutLibrary implements TemplateLibrary {
     private void addInclude(SourceFile file, SourceText text) {
         String full = file.path().relativeTo("_includes");
         TemplateSource template = new TemplateSource(file.path().value(), text, 0);
+        addOwn(file, template);
         includes.put(full, template);
         if (includes.putIfAbsent(withoutExtension(full), template) == null) {
             includeNames.add(withoutExtension(full));
         }
+    }
+
+    private void addOwn(SourceFile file, TemplateSource template) {
+        if (!file.origin().isTheme()) {
+            own.add(template);
+        }
+    }
+
+    /** The templates that the author wrote, by their paths: layouts, then includes. */
+    public List<TemplateSource> own() {
+        return List.copyOf(own);
     }
 
     private static String withoutExtension(String path) {
@@ -87,6 +103,18 @@ public final class LayoutLibrary implements TemplateLibrary {
     /** A layout with its front matter, by a name with or without extension. */
     public Optional<Layout> find(String name) {
         return Optional.ofNullable(layouts.get(name));
+    }
+
+    /** What an author is told who names a layout that is not there. */
+    Diagnostic unknown(String name, SourceSpan place) {
+        Diagnostic problem = Diagnostic.error("layout-unknown", "there is no layout '" + name + "'", place);
+        Optional<String> near = NearestWord.of(name, layoutNames);
+        return near.isPresent()
+                ? problem.didYouMean(near)
+                : problem.hint(
+                        layoutNames.isEmpty()
+                                ? "Put it into '_layouts/', or take 'theme: none' out of site.yml."
+                                : "There are: " + String.join(", ", layoutNames) + ".");
     }
 
     /** Whether a word stands anywhere in the templates. */

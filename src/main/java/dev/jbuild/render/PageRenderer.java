@@ -21,7 +21,6 @@ import dev.jbuild.template.Printed;
 import dev.jbuild.template.TemplateEngine;
 import dev.jbuild.template.TemplateFunction;
 import dev.jbuild.template.TemplateObject;
-import dev.jbuild.text.NearestWord;
 import dev.jbuild.trace.Recorder;
 import dev.jbuild.view.Bodies;
 import dev.jbuild.view.EntryReads;
@@ -70,7 +69,9 @@ public final class PageRenderer {
         }
         Optional<Layout> layout = find(name.get());
         if (layout.isEmpty()) {
-            return Outcome.failed(unknown(name.get(), layoutKey(entry)));
+            return isOfSettings(entry)
+                    ? Outcome.failed(List.of())
+                    : Outcome.failed(layouts.unknown(name.get(), layoutKey(entry)));
         }
         // One and the same site on all pages lets includes that show only the site be run once.
         TemplateObject site = layouts.mentions("related_posts") ? views.siteOf(entry) : views.site();
@@ -125,6 +126,19 @@ public final class PageRenderer {
         return Optional.empty();
     }
 
+    /** Whether the layout's name stands in a setting, about which {@link SettingLayouts} tells. */
+    // A record has the very value of the rule that made its page.
+    @SuppressWarnings("ReferenceEquality")
+    private boolean isOfSettings(Entry entry) {
+        DataValue own = entry.document().frontMatter().get("layout").orElse(null);
+        if (own == null) {
+            return entry.metadata().layout().isEmpty()
+                    && views.collectionLayout(entry).isPresent();
+        }
+        return views.config().generate().stream()
+                .anyMatch(rule -> rule.written().get("layout").orElse(null) == own);
+    }
+
     /** What all layouts of one page see. */
     private record Shown(TemplateObject site, TemplateObject page, Optional<TemplateObject> paginator) {}
 
@@ -175,20 +189,9 @@ public final class PageRenderer {
         }
         Optional<Layout> found = find(name);
         if (found.isEmpty()) {
-            problems.add(unknown(name, place));
+            problems.add(layouts.unknown(name, place));
         }
         return found.orElse(null);
-    }
-
-    private Diagnostic unknown(String name, SourceSpan place) {
-        Diagnostic problem = Diagnostic.error("layout-unknown", "there is no layout '" + name + "'", place);
-        Optional<String> near = NearestWord.of(name, layouts.layoutNames());
-        return near.isPresent()
-                ? problem.didYouMean(near)
-                : problem.hint(
-                        layouts.layoutNames().isEmpty()
-                                ? "Put it into '_layouts/', or take 'theme: none' out of site.yml."
-                                : "There are: " + String.join(", ", layouts.layoutNames()) + ".");
     }
 
     /** Where an entry names its layout; its first line where the name comes from the settings' defaults. */

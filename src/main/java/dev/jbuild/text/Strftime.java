@@ -9,53 +9,45 @@ import java.util.Locale;
 
 /**
  * Dates by {@code strftime} patterns, as Ruby's {@code Time#strftime} reads them: flags {@code - 0 ^ # _ :}, a width, and
- * English names whatever the machine's language is. What is no directive is copied.
+ * names that do not depend on the machine's language. What is no directive is copied.
  */
 public final class Strftime {
 
-    private static final String[] MONTHS = {
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December"
-    };
-    private static final String[] DAYS = {"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"};
     private static final int WIDEST = 1024;
 
     private final OffsetDateTime time;
+    private final CalendarNames names;
     private final StringBuilder out = new StringBuilder(32);
     private char padding;
     private char letterCase;
     private int colons;
     private int width;
 
-    private Strftime(OffsetDateTime time) {
+    private Strftime(OffsetDateTime time, CalendarNames names) {
         this.time = time;
+        this.names = names;
     }
 
     /** The English name of a day of the week. */
     public static String dayName(DayOfWeek day) {
-        return DAYS[day.getValue() % DAYS.length];
+        return CalendarNames.ENGLISH.days().get(day.getValue() % 7);
     }
 
-    /** The date in the pattern's form. */
+    /** The date in the pattern's form, with English names. */
     public static String format(OffsetDateTime time, String pattern) {
-        Strftime run = new Strftime(time);
+        return format(time, pattern, CalendarNames.ENGLISH);
+    }
+
+    /** The date in the pattern's form, with the names of a language. */
+    public static String format(OffsetDateTime time, String pattern, CalendarNames names) {
+        Strftime run = new Strftime(time, names);
         run.all(pattern);
         return run.out.toString();
     }
 
     /** A month's English name. */
     public static String monthName(int month) {
-        return MONTHS[month - 1];
+        return CalendarNames.ENGLISH.months().get(month - 1);
     }
 
     private void all(String pattern) {
@@ -149,10 +141,10 @@ public final class Strftime {
 
     private boolean name(char letter) {
         switch (letter) {
-            case 'A' -> text(DAYS[sundayBased()]);
-            case 'a' -> text(DAYS[sundayBased()].substring(0, 3));
-            case 'B' -> text(MONTHS[time.getMonthValue() - 1]);
-            case 'b', 'h' -> text(MONTHS[time.getMonthValue() - 1].substring(0, 3));
+            case 'A' -> text(names.days().get(sundayBased()));
+            case 'a' -> text(names.shortDays().get(sundayBased()));
+            case 'B' -> text(names.months().get(time.getMonthValue() - 1));
+            case 'b', 'h' -> text(names.shortMonths().get(time.getMonthValue() - 1));
             case 'p' -> {
                 String half = time.getHour() < 12 ? "AM" : "PM";
                 text(letterCase == '#' ? half.toLowerCase(Locale.ROOT) : half);
@@ -186,7 +178,7 @@ public final class Strftime {
         if (pattern.isEmpty()) {
             return false;
         }
-        text(format(time, pattern));
+        text(format(time, pattern, names));
         return true;
     }
 

@@ -36,6 +36,7 @@ final class RelatedPosts {
     private final List<Post> posts;
     private final IdentityHashMap<Post, Integer> places = new IdentityHashMap<>();
     private final List<List<Shared>> byPost = new ArrayList<>();
+    private final List<List<Term>> series = new ArrayList<>();
 
     /** What some posts have in common, in the order of all posts. */
     private static final class Shared {
@@ -63,21 +64,49 @@ final class RelatedPosts {
      * Gathers what posts share.
      *
      * @param posts the listed ones, newest first
-     * @param taxonomies of these posts; a series has its own way from part to part, and so does not count
+     * @param taxonomies of these posts; parts of one series lead to each other, and so are not related as well
      */
     RelatedPosts(List<Post> posts, List<Taxonomy> taxonomies) {
         this.posts = posts;
         for (Post post : posts) {
             places.put(post, byPost.size());
             byPost.add(new ArrayList<>());
+            series.add(List.of());
         }
         for (Taxonomy taxonomy : taxonomies) {
             if (!taxonomy.config().isSeries()) {
                 double kind = taxonomy.name().equals(TaxonomyConfig.AUTHORS) ? AUTHOR : TERM;
                 taxonomy.terms().forEach(term -> addTerm(term, kind));
+            } else {
+                taxonomy.terms().forEach(this::addSeries);
             }
         }
         addWords();
+    }
+
+    private void addSeries(Term term) {
+        for (Post post : term.posts()) {
+            Integer place = places.get(post);
+            if (place != null) {
+                List<Term> own = new ArrayList<>(series.get(place));
+                own.add(term);
+                series.set(place, own);
+            }
+        }
+    }
+
+    /** Whether two posts are parts of one series, which the page of each of them shows anyway. */
+    // Each term is one object, and to compare two by all their posts would be much work.
+    @SuppressWarnings("ReferenceEquality")
+    private boolean inOneSeries(int a, int b) {
+        for (Term term : series.get(a)) {
+            for (Term other : series.get(b)) {
+                if (term == other) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void addTerm(Term term, double kind) {
@@ -151,7 +180,7 @@ final class RelatedPosts {
             for (Shared shared : byPost.get(place)) {
                 add(shared, place);
             }
-            touched.removeIf(other -> scores[other] < LEAST && forget(other));
+            touched.removeIf(other -> (scores[other] < LEAST || inOneSeries(place, other)) && forget(other));
             touched.sort((a, b) -> compare(a, b, place));
             List<Post> found = new ArrayList<>(MOST);
             for (int other : touched.subList(0, Math.min(MOST, touched.size()))) {

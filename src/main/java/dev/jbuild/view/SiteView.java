@@ -22,6 +22,7 @@ final class SiteView extends Seen {
             "url",
             "baseurl",
             "lang",
+            "words",
             "time",
             "posts",
             "featured",
@@ -77,6 +78,7 @@ final class SiteView extends Seen {
             case "url" -> identity.url();
             case "baseurl" -> identity.baseurl();
             case "lang" -> identity.lang();
+            case "words" -> views.config().words().texts();
             case TIME -> now.atZone(identity.zone()).toOffsetDateTime();
             case "posts" -> views.listedPosts();
             case "featured" -> featured;

@@ -247,7 +247,8 @@ public final class Views {
         return site;
     }
 
-    SiteConfig config() {
+    /** The settings of the site. */
+    public SiteConfig config() {
         return site.config();
     }
 

@@ -2,7 +2,6 @@ package dev.jbuild.view;
 
 import dev.jbuild.route.Target.Subject;
 import dev.jbuild.site.Entry;
-import dev.jbuild.text.Strftime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -56,7 +55,7 @@ final class YearGroups {
         group.months.forEach((month, posts) -> {
             Map<String, Object> each = new LinkedHashMap<>();
             each.put("month", month);
-            each.put("name", Strftime.monthName(month));
+            each.put("name", views.config().words().names().alone().get(month - 1));
             each.put("posts", posts);
             views.archive(Subject.ofMonth(year, month)).ifPresent(url -> each.put("url", url));
             months.add(each);

@@ -2,9 +2,13 @@ package dev.jbuild.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jbuild.config.Setting;
+import dev.jbuild.config.SettingTable;
+import dev.jbuild.content.FrontMatterKeys;
 import dev.jbuild.template.TemplateFilter;
 import dev.jbuild.template.filter.Filters;
 import dev.jbuild.template.filter.SiteUrls;
+import dev.jbuild.text.CalendarNames;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -24,15 +28,18 @@ class NamedThingsTest {
 
     @Test
     void settings() throws IOException {
-        Set<String> keys = Manual.words("config/KnownKeys.java", "READ");
-        keys.addAll(Manual.found("\\bsite\\.([a-z_]+)", theme()));
-        for (String file : List.of("generate/Authors.java", "site/AuthorRecords.java")) {
-            keys.addAll(Manual.found("values\\(\\)\\.get\\(\"([a-z_]+)\"\\)", Manual.source(file)));
-        }
-        Set<String> own = Manual.words("view/SiteView.java", "NAMES");
-        own.removeAll(Manual.words("config/KnownKeys.java", "READ"));
-        keys.removeAll(own);
+        Set<String> keys = names(SettingTable.all());
+        keys.removeIf(name -> name.indexOf('.') >= 0);
+        Set<String> shown = Manual.found("\\bsite\\.([a-z_]+)", theme());
+        shown.removeAll(Manual.words("view/SiteView.java", "NAMES"));
+        keys.addAll(shown);
         assertThat(Manual.headings(Manual.page("settings"), 3)).containsExactlyInAnyOrderElementsOf(keys);
+    }
+
+    private static Set<String> names(List<Setting> settings) {
+        Set<String> names = new TreeSet<>();
+        settings.forEach(setting -> names.add(setting.name()));
+        return names;
     }
 
     @Test
@@ -48,14 +55,12 @@ class NamedThingsTest {
 
     @Test
     void frontMatter() throws IOException {
-        Set<String> keys = Manual.found("\"([a-z_]+)\"", Manual.source("content/MetadataReader.java"));
-        keys.removeAll(NO_KEYS);
-        keys.addAll(Manual.found("fields\\.value\\(\"([a-z_]+)\"", Manual.source("config/HeadingLevels.java")));
+        Set<String> keys = names(FrontMatterKeys.all());
         Set<String> shown = Manual.found("\\b(?:page|post)\\.([a-z_]+)", theme());
         shown.removeAll(entryNames());
-        keys.addAll(shown);
-        // What taxonomies and related posts read of their own.
-        keys.addAll(List.of("series", "related"));
+        Set<String> read = Manual.found("\"([a-z_]+)\"", Manual.source("content/MetadataReader.java"));
+        read.removeAll(NO_KEYS);
+        assertThat(keys).containsAll(shown).containsAll(read);
         assertThat(Manual.headings(Manual.page("front-matter"), 3)).containsExactlyInAnyOrderElementsOf(keys);
     }
 
@@ -64,7 +69,10 @@ class NamedThingsTest {
         List<String> filters = new ArrayList<>(Manual.words("template/pebble/PebbleRules.java", "FILTERS"));
         filters.add("raw");
         for (TemplateFilter filter : Filters.standard(
-                new SiteUrls("", ""), ZoneOffset.UTC, new Filters.Markup(text -> text, text -> text))) {
+                new SiteUrls("", ""),
+                ZoneOffset.UTC,
+                CalendarNames.ENGLISH,
+                new Filters.Markup(text -> text, text -> text))) {
             String parameters = String.join(", ", filter.parameters());
             filters.add(parameters.isEmpty() ? filter.name() : filter.name() + "(" + parameters + ")");
         }

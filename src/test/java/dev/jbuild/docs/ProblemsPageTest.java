@@ -39,6 +39,7 @@ class ProblemsPageTest {
             "content-length",
             "content-range",
             "content-security-policy",
+            "data-wikilink",
             "default-src",
             "definition-mutation",
             "double-quoted",

@@ -109,7 +109,8 @@ class PermalinksTest {
                 made.markdown(),
                 made.collections(),
                 made.defaults(),
-                made.generate());
+                made.generate(),
+                made.words());
     }
 
     private static DataMap nest(String key, DataMap value) {

@@ -6,6 +6,7 @@ import dev.jbuild.config.Hosting;
 import dev.jbuild.config.SiteConfig;
 import dev.jbuild.config.SiteConfig.CollectionConfig;
 import dev.jbuild.config.Sorting;
+import dev.jbuild.config.WordsReader;
 import dev.jbuild.content.Document;
 import dev.jbuild.content.Metadata;
 import dev.jbuild.data.DataList;
@@ -198,7 +199,8 @@ public final class Sources {
                     new SiteConfig.Markdown(true, false, true, false, false, false, HeadingLevels.ALL),
                     collections,
                     List.of(),
-                    List.of());
+                    List.of(),
+                    WordsReader.of("en"));
         }
     }
 

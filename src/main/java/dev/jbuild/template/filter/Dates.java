@@ -4,6 +4,7 @@ import dev.jbuild.data.DataScalar;
 import dev.jbuild.template.FilterException;
 import dev.jbuild.template.HtmlText;
 import dev.jbuild.template.TemplateFilter;
+import dev.jbuild.text.CalendarNames;
 import dev.jbuild.text.Strftime;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -19,22 +20,27 @@ final class Dates {
     private static final String XML = "%Y-%m-%dT%H:%M:%S%:z";
 
     private final ZoneId zone;
+    private final CalendarNames names;
 
-    private Dates(ZoneId zone) {
+    private Dates(ZoneId zone, CalendarNames names) {
         this.zone = zone;
+        this.names = names;
     }
 
     /**
      * The filters for dates.
      *
      * @param zone of dates that are written without an offset
+     * @param names of months and days
      */
-    static List<TemplateFilter> all(ZoneId zone) {
-        Dates dates = new Dates(zone);
+    static List<TemplateFilter> all(ZoneId zone, CalendarNames names) {
+        Dates dates = new Dates(zone, names);
         return List.of(
                 NamedFilter.of("date", dates::date, "format"),
-                NamedFilter.of("date_to_xmlschema", (input, given) -> dates.needed(input, XML)),
-                NamedFilter.of("date_to_rfc822", (input, given) -> dates.needed(input, "%a, %d %b %Y %H:%M:%S %z")),
+                NamedFilter.of("date_to_xmlschema", (input, given) -> dates.needed(input, XML, CalendarNames.ENGLISH)),
+                NamedFilter.of(
+                        "date_to_rfc822",
+                        (input, given) -> dates.needed(input, "%a, %d %b %Y %H:%M:%S %z", CalendarNames.ENGLISH)),
                 NamedFilter.of("date_to_string", (input, given) -> dates.words(input, "%b", given), "type", "style"),
                 NamedFilter.of(
                         "date_to_long_string", (input, given) -> dates.words(input, "%B", given), "type", "style"));
@@ -49,10 +55,10 @@ final class Dates {
     private @Nullable Object date(@Nullable Object input, Arguments given) {
         String format = given.text(0);
         OffsetDateTime time = format.isEmpty() ? null : time(input);
-        return time == null ? input : Strftime.format(time, format);
+        return time == null ? input : Strftime.format(time, format, names);
     }
 
-    private @Nullable Object needed(@Nullable Object input, String format) {
+    private @Nullable Object needed(@Nullable Object input, String format, CalendarNames language) {
         if (Input.text(input).isEmpty()) {
             return input;
         }
@@ -60,16 +66,17 @@ final class Dates {
         if (time == null) {
             throw new FilterException("'" + Input.text(input) + "' is no date");
         }
-        return Strftime.format(time, format);
+        return Strftime.format(time, format, language);
     }
 
     private @Nullable Object words(@Nullable Object input, String month, Arguments given) {
         if (!given.text(0).equals("ordinal")) {
-            return needed(input, "%d " + month + " %Y");
+            return needed(input, "%d " + month + " %Y", names);
         }
         OffsetDateTime time = time(input);
         String day = time == null ? "" : time.getDayOfMonth() + ordinal(time.getDayOfMonth());
-        return needed(input, given.text(1).equals("US") ? month + " " + day + ", %Y" : day + " " + month + " %Y");
+        String pattern = given.text(1).equals("US") ? month + " " + day + ", %Y" : day + " " + month + " %Y";
+        return needed(input, pattern, names);
     }
 
     private static String ordinal(int day) {

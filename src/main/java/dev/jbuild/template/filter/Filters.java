@@ -1,6 +1,7 @@
 package dev.jbuild.template.filter;
 
 import dev.jbuild.template.TemplateFilter;
+import dev.jbuild.text.CalendarNames;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,11 +24,12 @@ public final class Filters {
      * All filters. They are safe to share between threads if the makers of HTML are.
      *
      * @param zone of dates that are written without an offset
+     * @param names of months and days in dates for people
      */
-    public static List<TemplateFilter> standard(SiteUrls urls, ZoneId zone, Markup markup) {
+    public static List<TemplateFilter> standard(SiteUrls urls, ZoneId zone, CalendarNames names, Markup markup) {
         List<TemplateFilter> all = new ArrayList<>();
         all.addAll(UrlFilters.all(urls));
-        all.addAll(Dates.all(zone));
+        all.addAll(Dates.all(zone, names));
         all.addAll(TextFilters.all());
         all.addAll(HtmlFilters.all(markup.markdown(), markup.smart()));
         all.addAll(ListFilters.all());

@@ -22,6 +22,7 @@ final class TextFilters {
                 NamedFilter.of("replace", TextFilters::replace, "text", "by"),
                 NamedFilter.text(
                         "replace_first", (text, given) -> first(text, given.text(0), given.text(1)), "text", "by"),
+                NamedFilter.of("fill", TextFilters::fill, "first", "second"),
                 NamedFilter.text("remove", (text, given) -> text.replace(given.needed(0, "a text"), ""), "text"),
                 NamedFilter.text("remove_first", (text, given) -> first(text, given.text(0), ""), "text"),
                 NamedFilter.text("upcase", (text, given) -> text.toUpperCase(Locale.ROOT)),
@@ -49,6 +50,24 @@ final class TextFilters {
             return Input.like(input, text);
         }
         return Input.like(input, text.replace(given.needed(0, "a text to replace"), given.text(1)));
+    }
+
+    /** Puts arguments where {@code {1}} and {@code {2}} stand, in the part before {@code |} where the first is 1. */
+    private static Object fill(@Nullable Object input, Arguments given) {
+        String text = Input.text(input);
+        int bar = text.indexOf('|');
+        String chosen = bar < 0 ? text : given.text(0).equals("1") ? text.substring(0, bar) : text.substring(bar + 1);
+        StringBuilder out = new StringBuilder(chosen.length() + 16);
+        for (int i = 0; i < chosen.length(); i++) {
+            boolean first = chosen.startsWith("{1}", i);
+            if (first || chosen.startsWith("{2}", i)) {
+                out.append(given.text(first ? 0 : 1));
+                i += 2;
+            } else {
+                out.append(chosen.charAt(i));
+            }
+        }
+        return out.toString();
     }
 
     private static String first(String text, String wanted, String by) {

@@ -10,6 +10,7 @@ import com.google.gson.JsonPrimitive;
 import dev.jbuild.template.FilterException;
 import dev.jbuild.template.HtmlText;
 import dev.jbuild.template.TemplateFilter;
+import dev.jbuild.text.CalendarNames;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -73,7 +74,8 @@ class JekyllFiltersTest {
     private static Map<String, TemplateFilter> filters(String url, String baseurl) {
         Map<String, TemplateFilter> all = new HashMap<>();
         Filters.Markup markup = new Filters.Markup(text -> text, text -> text);
-        for (TemplateFilter filter : Filters.standard(new SiteUrls(url, baseurl), ZoneOffset.UTC, markup)) {
+        for (TemplateFilter filter :
+                Filters.standard(new SiteUrls(url, baseurl), ZoneOffset.UTC, CalendarNames.ENGLISH, markup)) {
             all.put(filter.name(), filter);
         }
         return all;

@@ -11,6 +11,7 @@ import dev.jbuild.template.TemplateObject;
 import dev.jbuild.template.TemplateSource;
 import dev.jbuild.template.filter.Filters;
 import dev.jbuild.template.filter.SiteUrls;
+import dev.jbuild.text.CalendarNames;
 import dev.jbuild.trace.InputTable;
 import dev.jbuild.trace.Recorder;
 import dev.jbuild.trace.Trace;
@@ -114,7 +115,11 @@ final class IncludeMemoryTest {
             Filters.Markup markup = new Filters.Markup(text -> text, text -> text);
             this.engine = new PebbleTemplates(
                             new Library(),
-                            Filters.standard(new SiteUrls("https://example.org", "/b"), ZoneOffset.UTC, markup),
+                            Filters.standard(
+                                    new SiteUrls("https://example.org", "/b"),
+                                    ZoneOffset.UTC,
+                                    CalendarNames.ENGLISH,
+                                    markup),
                             List.of("page"))
                     .recording(recorder);
             this.pages = List.of(thing("one", Map.of("title", "One")), thing("two", Map.of("title", "<Two>")));

@@ -16,6 +16,7 @@ import dev.jbuild.template.TemplateObject;
 import dev.jbuild.template.TemplateSource;
 import dev.jbuild.template.filter.Filters;
 import dev.jbuild.template.filter.SiteUrls;
+import dev.jbuild.text.CalendarNames;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -177,7 +178,8 @@ class PebbleTemplatesTest {
         Filters.Markup markup = new Filters.Markup(text -> "<p>" + text + "</p>\n", text -> text);
         return new PebbleTemplates(
                 new Library(),
-                Filters.standard(new SiteUrls("https://example.org", "/blog"), ZoneOffset.UTC, markup),
+                Filters.standard(
+                        new SiteUrls("https://example.org", "/blog"), ZoneOffset.UTC, CalendarNames.ENGLISH, markup),
                 List.of("page", "paginator", "content"));
     }
 
