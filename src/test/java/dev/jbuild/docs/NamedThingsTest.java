@@ -192,6 +192,21 @@ class NamedThingsTest {
     }
 
     @Test
+    void themeSaysNothingButTheLanguagesWords() throws IOException {
+        for (String name : resource("/theme/index.txt").lines().toList()) {
+            if (name.endsWith(".html") && !name.endsWith("json-ld.html")) {
+                String file = resource("/theme/" + name).replaceAll("(?s)\\{#.*?#\\}|\\{%.*?%\\}|\\{\\{.*?\\}\\}", "");
+                assertThat(Manual.found("(?:title|alt|aria-label)=\"([^\"]*[A-Za-z]{3}[^\"]*)\"", file))
+                        .as(name)
+                        .isEmpty();
+                assertThat(Manual.found("([A-Za-z]{3,})", file.replaceAll("(?s)<[^>]*>", "")))
+                        .as(name)
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
     void permalinkTokens() {
         Set<String> tokens = new TreeSet<>();
         for (String constant : Manual.found("^    ([A-Z_]+)\\((?:true|false)\\)", Manual.source("route/Token.java"))) {
