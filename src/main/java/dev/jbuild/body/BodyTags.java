@@ -51,6 +51,9 @@ final class BodyTags {
     /** Blocks whose inside is no template. */
     private static final List<String> BLOCKS = List.of("raw", "verbatim", "comment", "highlight");
 
+    /** Tags of Jekyll's that hold a name, in which an apostrophe begins no text. */
+    private static final List<String> NAMING = List.of("post_url", "link");
+
     private final String text;
     private final List<CodeRegion> code;
     private final List<Piece> pieces = new ArrayList<>();
@@ -86,11 +89,11 @@ final class BodyTags {
                 addText(text.length());
                 return new Found(pieces, -1, "");
             }
-            int end = tagEnd(text, open);
-            if (end < 0) {
+            String word = text.charAt(open + 1) == '%' ? word(open) : "";
+            int end = NAMING.contains(word) ? text.indexOf("%}", open) + 2 : tagEnd(text, open);
+            if (end < 2) {
                 return new Found(pieces, open, "");
             }
-            String word = text.charAt(open + 1) == '%' ? word(open) : "";
             if (BLOCKS.contains(word)) {
                 at = addBlock(open, end, word);
                 if (at < 0) {
@@ -178,7 +181,7 @@ final class BodyTags {
             start++;
         }
         int end = start;
-        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+        while (end < text.length() && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '_')) {
             end++;
         }
         return text.substring(start, end);

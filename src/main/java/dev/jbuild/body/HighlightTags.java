@@ -100,7 +100,7 @@ final class HighlightTags {
         }
         StringBuilder info = new StringBuilder(language.group());
         options(language.end(), end, info);
-        return highlighted(code(piece.start(), inside, text.lastIndexOf("{%", piece.end())), info, language);
+        return highlighted(code(piece.start(), inside, text.lastIndexOf("{%", piece.end() - 2)), info, language);
     }
 
     /**

@@ -50,8 +50,8 @@ final class JekyllTags {
         int start = TagLexer.skipSpace(text, inner);
         at = nameEnd(start);
         String name = text.substring(start, at);
-        int close = name.equals("include") || CALLS.containsKey(name) ? close() : -1;
-        if (close < 0) {
+        int close = name.equals("include") ? close() : CALLS.containsKey(name) ? text.indexOf("%}", at) + 2 : -1;
+        if (close < 2) {
             return -1;
         }
         end = close - 2 > at && text.charAt(close - 3) == '-' ? close - 3 : close - 2;
@@ -79,7 +79,7 @@ final class JekyllTags {
         return i;
     }
 
-    /** The offset after the sign that ends the tag, which no quotes hide; -1 where there is none. */
+    /** The offset after the sign that ends the tag: the first outside of quotes, else the first; below 2 for none. */
     private int close() {
         char quote = 0;
         for (int i = at; i + 1 < text.length(); i++) {
@@ -90,9 +90,7 @@ final class JekyllTags {
             quote = quote == 0 && (c == '"' || c == '\'') ? c : quote == c ? 0 : quote;
             i += quote != 0 && c == '\\' ? 1 : 0;
         }
-        // An apostrophe in a name begins no text.
-        int plain = text.indexOf("%}", at);
-        return plain < 0 ? -1 : plain + 2;
+        return text.indexOf("%}", at) + 2;
     }
 
     private void call(String name, int start) {
