@@ -187,6 +187,6 @@ class ReportTest {
                         .getAsJsonObject()
                         .get("message")
                         .getAsString())
-                .isEqualTo(text);
+                .isEqualTo(problem.message());
     }
 }
