@@ -1,6 +1,7 @@
 package dev.jbuild.check;
 
 import dev.jbuild.diagnostic.Diagnostic;
+import dev.jbuild.diagnostic.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -22,6 +23,12 @@ final class Found {
 
     void problem(Diagnostic problem) {
         problems.add(problem);
+    }
+
+    /** A warning about an address that would be right if it began with the site's base path. */
+    static Diagnostic lacksBase(String code, String path, String base, SourceSpan place) {
+        return Diagnostic.warning(code, "the address " + path + " lacks the base path " + base, place)
+                .hint("Write {{ site.baseurl }}" + path + " or {{ \"" + path + "\" | relative_url }}.");
     }
 
     List<Diagnostic> problems() {

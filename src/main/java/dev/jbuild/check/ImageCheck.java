@@ -39,9 +39,7 @@ final class ImageCheck {
         found.looked(path.substring(1));
         if (!address.isUnder(baseurl)) {
             if (files.has(path.substring(1))) {
-                found.problem(Diagnostic.warning(
-                                "image-baseurl", "the address " + path + " lacks the base path " + baseurl, place.get())
-                        .hint("Write {{ site.baseurl }}" + path + " or {{ \"" + path + "\" | relative_url }}."));
+                found.problem(Found.lacksBase("image-baseurl", path, baseurl, place.get()));
             } else {
                 found.problem(missing(path, place.get(), entry, written));
             }

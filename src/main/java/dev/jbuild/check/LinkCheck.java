@@ -74,8 +74,7 @@ final class LinkCheck {
         String base = identity.baseurl();
         String path = address.path();
         if (!address.isUnder(base)) {
-            return Diagnostic.warning("link-baseurl", "the address " + path + " lacks the base path " + base, place)
-                    .hint("Write {{ site.baseurl }}" + path + " or {{ \"" + path + "\" | relative_url }}.");
+            return Found.lacksBase("link-baseurl", path, base, place);
         }
         String inSite = path.substring(base.length());
         Diagnostic problem = Diagnostic.warning("link-missing", "there is nothing at " + inSite, place);

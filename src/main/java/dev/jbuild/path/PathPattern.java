@@ -5,7 +5,8 @@ public record PathPattern(String pattern) {
 
     /**
      * Whether a file lies in the scope. Without {@code *} the path begins with the pattern. With it, the pattern matches
-     * the path or a folder above it: {@code *} and {@code ?} stay in one segment, {@code **} is any number of segments.
+     * the path or a folder above it: {@code *}, {@code ?} and sets such as
+     * {@code [a-z]} stay in one segment, {@code **} is any number of segments.
      */
     public boolean matches(String path) {
         if (pattern.indexOf('*') < 0) {
@@ -32,30 +33,6 @@ public record PathPattern(String pattern) {
 
     /** One segment; as in a shell, a leading {@code *} or {@code ?} does not match a leading dot. */
     private static boolean segment(String pattern, String name) {
-        if (name.startsWith(".") && !pattern.startsWith(".")) {
-            return false;
-        }
-        int p = 0;
-        int n = 0;
-        int star = -1;
-        int starName = 0;
-        while (n < name.length()) {
-            if (p < pattern.length() && pattern.charAt(p) == '*') {
-                star = p++;
-                starName = n;
-            } else if (p < pattern.length() && (pattern.charAt(p) == '?' || pattern.charAt(p) == name.charAt(n))) {
-                p++;
-                n++;
-            } else if (star >= 0) {
-                p = star + 1;
-                n = ++starName;
-            } else {
-                return false;
-            }
-        }
-        while (p < pattern.length() && pattern.charAt(p) == '*') {
-            p++;
-        }
-        return p == pattern.length();
+        return (!name.startsWith(".") || pattern.startsWith(".")) && new GlobPattern(pattern).matches(name);
     }
 }

@@ -1,5 +1,6 @@
 package dev.jbuild.source;
 
+import dev.jbuild.path.GlobPattern;
 import java.util.ArrayList;
 import java.util.List;
 

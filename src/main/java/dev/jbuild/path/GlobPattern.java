@@ -1,20 +1,14 @@
-package dev.jbuild.source;
+package dev.jbuild.path;
 
 /**
  * A pattern as Ruby's {@code File.fnmatch} reads it without flags, which is what Jekyll uses: {@code *} and {@code ?}
  * match any character, a slash too; {@code [a-z]} and {@code [^a-z]} are sets; a backslash takes the next character as
  * it is.
  */
-final class GlobPattern {
-
-    private final String pattern;
-
-    GlobPattern(String pattern) {
-        this.pattern = pattern;
-    }
+public record GlobPattern(String pattern) {
 
     /** The position of the first sign that matches more than itself, or the length. */
-    static int firstSpecial(String pattern) {
+    public static int firstSpecial(String pattern) {
         for (int i = 0; i < pattern.length(); i++) {
             if ("*?[\\".indexOf(pattern.charAt(i)) >= 0) {
                 return i;
@@ -24,7 +18,7 @@ final class GlobPattern {
     }
 
     /** Whether the whole text matches. It goes back to the last star only, so its time is at most quadratic. */
-    boolean matches(String text) {
+    public boolean matches(String text) {
         int p = 0;
         int t = 0;
         int star = -1;

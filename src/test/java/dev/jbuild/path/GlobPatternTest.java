@@ -1,4 +1,4 @@
-package dev.jbuild.source;
+package dev.jbuild.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
