@@ -17,6 +17,11 @@ record OutputSink(@Nullable OutputTree output) {
         return output == null ? Optional.empty() : output.read(path);
     }
 
+    /** Whether what was kept cannot be read any more, so that it must be handed over after all. */
+    boolean isLost(OutputPath path) {
+        return output != null && output.isLost(path);
+    }
+
     void put(OutputPath path, ByteBuffer bytes) throws IOException {
         if (output != null) {
             output.put(path, bytes);

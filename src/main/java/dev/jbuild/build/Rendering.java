@@ -85,7 +85,7 @@ final class Rendering {
         progress.begin(Progress.Stage.LAYING_OUT, others.size());
         run(others, sink, progress, problems);
         problems.addAll(desks.references().check(assembled.layouts().own()));
-        Anchoring.check(assembled, desks, sink, problems);
+        Anchoring.check(assembled, desks, path -> read(path, sink), problems);
         desks.bodies().problems(problems::add);
     }
 
@@ -154,6 +154,26 @@ final class Rendering {
         String made = TextWriter.write(route, assembled.site(), assembled.routes());
         sink.put(path, desk.bytes().of(made));
         traces.put(path, trace);
+    }
+
+    /** The bytes of an output. A page that was kept, and turns out to be lost only now, is made again. */
+    private Optional<byte[]> read(OutputPath path, OutputSink sink) {
+        Optional<byte[]> bytes = sink.read(path);
+        if (bytes.isPresent() || !sink.isLost(path)) {
+            return bytes;
+        }
+        for (Route route : assembled.routes().routes()) {
+            if (route.outputPath().equals(path) && !(route.target() instanceof Target.Asset)) {
+                desks.with(desk -> {
+                    try {
+                        return page(route, desk, sink);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
+            }
+        }
+        return sink.read(path);
     }
 
     private Trace textTrace(Route route, Desk desk) {

@@ -81,7 +81,8 @@ public final class MemoryOutput implements OutputTree {
     }
 
     private void add(OutputPath path, Held held) {
-        if (handedOver.putIfAbsent(path, held) != null) {
+        Held before = handedOver.put(path, held);
+        if (before != null && !before.content.isLost()) {
             throw new IllegalStateException("made twice: " + path);
         }
     }
@@ -114,6 +115,12 @@ public final class MemoryOutput implements OutputTree {
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    @Override
+    public boolean isLost(OutputPath path) {
+        Held held = handedOver.get(path);
+        return held != null && held.content.isLost();
     }
 
     @Override

@@ -38,6 +38,11 @@ public interface OutputTree extends AutoCloseable {
     /** The bytes of a file that was handed over or kept; empty where it cannot be read. Not after publishing. */
     Optional<byte[]> read(OutputPath path);
 
+    /** Whether a file that was kept cannot be read any more, as somebody changed it since; it may be handed over then. */
+    default boolean isLost(OutputPath path) {
+        return false;
+    }
+
     /** Puts all files in place and removes those that the last build made and this one did not. */
     Published publish() throws IOException;
 
