@@ -198,8 +198,9 @@ final class EditedSite {
         lastStart = Instant.now();
         SortedMap<String, String> before = SiteFiles.tree(output(root));
         Built kept = build(lastStart);
-        if (stateIsHarmed && kept.code() == 3 && kept.console().contains("[output-fo")) {
-            // Without a record of what is its own a build must not overwrite; its hint says to delete the folder.
+        if (stateIsHarmed && kept.code() != 0 && kept.console().contains("[output-fo")) {
+            // Without a record of what is its own a build must not overwrite; its hint says to delete the folder. Where
+            // the site has errors too, they decide about the exit status.
             expect(before.equals(kept.tree()), "a build that refused the output folder changed it", kept);
             SiteFiles.delete(output(root));
             before = SiteFiles.tree(output(root));

@@ -55,6 +55,14 @@ class EditedSiteTest {
     }
 
     @Test
+    void refusedOutputOfASiteWithErrorsIsNoDifference() throws IOException {
+        EditedSite site = site();
+        site.check();
+        site.damage(EditedSite.Harm.ALL_GONE, 0).write("_data/broken.yml", "a: [1\n");
+        assertThat(site.check().code()).isEqualTo(1);
+    }
+
+    @Test
     void aRewriteKeepsTheTime() throws IOException {
         EditedSite site = site().write("assets/a.css", "a\n");
         site.check();
