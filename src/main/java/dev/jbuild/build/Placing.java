@@ -12,6 +12,7 @@ import dev.jbuild.site.Site;
 import dev.jbuild.site.SiteAssembler;
 import dev.jbuild.source.SourceFile;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -94,16 +95,21 @@ final class Placing {
         return new Placed(site, routes, problems, Revisions.NONE);
     }
 
-    /** Until when a site stays as it is; no longer than a moment where that moment is some post's date. */
+    /** Until when a site stays as it is: what has no date has that of the day. */
     private static Instant end(Site site, Instant moment) {
-        boolean undated =
-                site.posts().stream().anyMatch(post -> post.metadata().date().isEmpty());
-        if (undated || site.config().selection().limitPosts() > 0) {
+        if (site.config().selection().limitPosts() > 0) {
             return moment;
         }
-        return NextChanges.of(site, moment).changes().stream()
+        Instant change = NextChanges.of(site, moment).changes().stream()
                 .findFirst()
                 .map(NextChanges.Change::at)
                 .orElse(Instant.MAX);
+        if (site.posts().stream().allMatch(post -> post.metadata().date().isPresent())) {
+            return change;
+        }
+        ZoneId zone = site.config().identity().zone();
+        Instant tomorrow =
+                moment.atZone(zone).toLocalDate().plusDays(1).atStartOfDay(zone).toInstant();
+        return change.isBefore(tomorrow) ? change : tomorrow;
     }
 }

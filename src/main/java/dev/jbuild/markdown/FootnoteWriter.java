@@ -10,6 +10,10 @@ import java.util.List;
 /** Numbers footnotes in the order of their first marks and writes them at the end, in kramdown's shape. */
 final class FootnoteWriter {
 
+    private static final String MARK_BEGIN = "<sup id=\"fnref:";
+
+    private static final String MARK_END = "</a></sup>";
+
     private static final String PARAGRAPH_END = "</p>\n";
 
     private final Draft draft;
@@ -41,7 +45,7 @@ final class FootnoteWriter {
             repeats.set(index, repeat);
         }
         StringBuilder out = draft.out;
-        out.append("<sup id=\"fnref:");
+        out.append(MARK_BEGIN);
         Html.escape(name, out);
         if (repeat > 0) {
             out.append(':').append(repeat);
@@ -50,7 +54,23 @@ final class FootnoteWriter {
         Html.escape(name, out);
         out.append("\" class=\"footnote\" rel=\"footnote\" role=\"doc-noteref\">")
                 .append(index + 1)
-                .append("</a></sup>");
+                .append(MARK_END);
+    }
+
+    /** HTML without marks of footnotes, for places that do not show these. */
+    static String withoutMarks(String html) {
+        int mark = html.indexOf(MARK_BEGIN);
+        if (mark < 0) {
+            return html;
+        }
+        StringBuilder out = new StringBuilder(html.length());
+        int from = 0;
+        for (int end = html.indexOf(MARK_END, mark); mark >= 0 && end >= 0; end = html.indexOf(MARK_END, from)) {
+            out.append(html, from, mark);
+            from = end + MARK_END.length();
+            mark = html.indexOf(MARK_BEGIN, from);
+        }
+        return out.append(html, from, html.length()).toString();
     }
 
     /** Writes all footnotes that were marked, those marked inside footnotes included. */

@@ -71,6 +71,6 @@ public record MarkdownBody(
 
     /** The part of {@link #html} that is the excerpt. */
     public String excerpt() {
-        return html.substring(0, excerptEnd);
+        return FootnoteWriter.withoutMarks(html.substring(0, excerptEnd));
     }
 }

@@ -12,6 +12,7 @@ import dev.jbuild.path.SourcePath;
 import dev.jbuild.source.SourceFile;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,8 +37,9 @@ public final class SiteAssembler {
 
     /**
      * The site of these documents. As in Jekyll's {@code Publisher}, posts and members of collections wait for their
-     * date, pages do not. A draft without a date has the moment {@code now} rather than, as in Jekyll, that of its file,
-     * which differs from copy to copy; so has a post without one, an error that its reader reports.
+     * date, pages do not. A draft without a date has the day of {@code now} rather than, as in Jekyll, the moment of its
+     * file, which differs from copy to copy; so has a post without one, an error that its reader reports. A whole day, as
+     * otherwise a preview would show another date with each build.
      *
      * @param data what lies under {@code _data}
      * @param assets files that are published as they are
@@ -125,7 +127,9 @@ public final class SiteAssembler {
         }
         OffsetDateTime date = document.metadata()
                 .date()
-                .orElseGet(() -> now.atZone(config.identity().zone()).toOffsetDateTime());
+                .orElseGet(() -> now.atZone(config.identity().zone())
+                        .truncatedTo(ChronoUnit.DAYS)
+                        .toOffsetDateTime());
         if (!waits(document, date)) {
             posts.add(new Post(document, Titles.of(document), Titles.slug(document), date));
         }

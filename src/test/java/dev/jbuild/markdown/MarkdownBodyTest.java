@@ -32,6 +32,12 @@ final class MarkdownBodyTest {
     }
 
     @Test
+    void marksOfFootnotesStayOutOfTheExcerptAsTheirTargetsDo() {
+        String text = "One[^1] and two[^2], again[^1].\n\n[^1]: x\n[^2]: y\n";
+        assertThat(renderer.render(text, 10).excerpt()).isEqualTo("<p>One and two, again.</p>\n");
+    }
+
+    @Test
     void aContentsListBelongsToTheExcerpt() {
         String text = "* x\n{:toc}\n\nIntro.\n\n# One\n";
         MarkdownBody body = renderer.render(text, text.indexOf("# One"));

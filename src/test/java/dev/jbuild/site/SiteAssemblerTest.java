@@ -6,7 +6,9 @@ import dev.jbuild.config.SiteConfig.CollectionConfig;
 import dev.jbuild.content.Document;
 import dev.jbuild.data.DataMap;
 import dev.jbuild.diagnostic.Outcome;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -127,10 +129,12 @@ class SiteAssemblerTest {
     }
 
     @Test
-    void aDraftWithoutDateHasTheMomentOfTheClock() {
+    void aDraftWithoutDateHasTheDayOfTheClock() {
         config.drafts = true;
         add("_drafts/idea.md");
-        assertThat(assemble().value().posts().get(0).date().toInstant()).isEqualTo(NOW);
+        OffsetDateTime date = assemble().value().posts().get(0).date();
+        assertThat(date.toLocalTime()).isEqualTo(LocalTime.MIDNIGHT);
+        assertThat(date.toInstant()).isBetween(NOW.minus(Duration.ofDays(1)), NOW);
     }
 
     @ParameterizedTest
