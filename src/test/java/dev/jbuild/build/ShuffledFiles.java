@@ -124,7 +124,7 @@ final class ShuffledFiles extends FileSystemProvider {
 
     @Override
     public FileSystem newFileSystem(URI uri, Map<String, ?> settings) {
-        throw new UnsupportedOperationException();
+        throw new UnsupportedOperationException("there is one, which this provider was made with");
     }
 
     @Override
