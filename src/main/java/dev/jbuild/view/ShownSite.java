@@ -13,7 +13,6 @@ import dev.jbuild.site.Taxonomy;
 import dev.jbuild.site.Term;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,8 +30,7 @@ public final class ShownSite {
     private final Names entryNames;
     private final Names authorNames;
     private final Names siteNames;
-    private volatile @Nullable Map<String, Entry> entries;
-    private volatile @Nullable IdentityHashMap<Entry, Integer> positions;
+    private volatile @Nullable EntryPlaces places;
     private @Nullable Map<String, Route> byUrl;
     private @Nullable Map<String, UrlPath> bySource;
     private @Nullable EntriesByName byName;
@@ -88,45 +86,26 @@ public final class ShownSite {
     /** The entry that a key of {@link Views#key} names. */
     @Nullable
     Entry entry(String key) {
-        Map<String, Entry> known = entries;
-        return (known == null ? allEntries() : known).get(key);
-    }
-
-    private synchronized Map<String, Entry> allEntries() {
-        Map<String, Entry> known = entries;
-        if (known == null) {
-            known = new HashMap<>();
-            for (Entry entry : site.posts()) {
-                known.put(Views.key(entry), entry);
-            }
-            for (Entry entry : site.pages()) {
-                known.put(Views.key(entry), entry);
-            }
-            for (Entry entry : site.items()) {
-                known.put(Views.key(entry), entry);
-            }
-            entries = known;
-        }
-        return known;
+        return places().find(key);
     }
 
     /** The listed post that stands so many places after an entry, the newest being the first; {@code null} without one. */
     @Nullable
     Post beside(Entry entry, int places) {
-        IdentityHashMap<Entry, Integer> all = positions;
-        Integer position = (all == null ? allPositions() : all).get(entry);
-        int at = position == null ? -1 : position + places;
-        return at < 0 || at >= listedPosts.size() ? null : listedPosts.get(at);
+        return places().beside(entry, places);
     }
 
-    private synchronized IdentityHashMap<Entry, Integer> allPositions() {
-        IdentityHashMap<Entry, Integer> known = positions;
+    /** Asked for each thing that is looked at, so without a lock where they are made. */
+    private EntryPlaces places() {
+        EntryPlaces known = places;
+        return known == null ? madePlaces() : known;
+    }
+
+    private synchronized EntryPlaces madePlaces() {
+        EntryPlaces known = places;
         if (known == null) {
-            known = new IdentityHashMap<>();
-            for (Post post : listedPosts) {
-                known.put(post, known.size());
-            }
-            positions = known;
+            known = new EntryPlaces(site, listedPosts);
+            places = known;
         }
         return known;
     }
