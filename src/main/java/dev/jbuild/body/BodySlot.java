@@ -102,6 +102,12 @@ final class BodySlot {
         return kept != null;
     }
 
+    /** Whether this is the very note of the last build that the body was taken from. */
+    @SuppressWarnings("ReferenceEquality") // an equal one of a body that was made anew has inputs of its own
+    synchronized boolean isKeptAs(BodyNote note) {
+        return note == kept;
+    }
+
     /** What the next build may take for this body; nothing for one with problems, which each build must tell again. */
     synchronized @Nullable BodyNote note() {
         BodyNote taken = kept;

@@ -51,7 +51,9 @@ public final class BodyTable {
     public void remember(BuildNotes next) {
         slots.forEach((entry, slot) -> {
             BodyNote note = slot.note();
-            if (note != null) {
+            if (note != null && slot.isKeptAs(note)) {
+                next.keep(path(entry), note, last);
+            } else if (note != null) {
                 next.add(path(entry), note);
             }
         });

@@ -69,6 +69,9 @@ final class FileAddresses implements Addresses {
 
     /** Warns of each name that no document has, at its place in the document, though templates may have moved it. */
     void tell(String rendered, List<Diagnostic> into) {
+        if (missing.isEmpty()) {
+            return;
+        }
         Document document = entry.document();
         String written = document.body();
         int from = 0;

@@ -64,14 +64,16 @@ final class HighlightTags {
     /**
      * For a document's blocks.
      *
+     * @param text of its body, as written
      * @param problems where mistakes of the author's are added
      */
-    HighlightTags(Document document, MarkdownRenderer renderer, Languages languages, List<Diagnostic> problems) {
+    HighlightTags(
+            Document document, String text, MarkdownRenderer renderer, Languages languages, List<Diagnostic> problems) {
         this.document = document;
         this.renderer = renderer;
         this.languages = languages;
         this.problems = problems;
-        this.text = document.body();
+        this.text = text;
     }
 
     /** The HTML of each block among the pieces, in their order. */

@@ -235,8 +235,9 @@ public final class SiteBodies implements Bodies {
             variables.put("site", views.siteOf(entry));
             variables.put("page", views.entry(entry));
             variables.put(TemplateFunction.VARIABLE, views.functions());
-            List<String> code =
-                    new HighlightTags(document, renderer, table.workbench().languages(), problems).html(found.pieces());
+            List<String> code = new HighlightTags(
+                            document, written, renderer, table.workbench().languages(), problems)
+                    .html(found.pieces());
             BodyText body = new BodyText(BodyTemplate.source(written, found), code);
             Outcome<BodyText> outcome = engine.renderBody(template, body, variables);
             BodyText text = outcome.into(problems);

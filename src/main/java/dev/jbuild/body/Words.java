@@ -46,6 +46,8 @@ final class Words {
                 }
                 inWord = inWord && isInline(html, i);
                 i = close;
+            } else if (c == ' ' || c == '\n') {
+                inWord = false;
             } else if (c >= WideLetters.FIRST && WideLetters.isWide(html, i)) {
                 if (WideLetters.isLetter(html, i)) {
                     words++;

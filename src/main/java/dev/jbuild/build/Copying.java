@@ -22,7 +22,6 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -86,15 +85,16 @@ final class Copying {
                                 .hint(String.valueOf(e.getMessage())));
             }
         }
-        if (settled) {
-            // The very trace of the last build tells that its notes need not be written again.
-            sink.traces().put(path, note != null && kept ? note.trace() : trace);
+        if (note != null && kept) {
+            sink.outcomes().kept(path, note);
+        } else if (settled) {
+            sink.outcomes().made(path, trace);
         }
         return List.of();
     }
 
     /** Where copies go, and what is remembered of them. */
-    record Sink(OutputSink output, Map<OutputPath, Trace> traces) {}
+    record Sink(OutputSink output, Outcomes outcomes) {}
 
     private void put(OutputPath path, SourceFile file, SourceStamp stamp, OutputSink sink) throws IOException {
         boolean small = !stamp.isSettled(looked) && stamp.size() <= SMALL;

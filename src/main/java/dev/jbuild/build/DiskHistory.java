@@ -47,7 +47,7 @@ final class DiskHistory implements History {
     /** Keeps notes for the next build. Without them that is merely slow, so that a full disk is no reason to fail. */
     @Override
     public void remember(LastBuild next) {
-        if (file == null || (last != null && next.notes().sameAs(last))) {
+        if (file == null || (last != null && next.notes().isSameAs(last))) {
             return;
         }
         try {

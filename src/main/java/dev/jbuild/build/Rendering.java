@@ -26,12 +26,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -53,7 +51,7 @@ final class Rendering {
     private final Workers workers;
     private final Desks desks;
     private final Copying copying;
-    private final Map<OutputPath, Trace> traces = new ConcurrentHashMap<>();
+    private final Outcomes outcomes = new Outcomes();
     private final Queue<Rendered> rendered = new ConcurrentLinkedQueue<>();
     /** Entries whose bodies several feeds may show, and which are not let go before. */
     private final Set<Entry> fed = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -107,7 +105,7 @@ final class Rendering {
     private List<Diagnostic> make(Route route, Desk desk, OutputSink sink) {
         try {
             if (route.target() instanceof Target.Asset asset) {
-                return copying.copy(route, asset.file(), desk, new Copying.Sink(sink, traces));
+                return copying.copy(route, asset.file(), desk, new Copying.Sink(sink, outcomes));
             }
             if (route.target() instanceof Target.GeneratedText || route.target() instanceof Target.Redirect) {
                 text(route, desk, sink);
@@ -126,7 +124,7 @@ final class Rendering {
                 trace = desk.recorder().end(before);
             }
             if (problems.isEmpty()) {
-                traces.put(route.outputPath(), trace);
+                outcomes.made(route.outputPath(), trace);
             }
             return problems;
         } catch (IOException e) {
@@ -145,7 +143,7 @@ final class Rendering {
         Trace trace = note != null && desks.isSameSite() ? note.trace() : textTrace(route, desk);
         boolean same = note != null && note.trace().size() == 1 && note.trace().input(0) == trace.input(0);
         if (note != null && same && sink.keep(path, new FileStamp(note.size(), note.modified()))) {
-            traces.put(path, note.trace());
+            outcomes.kept(path, note);
             return;
         }
         if (!same) {
@@ -153,7 +151,7 @@ final class Rendering {
         }
         String made = TextWriter.write(route, assembled.site(), assembled.routes());
         sink.put(path, desk.bytes().of(made));
-        traces.put(path, trace);
+        outcomes.made(path, trace);
     }
 
     /** The bytes of an output. A page that was kept, and turns out to be lost only now, is made again. */
@@ -171,6 +169,7 @@ final class Rendering {
                         throw new UncheckedIOException(e);
                     }
                 });
+                outcomes.madeAgain(path);
             }
         }
         return sink.read(path);
@@ -200,7 +199,7 @@ final class Rendering {
             rendered.add(new Rendered(path, "somebody changed the file"));
             return false;
         }
-        traces.put(path, note.trace());
+        outcomes.kept(path, note);
         reused.incrementAndGet();
         return true;
     }
@@ -275,24 +274,21 @@ final class Rendering {
     LastBuild notes(long setting, OutputTree output) {
         InputTable inputs = last.inputs();
         BuildNotes next = new BuildNotes(setting, desks.templates(), inputs, new long[inputs.size()]);
-        traces.forEach((path, trace) -> output.stamp(path)
-                .ifPresent(stamp -> next.add(path.value(), new OutputNote(trace, stamp.size(), stamp.modified()))));
+        outcomes.note(next, last, output);
         desks.bodies().remember(next);
-        if (!next.sameAs(last)) {
-            int[] used = next.takeOver(last);
-            List<Integer> parts = new ArrayList<>();
-            for (int from = 0; from < used.length; from += PART) {
-                parts.add(from);
-            }
-            workers.map(
-                    parts,
-                    from -> desks.with(desk -> {
-                        for (int i = from; i < Math.min(from + PART, used.length); i++) {
-                            next.note(used[i], desks.verification().now(used[i], desk.present()));
-                        }
-                        return from;
-                    }));
+        int[] added = next.addedInputs();
+        List<Integer> parts = new ArrayList<>();
+        for (int from = 0; from < added.length; from += PART) {
+            parts.add(from);
         }
+        workers.map(
+                parts,
+                from -> desks.with(desk -> {
+                    for (int i = from; i < Math.min(from + PART, added.length); i++) {
+                        next.note(added[i], desks.verification().now(added[i], desk.present()));
+                    }
+                    return from;
+                }));
         return new LastBuild(next, desks.shown(), assembled.revisions());
     }
 }

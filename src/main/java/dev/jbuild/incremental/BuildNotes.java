@@ -3,6 +3,7 @@ package dev.jbuild.incremental;
 import dev.jbuild.trace.InputTable;
 import dev.jbuild.trace.Trace;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ public final class BuildNotes {
     private final long[] fingerprints;
     private final Map<String, OutputNote> outputs = new HashMap<>();
     private final Map<String, BodyNote> bodies = new HashMap<>();
+    private final BitSet addedInputs = new BitSet();
+    private boolean added;
 
     /**
      * Notes about nothing yet.
@@ -50,41 +53,35 @@ public final class BuildNotes {
         return inputs;
     }
 
-    /**
-     * The numbers of the inputs of traces that earlier notes do not have, each once. How the others look is taken from
-     * there: what is kept was found to be as it was, to its last input.
-     */
-    public int[] takeOver(BuildNotes earlier) {
-        boolean[] marks = new boolean[fingerprints.length];
-        outputs.forEach((path, note) -> {
-            OutputNote before = earlier.outputs.get(path);
-            take(note.trace(), before == null ? null : before.trace(), earlier, marks);
-        });
-        bodies.forEach((path, note) -> {
-            BodyNote before = earlier.bodies.get(path);
-            take(note.trace(), before == null ? null : before.trace(), earlier, marks);
-        });
-        int count = 0;
-        int[] used = new int[marks.length];
-        for (int i = 0; i < marks.length; i++) {
-            if (marks[i]) {
-                used[count++] = i;
-            }
-        }
-        return Arrays.copyOf(used, count);
+    /** Takes over what earlier notes say of an output that was kept. Its inputs were found to be as they were, to the last. */
+    public void keep(String path, OutputNote note, BuildNotes earlier) {
+        outputs.put(path, note);
+        takeOver(note.trace(), earlier);
     }
 
-    @SuppressWarnings("ReferenceEquality") // what is kept has the very trace that it had
-    private void take(Trace trace, @Nullable Trace before, BuildNotes earlier, boolean[] marks) {
-        boolean kept = trace == before;
+    /** Takes over what earlier notes say of a body that was kept, by the path of its source. */
+    public void keep(String path, BodyNote note, BuildNotes earlier) {
+        bodies.put(path, note);
+        takeOver(note.trace(), earlier);
+    }
+
+    private void takeOver(Trace trace, BuildNotes earlier) {
         for (int i = 0; i < trace.size(); i++) {
             int input = trace.input(i);
-            if (kept) {
-                fingerprints[input] = earlier.fingerprints[input];
-            } else {
-                marks[input] = true;
+            fingerprints[input] = earlier.fingerprints[input];
+        }
+    }
+
+    /** The numbers of the inputs of all that was added rather than kept, each once. How they look is still to be noted. */
+    public int[] addedInputs() {
+        int count = 0;
+        int[] numbers = new int[fingerprints.length];
+        for (int i = 0; i < numbers.length; i++) {
+            if (addedInputs.get(i)) {
+                numbers[count++] = i;
             }
         }
+        return Arrays.copyOf(numbers, count);
     }
 
     /** Notes how an input looks. */
@@ -92,12 +89,13 @@ public final class BuildNotes {
         fingerprints[input] = fingerprint;
     }
 
-    /** Whether these notes say what others say, so that there is no need to write them again. */
-    public boolean sameAs(BuildNotes other) {
-        return setting == other.setting
-                && templates == other.templates
-                && outputs.equals(other.outputs)
-                && bodies.equals(other.bodies);
+    /** Whether these notes only kept what earlier ones say, and all of it, so that there is no need to write them again. */
+    public boolean isSameAs(BuildNotes earlier) {
+        return setting == earlier.setting
+                && templates == earlier.templates
+                && !added
+                && outputs.size() == earlier.outputs.size()
+                && bodies.size() == earlier.bodies.size();
     }
 
     /** How an input looked, by its number. */
@@ -110,14 +108,23 @@ public final class BuildNotes {
         return fingerprints.length;
     }
 
-    /** Adds what is remembered of an output. */
+    /** Adds what is remembered of an output that was made. */
     public void add(String path, OutputNote note) {
         outputs.put(path, note);
+        mark(note.trace());
     }
 
-    /** Adds what is remembered of a body, by the path of its source. */
+    /** Adds what is remembered of a body that was made, by the path of its source. */
     public void add(String path, BodyNote note) {
         bodies.put(path, note);
+        mark(note.trace());
+    }
+
+    private void mark(Trace trace) {
+        added = true;
+        for (int i = 0; i < trace.size(); i++) {
+            addedInputs.set(trace.input(i));
+        }
     }
 
     /** What is remembered of an output, by its path. */

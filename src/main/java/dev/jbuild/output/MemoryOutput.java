@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +22,34 @@ public final class MemoryOutput implements OutputTree {
     /** In bytes: what is read to tell whether it changed. */
     private static final long SMALL = 4L << 20;
 
+    /** What is new in the build at hand, or has other content than before. */
     private final ConcurrentHashMap<OutputPath, Held> handedOver = new ConcurrentHashMap<>();
+
+    /** What was published last. Only {@link #publish} changes it. */
+    private final Map<OutputPath, Held> last = new HashMap<>();
+
+    /** How many of those the build at hand has kept or replaced. */
+    private final AtomicInteger covered = new AtomicInteger();
+
     private final AtomicLong numbers = new AtomicLong();
     private final @Nullable EarlierOutput earlier;
-    private volatile Map<OutputPath, Held> last = Map.of();
+    private int build = 1;
     private volatile OutputView published = OutputView.NONE;
 
     /** Content, and what tells it from other content of its path: a number in place of a time where it is no file. */
-    private record Held(Content content, FileStamp stamp) {}
+    private static final class Held {
+
+        final Content content;
+        final FileStamp stamp;
+
+        /** The last build that kept or replaced it. */
+        volatile int covered;
+
+        Held(Content content, FileStamp stamp) {
+            this.content = content;
+            this.stamp = stamp;
+        }
+    }
 
     /** An empty tree. */
     public MemoryOutput() {
@@ -50,7 +71,11 @@ public final class MemoryOutput implements OutputTree {
     @Override
     public void put(OutputPath path, byte[] bytes) {
         Held before = last.get(path);
-        add(path, before != null && isSame(before.content, bytes) ? before : held(Content.of(bytes)));
+        if (before != null && isSame(before.content, bytes)) {
+            cover(path, before);
+        } else {
+            add(path, held(Content.of(bytes)));
+        }
     }
 
     @Override
@@ -60,7 +85,7 @@ public final class MemoryOutput implements OutputTree {
         if (before == null || !small || !before.content.isFixed() || !isSame(before.content, content.bytes())) {
             add(path, held(content));
         } else {
-            add(path, before);
+            cover(path, before);
         }
     }
 
@@ -80,11 +105,30 @@ public final class MemoryOutput implements OutputTree {
         }
     }
 
+    /** Takes new content for a path, in place of what was there. */
     private void add(OutputPath path, Held held) {
-        Held before = handedOver.put(path, held);
-        if (before != null && !before.content.isLost()) {
-            throw new IllegalStateException("made twice: " + path);
+        Held before = last.get(path);
+        if (before != null && (before.covered != build || before.content.isLost())) {
+            cover(path, before);
         }
+        Held earlierHere = handedOver.put(path, held);
+        if (earlierHere != null && !earlierHere.content.isLost()) {
+            throw madeTwice(path);
+        }
+    }
+
+    /** Notes that a path of the last build is made in this one too. */
+    private void cover(OutputPath path, Held before) {
+        if (before.covered != build) {
+            before.covered = build;
+            covered.incrementAndGet();
+        } else if (!before.content.isLost()) {
+            throw madeTwice(path);
+        }
+    }
+
+    private static IllegalStateException madeTwice(OutputPath path) {
+        return new IllegalStateException("made twice: " + path);
     }
 
     @Override
@@ -92,24 +136,27 @@ public final class MemoryOutput implements OutputTree {
         Held before = last.get(path);
         if (before == null && earlier != null && last.isEmpty()) {
             Content content = earlier.content(path.value(), stamp);
-            before = content == null ? null : new Held(content, stamp);
+            if (content != null && !content.isLost()) {
+                add(path, new Held(content, stamp));
+                return true;
+            }
         }
         if (before == null || before.content.isLost() || !before.stamp.equals(stamp)) {
             return false;
         }
-        add(path, before);
+        cover(path, before);
         return true;
     }
 
     @Override
     public Optional<FileStamp> stamp(OutputPath path) {
         Held held = handedOver.getOrDefault(path, last.get(path));
-        return Optional.ofNullable(held).map(Held::stamp);
+        return Optional.ofNullable(held).map(found -> found.stamp);
     }
 
     @Override
     public Optional<byte[]> read(OutputPath path) {
-        Held held = handedOver.get(path);
+        Held held = made(path);
         try {
             return held == null || held.content.isLost() ? Optional.empty() : Optional.of(held.content.bytes());
         } catch (IOException e) {
@@ -119,33 +166,37 @@ public final class MemoryOutput implements OutputTree {
 
     @Override
     public boolean isLost(OutputPath path) {
-        Held held = handedOver.get(path);
+        Held held = made(path);
         return held != null && held.content.isLost();
+    }
+
+    /** What was made or kept at a path in the build at hand. */
+    private @Nullable Held made(OutputPath path) {
+        Held held = handedOver.get(path);
+        if (held == null) {
+            Held before = last.get(path);
+            held = before != null && before.covered == build ? before : null;
+        }
+        return held;
     }
 
     @Override
     public Published publish() {
-        Map<OutputPath, Held> before = last;
-        Map<OutputPath, Held> now = new HashMap<>(handedOver);
-        Map<OutputPath, Content> files = new HashMap<>(now.size() * 2);
-        TreeSet<OutputPath> changed = new TreeSet<>();
-        handedOver.clear();
-        now.forEach((path, held) -> {
-            files.put(path, held.content);
-            Held old = before.get(path);
-            if (old == null || !old.stamp.equals(held.stamp)) {
-                changed.add(path);
-            }
-        });
         TreeSet<OutputPath> removed = new TreeSet<>();
-        before.keySet().forEach(path -> {
-            if (!now.containsKey(path)) {
-                removed.add(path);
-            }
-        });
-        last = now;
-        published = new OutputView(files, changed, removed);
-        return new Published(changed.size(), now.size() - changed.size(), removed.size());
+        if (covered.get() != last.size()) {
+            last.forEach((path, held) -> {
+                if (held.covered != build) {
+                    removed.add(path);
+                }
+            });
+            removed.forEach(last::remove);
+        }
+        Map<OutputPath, Content> changed = new HashMap<>();
+        handedOver.forEach((path, held) -> changed.put(path, held.content));
+        last.putAll(handedOver);
+        published = published.next(changed, removed);
+        close();
+        return new Published(changed.size(), last.size() - changed.size(), removed.size());
     }
 
     /** The published files; a snapshot that later builds do not change. */
@@ -157,5 +208,7 @@ public final class MemoryOutput implements OutputTree {
     @Override
     public void close() {
         handedOver.clear();
+        covered.set(0);
+        build++;
     }
 }

@@ -27,6 +27,14 @@ public final class OutputView {
         this.removed = Collections.unmodifiableSortedSet(removed);
     }
 
+    /** The view after a build that put some files and removed others. */
+    OutputView next(Map<OutputPath, Content> put, SortedSet<OutputPath> gone) {
+        Map<OutputPath, Content> all = new HashMap<>(files);
+        gone.forEach(all::remove);
+        all.putAll(put);
+        return new OutputView(all, new TreeSet<>(put.keySet()), gone);
+    }
+
     /** The output at a path, or {@code null}. It is the same object as in the build before if it did not change. */
     public @Nullable Content find(OutputPath path) {
         return files.get(path);
