@@ -3,6 +3,9 @@ package dev.jbuild.incremental;
 /** Says in plain words which input it was. */
 final class InputWords {
 
+    /** Before the name of a map, a blank and a key. */
+    private static final String KEY = "key ";
+
     private InputWords() {}
 
     /** For example {@code title of _posts/2026-01-02-x.md}, by the texts that name an object and one of its names. */
@@ -11,6 +14,9 @@ final class InputWords {
         String kind = colon < 0 ? object : object.substring(0, colon);
         String which = object.substring(colon + 1);
         String plain = name.startsWith("\u0000") ? name.substring(1) : name;
+        if (plain.startsWith(KEY)) {
+            plain = plain.substring(KEY.length()).replace(' ', '.');
+        }
         return switch (kind) {
             case "entry" -> plain + " of " + which;
             case "author" -> plain + " of the author " + which;

@@ -1,5 +1,6 @@
 package dev.jbuild.view;
 
+import dev.jbuild.data.DataMap;
 import dev.jbuild.template.TemplateObject;
 import dev.jbuild.trace.Fingerprint;
 import dev.jbuild.trace.Recorder;
@@ -25,6 +26,7 @@ abstract class Seen implements TemplateObject {
     private final long identity;
     private int number = -1;
     private Map<String, SeenList> longLists = Map.of();
+    private Map<String, SeenMap> maps = Map.of();
 
     /**
      * An object.
@@ -45,8 +47,26 @@ abstract class Seen implements TemplateObject {
                 return list;
             }
         }
+        if (isReadByKeys(name) && value(name) instanceof DataMap data) {
+            return map(name, data);
+        }
         note(name);
         return value(name);
+    }
+
+    /** Whether a name has data of which many pages read only some keys. */
+    boolean isReadByKeys(String name) {
+        return false;
+    }
+
+    private SeenMap map(String name, DataMap data) {
+        SeenMap known = maps.get(name);
+        if (known == null) {
+            known = new SeenMap(this, name, data);
+            maps = new HashMap<>(maps);
+            maps.put(name, known);
+        }
+        return known;
     }
 
     /** Whether a name has a list of which many pages show only a part. */
@@ -97,6 +117,9 @@ abstract class Seen implements TemplateObject {
             return ValueFingerprint.of(allNames());
         }
         Long part = SeenList.fingerprint(this, name);
+        if (part == null) {
+            part = SeenMap.fingerprint(this, name);
+        }
         if (part != null) {
             return part;
         }

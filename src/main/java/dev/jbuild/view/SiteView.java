@@ -104,6 +104,11 @@ final class SiteView extends Seen {
         return name.equals("posts") || name.equals("featured") || name.equals("pages") || collections.containsKey(name);
     }
 
+    @Override
+    boolean isReadByKeys(String name) {
+        return name.equals("data");
+    }
+
     /** Those of the whole site, then those of collections. */
     private List<Object> feeds() {
         List<Object> feeds = new ArrayList<>(views.feeds(Target.FeedPart.SITE, null));

@@ -49,7 +49,8 @@ class ForgottenReadsTest {
             new Case("absent layout", (o, n) -> n.equals("post"), "_layouts/post.html", "new {{ content }}"),
             new Case("include", (o, n) -> o.equals("include"), "_includes/note.html", "new {{ word }}"),
             new Case("setting", (o, n) -> n.equals("motto"), "site.yml", SETTINGS.replace("first", "second")),
-            new Case("data", (o, n) -> n.equals("data"), "_data/people.yml", "ann: Anna\n"),
+            new Case("key of data", (o, n) -> n.equals("\u0000key data people"), "_data/people.yml", "ann: Anna\n"),
+            new Case("all data", (o, n) -> n.equals("data"), "_data/more.yml", "a: 1\n"),
             new Case("list", (o, n) -> n.equals("posts"), "_posts/2026-01-03-c.md", post("C", "New.")),
             new Case(
                     "part of a list",
@@ -149,6 +150,7 @@ class ForgottenReadsTest {
                         + "{% for t in site.taxonomies.series %}{{ t.name }}{% endfor %}\n");
         write(folder, "_posts/2026-01-02-b.md", post("Z", "Text ![b](/assets/b.png)"));
         write(folder, "one.md", "---\npermalink: /one/\nlayout: none\n---\n{{ site.data.people.ann }}\n");
+        write(folder, "nine.md", "---\npermalink: /nine/\nlayout: none\n---\n{{ site.data | size }}\n");
         write(
                 folder,
                 "two.md",
