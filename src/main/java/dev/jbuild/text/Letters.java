@@ -15,8 +15,20 @@ public enum Letters {
         if (this == OWN || Slug.isAscii(name)) {
             return name;
         }
-        String spelled = Junidecode.unidecode(Normalizer.normalize(name, Normalizer.Form.NFC))
-                .strip();
+        String spelled = latin(Normalizer.normalize(name, Normalizer.Form.NFC)).strip();
         return spelled.isEmpty() ? name : spelled;
+    }
+
+    /** The tables give capitals to letters of scripts that have none: {@code 你} is {@code Ni}. Only capitals stay so. */
+    private static String latin(String name) {
+        StringBuilder out = new StringBuilder(name.length() * 2);
+        int cp;
+        for (int i = 0; i < name.length(); i += Character.charCount(cp)) {
+            cp = name.codePointAt(i);
+            String spelled = Junidecode.unidecode(Character.toString(cp));
+            boolean capital = Character.isUpperCase(cp) || Character.isTitleCase(cp);
+            out.append(capital ? spelled : Slug.lower(spelled));
+        }
+        return out.toString();
     }
 }

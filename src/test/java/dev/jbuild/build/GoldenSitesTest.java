@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -34,7 +35,8 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Whole sites as data. A folder of {@code src/test/resources/sites} holds {@code site/} (the input), {@code expected/}
  * (every file of the output, none where the build must fail), {@code console.txt} (what the terminal shows, the time
- * left out) and, where needed, {@code args.txt} (options, one line).
+ * left out) and, where needed, {@code args.txt} (options, one line), {@code session.txt} ({@link GoldenSession}: other
+ * commands) and {@code commits.txt} ({@link GoldenCommits}: a repository).
  *
  * <p>{@code -Djbuild.golden=write} writes what is found instead of comparing it; look at the difference before you
  * commit it.
@@ -76,15 +78,16 @@ class GoldenSitesTest {
         assertThat(named).hasSizeGreaterThan(50).allMatch(name -> Files.isDirectory(SITES.resolve(name)));
     }
 
-    private void check(Path golden) throws IOException {
+    private void check(Path golden) throws IOException, InterruptedException {
         Path site = temp.resolve(name(golden));
-        copy(golden.resolve("site"), site);
+        put(golden, site);
         Run first = build(site, golden);
         assertThat(first.code()).as(first.console()).isLessThan(70);
         SortedMap<String, String> output = tree(site.resolve("_site"));
         String console = "exit " + first.code() + "\n" + first.console();
         if ("write".equals(System.getProperty("jbuild.golden"))) {
             write(golden, console, site.resolve("_site"));
+            session(golden, GoldenSession::write);
             return;
         }
         assertThat(console).isEqualTo(Files.readString(golden.resolve("console.txt")));
@@ -99,6 +102,32 @@ class GoldenSitesTest {
             secondBuildKeepsEverything(golden, site, output);
         } else {
             failureLeavesThePublishedSite(golden, site, first.code());
+        }
+        session(golden, GoldenSession::check);
+    }
+
+    /** What is done with a session. */
+    private interface SessionStep {
+        void take(GoldenSession session, Function<String, String> command) throws IOException;
+    }
+
+    private void session(Path golden, SessionStep step) throws IOException, InterruptedException {
+        if (GoldenSession.isIn(golden)) {
+            Path site = temp.resolve("session").resolve(name(golden));
+            put(golden, site);
+            step.take(new GoldenSession(golden, site), line -> {
+                Run run = run(site, List.of(line.split(" ")), SiteBuild::run);
+                return run.console() + "exit " + run.code() + "\n";
+            });
+        }
+    }
+
+    /** Makes a golden site's own folder, with its repository where it has one. */
+    private static void put(Path golden, Path site) throws IOException, InterruptedException {
+        copy(golden.resolve("site"), site);
+        Path commits = golden.resolve("commits.txt");
+        if (Files.exists(commits)) {
+            GoldenCommits.make(commits, site);
         }
     }
 
@@ -128,9 +157,9 @@ class GoldenSitesTest {
     }
 
     private void orderOfFilesMakesNoDifference(Path golden, int seed, Run first, SortedMap<String, String> output)
-            throws IOException {
+            throws IOException, InterruptedException {
         Path site = temp.resolve("shuffled-" + seed).resolve(name(golden));
-        copy(golden.resolve("site"), site);
+        put(golden, site);
         Run run = build(ShuffledFiles.at(site, seed), golden);
         assertThat(run).as("files in another order").isEqualTo(first);
         assertThat(tree(site.resolve("_site"))).as("files in another order").isEqualTo(output);
@@ -164,14 +193,18 @@ class GoldenSitesTest {
     }
 
     private static Run build(Path site, Path golden, Builder builder) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
-        Clock clock = Clock.fixed(Instant.parse("2026-11-01T00:00:00Z"), ZoneOffset.UTC);
         List<String> args = new ArrayList<>(List.of("build"));
         Path options = golden.resolve("args.txt");
         if (Files.exists(options)) {
             args.addAll(Arrays.asList(Files.readString(options).strip().split("\\s+")));
         }
+        return run(site, args, builder);
+    }
+
+    private static Run run(Path site, List<String> args, Builder builder) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+        Clock clock = Clock.fixed(Instant.parse("2026-11-01T00:00:00Z"), ZoneOffset.UTC);
         int code = BuildCommandWith.run(
                 args.toArray(String[]::new), new Surroundings(site, out, out, Map.of(), clock), builder);
         String console = bytes.toString(StandardCharsets.UTF_8)
@@ -188,6 +221,7 @@ class GoldenSitesTest {
     private static void write(Path golden, String console, Path output) throws IOException {
         Files.writeString(golden.resolve("console.txt"), console);
         delete(golden.resolve("expected"));
+        delete(golden.resolve("changed"));
         if (Files.isDirectory(output)) {
             copy(output, golden.resolve("expected"));
             if (tree(output.resolve("assets/theme")).equals(tree(THEME))) {

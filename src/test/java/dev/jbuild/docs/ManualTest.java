@@ -56,6 +56,17 @@ class ManualTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"lists", "addresses"})
+    void eachThingToDoIsOnTheFirst(String page) throws IOException {
+        build("");
+        String first = Files.readString(folder.resolve("index.html"));
+        Document html = Jsoup.parse(folder.resolve(page + "/index.html"), "UTF-8");
+        assertThat(html.select(".prose h2[id]").eachAttr("id"))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(id -> assertThat(first).contains("href=\"/" + page + "/#" + id + "\""));
+    }
+
     /** Builds a copy, as a build notes in the source folder what it made. */
     private Tool.Run build(String baseurl) throws IOException {
         try (Stream<Path> files = Files.walk(Manual.FOLDER)) {
