@@ -26,6 +26,7 @@ import java.util.Optional;
  *     another site, or a path of this one
  * @param expiry {@code expiry_date}: from when on the document is left out
  * @param tocLevels {@code toc_levels}, or {@code min} and {@code max} of {@code toc}
+ * @param lang {@code lang}: the language of its page, a BCP 47 tag
  * @param flags switches
  */
 public record Metadata(
@@ -46,6 +47,7 @@ public record Metadata(
         Optional<String> redirectTo,
         Optional<OffsetDateTime> expiry,
         Optional<HeadingLevels> tocLevels,
+        Optional<String> lang,
         Flags flags) {
 
     /** The same of a document that was last changed at a moment. */
@@ -68,6 +70,7 @@ public record Metadata(
                 redirectTo,
                 expiry,
                 tocLevels,
+                lang,
                 flags);
     }
 

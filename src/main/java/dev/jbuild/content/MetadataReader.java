@@ -1,6 +1,7 @@
 package dev.jbuild.content;
 
 import dev.jbuild.config.HeadingLevels;
+import dev.jbuild.config.LanguageTag;
 import dev.jbuild.config.SiteConfig;
 import dev.jbuild.data.DataList;
 import dev.jbuild.data.DataMap;
@@ -70,6 +71,7 @@ public final class MetadataReader {
                 redirectTo(fields),
                 date(fields, "expiry_date", zone),
                 HeadingLevels.read(fields),
+                LanguageTag.read(fields, "lang"),
                 flags(fields));
     }
 

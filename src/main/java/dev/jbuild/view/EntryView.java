@@ -103,8 +103,8 @@ final class EntryView extends Seen {
             case "slug" -> entry.slug();
             case "kind" -> kind;
             case "collection" -> collection();
-            case "previous" -> views.older(entry);
-            case "next" -> views.newer(entry);
+            case "previous" -> views.beside(entry, 1);
+            case "next" -> views.beside(entry, -1);
             case "hidden" -> metadata.flags().hidden();
             case "featured" -> metadata.flags().featured();
             case "draft" -> entry.document().isDraft();
@@ -131,6 +131,7 @@ final class EntryView extends Seen {
             case "author" -> author(metadata);
             case "authors" -> authors(metadata);
             case "image" -> metadata.image().orElse(null);
+            case "lang" -> metadata.lang().orElse(null);
             case "image_alt" -> imageText();
             default -> frontMatter(name);
         };

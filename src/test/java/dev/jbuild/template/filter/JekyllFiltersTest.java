@@ -73,9 +73,9 @@ class JekyllFiltersTest {
 
     private static Map<String, TemplateFilter> filters(String url, String baseurl) {
         Map<String, TemplateFilter> all = new HashMap<>();
-        Filters.Markup markup = new Filters.Markup(text -> text, text -> text);
+        Filters.Markup markup = new Filters.Markup((text, lang) -> text, (text, lang) -> text);
         for (TemplateFilter filter :
-                Filters.standard(new SiteUrls(url, baseurl), ZoneOffset.UTC, CalendarNames.ENGLISH, markup)) {
+                Filters.standard(new SiteUrls(url, baseurl), ZoneOffset.UTC, lang -> CalendarNames.ENGLISH, markup)) {
             all.put(filter.name(), filter);
         }
         return all;
