@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param layout the layout's name; empty for none ({@code none}, {@code null} and {@code false} mean none)
  * @param title {@code title}, else for posts the slug of the file name in words as Jekyll titleizes it
- * @param date {@code date} with the offset as written, in the site's zone where none is; else the date of the file name
+ * @param date {@code date} in the site's zone, whichever offset it is written with; else the date of the file name
  * @param lastModified {@code last_modified_at}, or what Git says where the settings ask it
  * @param slug {@code slug}, else that of the file name without date and extension, as it stands there
  * @param permalink {@code permalink}

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Dates in words, as Jekyll's {@code date_filters.rb} and Liquid's {@code date} make them. A date keeps its own offset. */
+/**
+ * Dates in words, as Jekyll's {@code date_filters.rb} and Liquid's {@code date} make them. A date is shown on the clocks
+ * of the site's zone, as Jekyll shows all that YAML takes for a time; a quoted text cannot be told from these here.
+ */
 final class Dates {
 
     private static final String XML = "%Y-%m-%dT%H:%M:%S%:z";
@@ -31,7 +34,7 @@ final class Dates {
     /**
      * The filters for dates.
      *
-     * @param zone of dates that are written without an offset
+     * @param zone of the site
      * @param names of months and days by the language of the page
      */
     static List<TemplateFilter> all(ZoneId zone, Function<String, CalendarNames> names) {
@@ -92,10 +95,14 @@ final class Dates {
         };
     }
 
+    private OffsetDateTime inZone(OffsetDateTime time) {
+        return time.atZoneSameInstant(zone).toOffsetDateTime();
+    }
+
     /** The moment that a value stands for, or {@code null} if it is no date. */
     private @Nullable OffsetDateTime time(@Nullable Object value) {
         if (value instanceof OffsetDateTime time) {
-            return time;
+            return inZone(time);
         }
         if (value instanceof Number seconds) {
             return Instant.ofEpochSecond(seconds.longValue()).atZone(zone).toOffsetDateTime();
@@ -118,7 +125,7 @@ final class Dates {
             Integer offset = read.offset();
             return offset == null
                     ? read.local().atZone(zone).toOffsetDateTime()
-                    : read.local().atOffset(ZoneOffset.ofTotalSeconds(offset));
+                    : inZone(read.local().atOffset(ZoneOffset.ofTotalSeconds(offset)));
         } catch (DateTimeException e) { // a day or an hour that does not exist
             return null;
         }

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Every filter against what Jekyll 4.3.1 with Liquid 5.4 makes of the same input; the table was written by running them.
- * It leaves out where we differ on purpose: addresses that begin with {@code //} stay, dates keep their own offset, and
- * {@code newline_to_br} escapes plain text.
+ * It leaves out where we differ on purpose: addresses that begin with {@code //} stay, and {@code newline_to_br} escapes
+ * plain text.
  */
 class JekyllFiltersTest {
 
