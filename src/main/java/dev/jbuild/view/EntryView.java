@@ -51,11 +51,12 @@ final class EntryView extends Seen {
             "taxonomies",
             "series_parts",
             "related",
-            "record");
+            "record",
+            "generated");
 
     /** What the page of a record has whatever keys the record has. */
     private static final List<String> OF_EACH_PAGE =
-            List.of("title", "url", "content", "kind", "word_count", "reading_time", "toc_html");
+            List.of("title", "url", "content", "kind", "word_count", "reading_time", "toc_html", "generated");
 
     private final Views views;
     private final Bodies bodies;
@@ -108,6 +109,7 @@ final class EntryView extends Seen {
             case "hidden" -> metadata.flags().hidden();
             case "featured" -> metadata.flags().featured();
             case "draft" -> entry.document().isDraft();
+            case "generated" -> isRecord;
             default -> derived(name, metadata);
         };
     }
