@@ -14,6 +14,7 @@ import dev.jbuild.markdown.MarkdownRenderer.CodeRegion;
 import dev.jbuild.site.Entry;
 import dev.jbuild.template.BodyText;
 import dev.jbuild.template.TemplateEngine;
+import dev.jbuild.template.TemplateFilter;
 import dev.jbuild.template.TemplateFunction;
 import dev.jbuild.template.TemplateSource;
 import dev.jbuild.trace.Recorder;
@@ -178,7 +179,7 @@ public final class SiteBodies implements Bodies {
 
         Body body() {
             try {
-                return document.isMarkdown() ? table.workbench().with(this::markdown) : html();
+                return document.isMarkdown() ? table.workbench().with(views.lang(entry), this::markdown) : html();
             } catch (MarkdownException e) {
                 problems.add(Diagnostic.error(
                                 "markdown-depth",
@@ -209,8 +210,10 @@ public final class SiteBodies implements Bodies {
             String written = document.body();
             BodyText made = BodyTags.possibleIn(written)
                     ? table.workbench()
-                            .with(renderer ->
-                                    expanded(written, BodyTags.find(written, HtmlCode.regions(written)), renderer))
+                            .with(
+                                    views.lang(entry),
+                                    renderer -> expanded(
+                                            written, BodyTags.find(written, HtmlCode.regions(written)), renderer))
                     : plain(written);
             String text = InsertWriter.plain(made);
             String file = document.source().path().name();
@@ -235,6 +238,7 @@ public final class SiteBodies implements Bodies {
             variables.put("site", views.siteOf(entry));
             variables.put("page", views.entry(entry));
             variables.put(TemplateFunction.VARIABLE, views.functions());
+            variables.put(TemplateFilter.LANGUAGE, views.lang(entry));
             List<String> code = new HighlightTags(
                             document, written, renderer, table.workbench().languages(), problems)
                     .html(found.pieces());

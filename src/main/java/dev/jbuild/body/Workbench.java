@@ -1,5 +1,6 @@
 package dev.jbuild.body;
 
+import dev.jbuild.config.SiteWords;
 import dev.jbuild.highlight.Languages;
 import dev.jbuild.markdown.MarkdownProfile;
 import dev.jbuild.markdown.MarkdownRenderer;
@@ -10,12 +11,14 @@ import java.util.function.Function;
 public final class Workbench {
 
     private final MarkdownProfile profile;
+    private final SiteWords words;
     private final Languages languages = new Languages();
     private final ConcurrentLinkedQueue<MarkdownRenderer> free = new ConcurrentLinkedQueue<>();
 
-    /** Lends renderers for a profile. */
-    public Workbench(MarkdownProfile profile) {
+    /** Lends renderers for a profile, which write in the site's language or in a page's own. */
+    public Workbench(MarkdownProfile profile, SiteWords words) {
         this.profile = profile;
+        this.words = words;
     }
 
     /** The languages whose code gets colours. */
@@ -23,14 +26,18 @@ public final class Workbench {
         return languages;
     }
 
-    /** Does a piece of work with a renderer of its own. */
-    public <T> T with(Function<MarkdownRenderer, T> work) {
+    /**
+     * Does a piece of work with a renderer of its own.
+     *
+     * @param lang of the text, a BCP 47 tag; empty for that of the site
+     */
+    public <T> T with(String lang, Function<MarkdownRenderer, T> work) {
         MarkdownRenderer renderer = free.poll();
         if (renderer == null) {
-            renderer = MarkdownRenderer.of(profile, languages);
+            renderer = MarkdownRenderer.of(profile, words.of(""), languages);
         }
         try {
-            return work.apply(renderer);
+            return work.apply(lang.isEmpty() ? renderer : renderer.in(words.of(lang)));
         } finally {
             free.add(renderer);
         }

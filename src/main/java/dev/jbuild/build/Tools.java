@@ -2,6 +2,7 @@ package dev.jbuild.build;
 
 import dev.jbuild.body.Workbench;
 import dev.jbuild.config.SiteConfig;
+import dev.jbuild.config.SiteWords;
 import dev.jbuild.markdown.Addresses;
 import dev.jbuild.markdown.MarkdownProfile;
 import dev.jbuild.markdown.MarkdownProfile.Extra;
@@ -32,21 +33,24 @@ record Tools(
 
     /** Tools for a library of templates, and for settings that filters and Markdown know. */
     static Tools of(LayoutLibrary library, SiteConfig config, @Nullable BiPredicate<String, String> deaf) {
-        Workbench workbench = new Workbench(profile(config));
-        PebbleTemplates engine =
-                new PebbleTemplates(library, filters(config, workbench), List.of("content", "paginator", "layout"));
+        SiteWords words = new SiteWords(config);
+        Workbench workbench = new Workbench(profile(config), words);
+        PebbleTemplates engine = new PebbleTemplates(
+                library, filters(config, words, workbench), List.of("content", "paginator", "layout"));
         return new Tools(workbench, engine, library.fingerprint(), deaf);
     }
 
-    private static List<TemplateFilter> filters(SiteConfig config, Workbench workbench) {
+    private static List<TemplateFilter> filters(SiteConfig config, SiteWords words, Workbench workbench) {
         return Filters.standard(
                 new SiteUrls(config.identity().url(), config.identity().baseurl()),
                 config.identity().zone(),
-                config.words().names(),
+                lang -> words.of(lang).names(),
                 new Filters.Markup(
-                        text -> workbench.with(renderer ->
-                                renderer.render(text, 0, Addresses.MARKED).html()),
-                        text -> workbench.with(renderer -> renderer.renderInline(text))));
+                        (text, lang) -> workbench.with(
+                                lang,
+                                renderer -> renderer.render(text, 0, Addresses.MARKED)
+                                        .html()),
+                        (text, lang) -> workbench.with(lang, renderer -> renderer.renderInline(text))));
     }
 
     private static MarkdownProfile profile(SiteConfig config) {

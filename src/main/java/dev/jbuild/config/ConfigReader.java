@@ -97,7 +97,7 @@ public final class ConfigReader {
                 fields.text("description").map(String::strip).orElse(""),
                 overrides.url().map(SitePlace::unslashed).orElseGet(() -> url(fields)),
                 overrides.baseurl().map(SitePlace::basePath).orElseGet(() -> baseurl(fields)),
-                fields.word("lang").orElse("en"),
+                LanguageTag.read(fields, "lang").orElse("en"),
                 zone(fields));
     }
 

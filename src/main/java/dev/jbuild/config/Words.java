@@ -11,8 +11,9 @@ import java.util.TreeMap;
  *
  * @param texts by their keys, sorted
  * @param names of months and days
+ * @param quotes what typed quotes become
  */
-public record Words(Map<String, String> texts, CalendarNames names) {
+public record Words(Map<String, String> texts, CalendarNames names, QuoteMarks quotes) {
 
     public Words {
         texts = Collections.unmodifiableMap(new TreeMap<>(texts));

@@ -24,8 +24,8 @@ public final class WordsReader {
     /** A language that has a file of words, and that what no language has is said in. */
     private static final String BASE = "en";
 
-    private static final Map<String, Integer> LISTS =
-            new TreeMap<>(Map.of("months", 12, "months_short", 12, "days", 7, "days_short", 7));
+    private static final Map<String, Integer> LISTS = new TreeMap<>(
+            Map.of("months", 12, "months_short", 12, "days", 7, "days_short", 7, "quotes", QuoteMarks.COUNT));
 
     private WordsReader() {}
 
@@ -57,7 +57,13 @@ public final class WordsReader {
                         list(own, "months_short", names.shortMonths()),
                         sameAlone ? months : names.alone(),
                         list(own, "days", names.days()),
-                        list(own, "days_short", names.shortDays())));
+                        list(own, "days_short", names.shortDays())),
+                quotes(own, standard.quotes()));
+    }
+
+    private static QuoteMarks quotes(Fields own, QuoteMarks standard) {
+        List<String> marks = list(own, "quotes", standard.list());
+        return marks.equals(standard.list()) ? standard : QuoteMarks.of(marks);
     }
 
     private static List<String> list(Fields own, String key, List<String> otherwise) {
@@ -69,10 +75,19 @@ public final class WordsReader {
         own.error(
                 key,
                 CODE,
-                "'" + key + "' must be " + wanted + " names, not " + given.size(),
-                "Begin with " + (wanted == 12 ? "January" : "Sunday") + ", with commas between: "
-                        + String.join(", ", otherwise.subList(0, 2)) + ", and so on.");
+                "'" + key + "' must be " + wanted + (wanted == QuoteMarks.COUNT ? " marks" : " names") + ", not "
+                        + given.size(),
+                first(wanted) + ", with commas between: " + String.join(", ", otherwise.subList(0, 2))
+                        + ", and so on.");
         return otherwise;
+    }
+
+    private static String first(int wanted) {
+        return switch (wanted) {
+            case QuoteMarks.COUNT -> "Write the outer marks and then the inner ones";
+            case 12 -> "Begin with January";
+            default -> "Begin with Sunday";
+        };
     }
 
     /**
@@ -82,18 +97,33 @@ public final class WordsReader {
      *     English.
      */
     public static Words of(String lang) {
-        Map<String, String> base = file(BASE);
-        if (base == null) {
-            throw new IllegalStateException("the words of " + BASE + " are not in the jar");
-        }
+        Map<String, String> base = needed("words/" + BASE);
         Locale locale = Locale.forLanguageTag(lang.replace('_', '-'));
         String language = locale.getLanguage();
-        Map<String, String> own = language.equals(BASE) || language.isEmpty() ? base : file(language);
+        // A tag is letters only, so that it names no other file.
+        Map<String, String> own = language.equals(BASE) || language.isEmpty() ? base : file("words/" + language);
         Map<String, String> texts = new TreeMap<>(base);
         texts.putAll(own == null ? Map.of() : new TreeMap<>(own));
         CalendarNames names = own == null ? CalendarNames.of(locale) : names(key -> named(texts, key));
         LISTS.keySet().forEach(texts::remove);
-        return new Words(texts, names);
+        return new Words(texts, names, quotes(locale));
+    }
+
+    /** The marks of a region or a script where it has its own, else of the language. */
+    private static QuoteMarks quotes(Locale locale) {
+        String language = locale.getLanguage();
+        if (language.equals(BASE) || language.isEmpty()) {
+            return QuoteMarks.ENGLISH;
+        }
+        Map<String, String> all = needed("quotes");
+        for (String name :
+                List.of(language + "-" + locale.getCountry(), language + "-" + locale.getScript(), language)) {
+            String marks = all.get(name);
+            if (marks != null) {
+                return QuoteMarks.of(List.of(marks.split(", ")));
+            }
+        }
+        return QuoteMarks.ENGLISH.in(QuoteMarks.Manner.PAIRED);
     }
 
     private static CalendarNames names(Function<String, List<String>> list) {
@@ -105,10 +135,17 @@ public final class WordsReader {
         return List.of(texts.getOrDefault(key, "").split(", "));
     }
 
-    /** The lines {@code key: text} of a language's file; {@code null} where it has none. */
-    private static @Nullable Map<String, String> file(String language) {
-        // A tag is letters only, so that it names no other file.
-        try (InputStream in = WordsReader.class.getResourceAsStream("words/" + language + ".txt")) {
+    private static Map<String, String> needed(String name) {
+        Map<String, String> lines = file(name);
+        if (lines == null) {
+            throw new IllegalStateException(name + ".txt is not in the jar");
+        }
+        return lines;
+    }
+
+    /** The lines {@code key: text} of a file in the jar; {@code null} where there is no such file. */
+    private static @Nullable Map<String, String> file(String name) {
+        try (InputStream in = WordsReader.class.getResourceAsStream(name + ".txt")) {
             if (in == null) {
                 return null;
             }
@@ -122,7 +159,7 @@ public final class WordsReader {
             }
             return texts;
         } catch (IOException e) {
-            throw new UncheckedIOException("the words of " + language + " cannot be read", e);
+            throw new UncheckedIOException(name + ".txt cannot be read", e);
         }
     }
 }

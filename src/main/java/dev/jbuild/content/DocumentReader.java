@@ -126,6 +126,7 @@ public final class DocumentReader {
                 said.redirectTo(),
                 said.expiry(),
                 said.tocLevels(),
+                said.lang(),
                 said.flags());
     }
 }

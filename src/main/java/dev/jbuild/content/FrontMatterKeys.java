@@ -17,7 +17,7 @@ public final class FrontMatterKeys {
             Setting.of("author", Form.PEOPLE, ""),
             Setting.of("authors", Form.PEOPLE, ""),
             Setting.of("description", Form.TEXT, ""),
-            Setting.ofTheme("lang", Form.TEXT, ""),
+            Setting.of("lang", Form.TEXT, ""),
             Setting.of("tags", Form.WORDS, ""),
             Setting.of("tag", Form.TEXTS, ""),
             Setting.of("categories", Form.WORDS, ""),

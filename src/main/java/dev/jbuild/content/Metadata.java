@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param layout the layout's name; empty for none ({@code none}, {@code null} and {@code false} mean none)
  * @param title {@code title}, else for posts the slug of the file name in words as Jekyll titleizes it
- * @param date {@code date} with the offset as written, in the site's zone where none is; else the date of the file name
+ * @param date {@code date} in the site's zone, whichever offset it is written with; else the date of the file name
  * @param lastModified {@code last_modified_at}, or what Git says where the settings ask it
  * @param slug {@code slug}, else that of the file name without date and extension, as it stands there
  * @param permalink {@code permalink}
@@ -26,6 +26,7 @@ import java.util.Optional;
  *     another site, or a path of this one
  * @param expiry {@code expiry_date}: from when on the document is left out
  * @param tocLevels {@code toc_levels}, or {@code min} and {@code max} of {@code toc}
+ * @param lang {@code lang}: the language of its page, a BCP 47 tag
  * @param flags switches
  */
 public record Metadata(
@@ -46,6 +47,7 @@ public record Metadata(
         Optional<String> redirectTo,
         Optional<OffsetDateTime> expiry,
         Optional<HeadingLevels> tocLevels,
+        Optional<String> lang,
         Flags flags) {
 
     /** The same of a document that was last changed at a moment. */
@@ -68,6 +70,7 @@ public record Metadata(
                 redirectTo,
                 expiry,
                 tocLevels,
+                lang,
                 flags);
     }
 

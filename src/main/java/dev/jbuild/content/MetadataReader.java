@@ -1,6 +1,7 @@
 package dev.jbuild.content;
 
 import dev.jbuild.config.HeadingLevels;
+import dev.jbuild.config.LanguageTag;
 import dev.jbuild.config.SiteConfig;
 import dev.jbuild.data.DataList;
 import dev.jbuild.data.DataMap;
@@ -27,7 +28,7 @@ public final class MetadataReader {
      * What a map of front matter says by itself, without a file name's help.
      *
      * @param file holds the map
-     * @param zone of dates without an offset
+     * @param zone of the site, in which dates are shown
      */
     public Outcome<Metadata> read(SourceText file, DataMap values, ZoneId zone) {
         List<Diagnostic> problems = new ArrayList<>(0);
@@ -70,6 +71,7 @@ public final class MetadataReader {
                 redirectTo(fields),
                 date(fields, "expiry_date", zone),
                 HeadingLevels.read(fields),
+                LanguageTag.read(fields, "lang"),
                 flags(fields));
     }
 
@@ -80,6 +82,7 @@ public final class MetadataReader {
         });
     }
 
+    /** A moment on the clocks of the site's zone, whichever offset it is written with, as Jekyll's {@code Utils.parse_date} makes it. */
     private static Optional<OffsetDateTime> date(Fields fields, String key, ZoneId zone) {
         String text = fields.word(key).orElse(null);
         if (text == null) {
@@ -91,7 +94,8 @@ public final class MetadataReader {
         } else if (!reading.code().isEmpty()) {
             fields.warning(key, reading.code(), reading.message(), reading.hint());
         }
-        return Optional.ofNullable(reading.date());
+        return Optional.ofNullable(reading.date())
+                .map(date -> date.atZoneSameInstant(zone).toOffsetDateTime());
     }
 
     /** Jekyll takes {@code tag} and forgets {@code tags} when both are there; here both count. */

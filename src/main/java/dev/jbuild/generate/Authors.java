@@ -24,7 +24,8 @@ final class Authors {
 
     /** What the site is called; a feed must have a title. */
     static String siteName(SiteConfig config) {
-        return config.identity().title().isEmpty() ? "Blog" : config.identity().title();
+        String title = config.identity().title();
+        return title.isEmpty() ? config.words().text("blog") : title;
     }
 
     /** The feed's author, which RFC 4287 section 4.1.1 asks for: {@code author} of the settings, else the site. */

@@ -155,14 +155,16 @@ final class BlockWriter {
             return;
         }
         Attributes given = new Attributes();
-        given.set("class", "alert " + alert.cssClass());
+        given.set("class", "alert alert-" + alert.kind());
         given.set("role", "note");
         Attributes own = attributes.ofBlock(n);
         if (own != null) {
             given.setAll(own);
         }
         open("div", given, ">\n");
-        out.append("<p class=\"alert-title\">").append(alert.title()).append("</p>\n");
+        out.append("<p class=\"alert-title\">")
+                .append(Html.escape(draft.words.text("alert_" + alert.kind())))
+                .append("</p>\n");
         if (alert.textStart() < first.getEndOffset()) {
             open("p", attributes.ofBlock(first), ">");
             inlines.clipped(first, alert.textStart(), first.getEndOffset());

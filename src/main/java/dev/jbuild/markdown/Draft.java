@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.util.ReferenceRepository;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.jbuild.config.Words;
 import dev.jbuild.markdown.MarkdownBody.CodeProblem;
 import dev.jbuild.markdown.MarkdownBody.Heading;
 import dev.jbuild.markdown.MarkdownBody.Reference;
@@ -17,10 +18,11 @@ import java.util.List;
 final class Draft {
 
     /** What a renderer has for all its texts. */
-    record Kit(MarkdownProfile profile, Definitions definitions, CodeTools tools) {}
+    record Kit(MarkdownProfile profile, Words words, Definitions definitions, CodeTools tools) {}
 
     final String source;
     final MarkdownProfile profile;
+    final Words words;
     final Document document;
     final Definitions definitions;
     final CodeTools tools;
@@ -45,6 +47,7 @@ final class Draft {
     Draft(String source, Kit kit, Document document, Addresses addresses) {
         this.source = source;
         this.profile = kit.profile();
+        this.words = kit.words();
         this.document = document;
         this.definitions = kit.definitions();
         this.tools = kit.tools();

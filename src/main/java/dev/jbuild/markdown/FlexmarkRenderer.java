@@ -2,6 +2,7 @@ package dev.jbuild.markdown;
 
 import com.vladsch.flexmark.util.ast.Document;
 import dev.jbuild.config.HeadingLevels;
+import dev.jbuild.config.Words;
 import dev.jbuild.highlight.Languages;
 import dev.jbuild.markdown.Draft.Kit;
 import dev.jbuild.markdown.extension.Definitions;
@@ -13,14 +14,25 @@ import java.util.List;
 /** Parses with flexmark and writes with the writers of this room. */
 final class FlexmarkRenderer implements MarkdownRenderer {
 
-    private final Definitions definitions = new Definitions();
-    private final Effort effort = new Effort();
+    private final Effort effort;
     private final TextParser parser;
     private final Kit kit;
 
-    FlexmarkRenderer(MarkdownProfile profile, Languages languages) {
-        this.kit = new Kit(profile, definitions, new CodeTools(languages));
-        this.parser = Grammar.parser(profile, definitions, effort);
+    FlexmarkRenderer(MarkdownProfile profile, Words words, Languages languages) {
+        this.effort = new Effort();
+        this.kit = new Kit(profile, words, new Definitions(), new CodeTools(languages));
+        this.parser = Grammar.parser(profile, kit.definitions(), effort);
+    }
+
+    private FlexmarkRenderer(FlexmarkRenderer other, Words words) {
+        this.effort = other.effort;
+        this.kit = new Kit(other.kit.profile(), words, other.kit.definitions(), other.kit.tools());
+        this.parser = other.parser;
+    }
+
+    @Override
+    public MarkdownRenderer in(Words words) {
+        return new FlexmarkRenderer(this, words);
     }
 
     @Override
@@ -66,7 +78,7 @@ final class FlexmarkRenderer implements MarkdownRenderer {
     }
 
     Document parse(String text) {
-        definitions.clear();
+        kit.definitions().clear();
         effort.begin(text.length());
         return parser.parse(text.indexOf(0) < 0 ? text : text.replace((char) 0, '\uFFFD'));
     }

@@ -66,7 +66,7 @@ final class InlineWriter {
     /** Writes all children of a block. */
     void block(Node parent, int end) {
         contentEnd = end;
-        text.leaveAllVerbatim();
+        text.beginBlock();
         children(parent);
     }
 

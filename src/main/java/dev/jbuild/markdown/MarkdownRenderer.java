@@ -1,21 +1,31 @@
 package dev.jbuild.markdown;
 
 import dev.jbuild.config.HeadingLevels;
+import dev.jbuild.config.Words;
+import dev.jbuild.config.WordsReader;
 import dev.jbuild.highlight.Languages;
 import java.util.List;
 
 /** Turns Markdown into HTML. Not safe to share between threads: each worker has its own. */
 public interface MarkdownRenderer {
 
-    /** A renderer for one thread. Making one is costly; using it again is not. */
+    /** A renderer of English texts for one thread. Making one is costly; using it again is not. */
     static MarkdownRenderer of(MarkdownProfile profile) {
-        return of(profile, new Languages());
+        return of(profile, WordsReader.of("en"), new Languages());
     }
 
-    /** The same with languages that several renderers share, so that each is loaded once. */
-    static MarkdownRenderer of(MarkdownProfile profile, Languages languages) {
-        return new FlexmarkRenderer(profile, languages);
+    /**
+     * A renderer for one thread.
+     *
+     * @param words what it writes of its own accord, such as titles of alerts, and which quotes
+     * @param languages of code, which several renderers share, so that each is loaded once
+     */
+    static MarkdownRenderer of(MarkdownProfile profile, Words words, Languages languages) {
+        return new FlexmarkRenderer(profile, words, languages);
     }
+
+    /** This renderer for a text in another language; the two are not used at once. */
+    MarkdownRenderer in(Words words);
 
     /**
      * Renders a body.

@@ -14,7 +14,7 @@ final class TextWriter {
     private final boolean linkingSite;
     private final @Nullable Emoji emojiSite;
     private final Abbreviations abbreviations;
-    private final SmartQuotes quotes = new SmartQuotes();
+    private final SmartQuotes quotes;
     private final Linkifier linkifier;
 
     /** The characters of ASCII that may be written as something else. */
@@ -37,6 +37,7 @@ final class TextWriter {
     TextWriter(Draft draft) {
         this.out = draft.out;
         this.smartSite = draft.smart;
+        this.quotes = new SmartQuotes(draft.words.quotes());
         this.linkingSite = draft.all || draft.gfm;
         this.emojiSite = draft.profile.emoji() == Toggle.ON ? Emoji.load() : null;
         this.abbreviations = new Abbreviations(draft.definitions);
@@ -71,8 +72,10 @@ final class TextWriter {
         verbatimDepth = Math.max(0, verbatimDepth - 1);
     }
 
-    void leaveAllVerbatim() {
+    /** From now on text belongs to another block. */
+    void beginBlock() {
         verbatimDepth = 0;
+        quotes.beginBlock();
     }
 
     /**
@@ -140,7 +143,7 @@ final class TextWriter {
 
     private int quote(int i) {
         String replacement = quotes.at(i);
-        return replace(i, replacement.length(), replacement);
+        return replace(i, quotes.taken(), replacement);
     }
 
     private int dash(int i) {

@@ -19,6 +19,7 @@ import dev.jbuild.site.Post;
 import dev.jbuild.template.HtmlText;
 import dev.jbuild.template.Printed;
 import dev.jbuild.template.TemplateEngine;
+import dev.jbuild.template.TemplateFilter;
 import dev.jbuild.template.TemplateFunction;
 import dev.jbuild.template.TemplateObject;
 import dev.jbuild.trace.Recorder;
@@ -74,8 +75,10 @@ public final class PageRenderer {
                     : Outcome.failed(layouts.unknown(name.get(), layoutKey(entry)));
         }
         // One and the same site on all pages lets includes that show only the site be run once.
-        TemplateObject site = layouts.mentions("related_posts") ? views.siteOf(entry) : views.site();
-        Shown shown = new Shown(site, views.entry(entry), paginatorView(url, paginator));
+        String lang = views.lang(entry);
+        boolean usual = lang.isEmpty() && !layouts.mentions("related_posts");
+        TemplateObject site = usual ? views.site() : views.siteOf(entry);
+        Shown shown = new Shown(site, views.entry(entry), paginatorView(url, paginator), lang);
         return inLayouts(layout.get(), html, shown);
     }
 
@@ -86,9 +89,15 @@ public final class PageRenderer {
             return Optional.empty();
         }
         Optional<Item> about = list.document();
-        about.ifPresent(item -> views.noteRead(item, "content"));
+        about.ifPresent(item -> {
+            views.noteRead(item, "content");
+            views.noteRead(item, EntryReads.LAYOUT);
+        });
         String html = about.map(item -> bodies.body(item).html()).orElse("");
-        Shown shown = new Shown(views.site(), views.list(url, list), paginatorView(url, list.paginator()));
+        String lang = about.map(views::lang).orElse("");
+        TemplateObject site =
+                lang.isEmpty() ? views.site() : about.map(views::siteOf).orElse(views.site());
+        Shown shown = new Shown(site, views.list(url, list), paginatorView(url, list.paginator()), lang);
         return Optional.of(inLayouts(layout.get(), html, shown));
     }
 
@@ -139,8 +148,8 @@ public final class PageRenderer {
                 .anyMatch(rule -> rule.written().get("layout").orElse(null) == own);
     }
 
-    /** What all layouts of one page see. */
-    private record Shown(TemplateObject site, TemplateObject page, Optional<TemplateObject> paginator) {}
+    /** What all layouts of one page see, and in which language they speak, which is empty for the site's. */
+    private record Shown(TemplateObject site, TemplateObject page, Optional<TemplateObject> paginator, String lang) {}
 
     private Outcome<Printed> inLayouts(Layout innermost, String content, Shown shown) {
         List<Diagnostic> problems = new ArrayList<>();
@@ -152,6 +161,7 @@ public final class PageRenderer {
             Map<String, Object> variables = new LinkedHashMap<>(common);
             variables.put("site", shown.site());
             variables.put(TemplateFunction.VARIABLE, views.functions());
+            variables.put(TemplateFilter.LANGUAGE, shown.lang());
             variables.put("page", shown.page());
             variables.put("layout", layout.frontMatter());
             variables.put("content", new HtmlText(html));

@@ -58,7 +58,7 @@ public final class Permalinks {
             return Optional.empty();
         }
         Token dateToken = pattern.dateToken();
-        OffsetDateTime date = dateToken == null ? null : dateInZone(entry);
+        OffsetDateTime date = dateToken == null ? null : entry.published().orElse(null);
         if (dateToken != null && date == null) {
             String message = "The address needs ':" + dateToken.word() + "', but the document has no date";
             sink.add(error("permalink-date", message, entry).hint("Give 'date:' in the front matter."));
@@ -84,13 +84,6 @@ public final class Permalinks {
             return Optional.empty();
         }
         return Optional.of(slash.of(new UrlPath(address)));
-    }
-
-    /** The date on the clocks of the site's zone, as Jekyll's {@code Utils.parse_date} makes it. */
-    private @Nullable OffsetDateTime dateInZone(Entry entry) {
-        return entry.published()
-                .map(date -> date.atZoneSameInstant(config.identity().zone()).toOffsetDateTime())
-                .orElse(null);
     }
 
     /** The address of a page as {@code trailing_slash} wants it to end. */

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** A filter that every engine offers under the same name, as in {@code value | name(argument)}. */
 public interface TemplateFilter {
 
+    /** The variable that has the language of a page where it is not the site's; no template can write it. */
+    String LANGUAGE = "\u0000language";
+
     String name();
 
     /** The names of its arguments in order; all may be left out by the author. */
@@ -20,4 +23,13 @@ public interface TemplateFilter {
      */
     @Nullable
     Object apply(@Nullable Object input, List<@Nullable Object> arguments);
+
+    /**
+     * The filtered value on a page that is in another language than its site.
+     *
+     * @param lang a BCP 47 tag; empty for the site's language
+     */
+    default @Nullable Object apply(@Nullable Object input, List<@Nullable Object> arguments, String lang) {
+        return apply(input, arguments);
+    }
 }

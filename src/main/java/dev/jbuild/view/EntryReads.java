@@ -8,10 +8,10 @@ import java.util.List;
 /** What the build itself, rather than a template, reads of an entry. The names are such that no template can ask for them. */
 public final class EntryReads {
 
-    /** What a body is made of: its text, where its excerpt ends, and which headings a contents list has. */
+    /** What a body is made of: its text and its language, where its excerpt ends, and which headings a contents list has. */
     public static final String SOURCE = "\u0000text";
 
-    /** Which layout it asks for. */
+    /** What its page is made in: which layout it asks for, and in which language. */
     public static final String LAYOUT = "\u0000layout";
 
     /** The image that its front matter names. */
@@ -33,6 +33,10 @@ public final class EntryReads {
                 Fingerprint.of(views.config().lists().excerptSeparator()));
     }
 
+    private static long language(Metadata metadata) {
+        return metadata.lang().isEmpty() ? NONE : Fingerprint.of(metadata.lang().get());
+    }
+
     /** The fingerprint of one of these; {@link #NONE} for another name. */
     static long fingerprint(Entry entry, Views views, Bodies bodies, String name) {
         if (name.isEmpty() || name.charAt(0) != '\u0000') {
@@ -44,12 +48,14 @@ public final class EntryReads {
                 Fingerprint.mix(
                         bodies.written(entry),
                         Fingerprint.mix(
-                                excerptEnd(metadata, views),
+                                Fingerprint.mix(excerptEnd(metadata, views), language(metadata)),
                                 views.tocLevels(entry).fingerprint()));
             case LAYOUT ->
                 Fingerprint.mix(
                         Fingerprint.of(metadata.layout().toString() + views.collectionLayout(entry)),
-                        entry.document().frontMatter().has("layout") ? 1 : 2);
+                        Fingerprint.mix(
+                                language(metadata),
+                                entry.document().frontMatter().has("layout") ? 1 : 2));
             case IMAGE -> Fingerprint.of(metadata.image().toString());
             case METADATA ->
                 ValueFingerprint.of(List.of(

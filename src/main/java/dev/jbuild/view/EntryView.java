@@ -51,11 +51,12 @@ final class EntryView extends Seen {
             "taxonomies",
             "series_parts",
             "related",
-            "record");
+            "record",
+            "generated");
 
     /** What the page of a record has whatever keys the record has. */
     private static final List<String> OF_EACH_PAGE =
-            List.of("title", "url", "content", "kind", "word_count", "reading_time", "toc_html");
+            List.of("title", "url", "content", "kind", "word_count", "reading_time", "toc_html", "generated");
 
     private final Views views;
     private final Bodies bodies;
@@ -103,11 +104,12 @@ final class EntryView extends Seen {
             case "slug" -> entry.slug();
             case "kind" -> kind;
             case "collection" -> collection();
-            case "previous" -> views.older(entry);
-            case "next" -> views.newer(entry);
+            case "previous" -> views.beside(entry, 1);
+            case "next" -> views.beside(entry, -1);
             case "hidden" -> metadata.flags().hidden();
             case "featured" -> metadata.flags().featured();
             case "draft" -> entry.document().isDraft();
+            case "generated" -> isRecord;
             default -> derived(name, metadata);
         };
     }
@@ -131,6 +133,7 @@ final class EntryView extends Seen {
             case "author" -> author(metadata);
             case "authors" -> authors(metadata);
             case "image" -> metadata.image().orElse(null);
+            case "lang" -> metadata.lang().orElse(null);
             case "image_alt" -> imageText();
             default -> frontMatter(name);
         };

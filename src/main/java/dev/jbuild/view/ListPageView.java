@@ -30,6 +30,7 @@ final class ListPageView extends Seen {
             case "url" -> url.encoded();
             case "kind" -> list.kind().word();
             case "layout" -> list.layout();
+            case "generated" -> true;
             case "posts" -> views.posts(list.posts());
             case "term" -> list.term().map(views::view).orElse(null);
             case "taxonomy" ->

@@ -2,6 +2,7 @@ package dev.jbuild.view;
 
 import dev.jbuild.config.FeedFormat;
 import dev.jbuild.config.SiteConfig;
+import dev.jbuild.config.SiteWords;
 import dev.jbuild.path.UrlPath;
 import dev.jbuild.route.Route;
 import dev.jbuild.route.RouteTable;
@@ -30,6 +31,7 @@ public final class ShownSite {
     private final Names entryNames;
     private final Names authorNames;
     private final Names siteNames;
+    private final SiteWords words;
     private volatile @Nullable EntryPlaces places;
     private @Nullable Map<String, Route> byUrl;
     private @Nullable Map<String, UrlPath> bySource;
@@ -48,6 +50,7 @@ public final class ShownSite {
         this.entryNames = Names.ofEntries(site, EntryView.definedNames());
         this.authorNames = Names.ofAuthors(site, AuthorView.NAMES);
         this.siteNames = Names.ofSite(site, SiteView.NAMES);
+        this.words = new SiteWords(site.config());
     }
 
     Site site() {
@@ -73,6 +76,11 @@ public final class ShownSite {
 
     Names siteNames() {
         return siteNames;
+    }
+
+    /** The words of the site and of pages in other languages. */
+    SiteWords words() {
+        return words;
     }
 
     /** The layout that the settings give to a collection. */

@@ -80,7 +80,12 @@ public final class Views {
 
     /** {@code site} on the page of an entry. */
     public TemplateObject siteOf(Entry entry) {
-        return new SiteOfPage(siteView, view(entry));
+        return new SiteOfPage(siteView, view(entry), shown.words(), lang(entry));
+    }
+
+    /** The language of an entry's page where it is not the site's, else empty. Who makes something in it notes {@link EntryReads}. */
+    public String lang(Entry entry) {
+        return entry.metadata().lang().map(shown.words()::other).orElse("");
     }
 
     /** {@code page} for an entry's page, and {@code post} in lists. */
@@ -196,17 +201,10 @@ public final class Views {
         return view;
     }
 
-    /** The listed post that was published before an entry. */
+    /** The listed post that was published so many places before an entry, or after it where negative. */
     @Nullable
-    EntryView older(Entry entry) {
-        Post post = shown.beside(entry, 1);
-        return post == null ? null : view(post);
-    }
-
-    /** The listed post that was published after an entry. */
-    @Nullable
-    EntryView newer(Entry entry) {
-        Post post = shown.beside(entry, -1);
+    EntryView beside(Entry entry, int places) {
+        Post post = shown.beside(entry, places);
         return post == null ? null : view(post);
     }
 

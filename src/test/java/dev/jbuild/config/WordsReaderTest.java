@@ -2,6 +2,7 @@ package dev.jbuild.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jbuild.CaseFile;
 import dev.jbuild.text.CalendarNames;
 import java.time.DayOfWeek;
 import java.time.Month;
@@ -58,7 +59,49 @@ class WordsReaderTest {
     @ParameterizedTest
     @CsvSource({"pt-BR, pt", "zh-Hant-TW, zh", "de_AT, de", "EN-gb, en", "'', en", "not a language, en"})
     void regionsHaveTheWordsOfTheirLanguage(String lang, String language) {
-        assertThat(WordsReader.of(lang)).isEqualTo(WordsReader.of(language));
+        assertThat(WordsReader.of(lang).texts())
+                .isEqualTo(WordsReader.of(language).texts());
+        assertThat(WordsReader.of(lang).names())
+                .isEqualTo(WordsReader.of(language).names());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en-GB, “ ” ‘ ’",
+        "de_AT, „ “ ‚ ‘",
+        "de-CH, « » ‹ ›",
+        "pt-BR, “ ” ‘ ’",
+        "pt-PT, « » “ ”",
+        "zh, “ ” ‘ ’",
+        "zh-Hant, 「 」 『 』",
+        "zh-Hant-TW, 「 」 『 』",
+        "zh-hk, 「 」 『 』",
+        "not a language, “ ” ‘ ’",
+        "sw, “ ” ‘ ’"
+    })
+    void marksAreThoseOfTheRegionThenOfTheScriptThenOfTheLanguage(String lang, String marks) {
+        assertThat(String.join(" ", WordsReader.of(lang).quotes().list())).isEqualTo(marks);
+    }
+
+    @Test
+    void eachLanguageInTheTableHasFourMarks() {
+        List<String> lines =
+                CaseFile.text(WordsReader.class, "quotes.txt").lines().toList();
+        assertThat(lines).hasSizeGreaterThan(30).doesNotHaveDuplicates().allMatch(line -> {
+            String lang = line.substring(0, line.indexOf(": "));
+            String marks = line.substring(lang.length() + 2);
+            return String.join(", ", WordsReader.of(lang).quotes().list()).equals(marks)
+                    && marks.split(", ").length == QuoteMarks.COUNT;
+        });
+    }
+
+    /** The marks that the words of a language have are those that texts get. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "es", "it", "pt", "ja", "zh"})
+    void wordsAndTextsHaveTheSameMarks(String lang) {
+        Words words = WordsReader.of(lang);
+        assertThat(words.text("posts_tagged"))
+                .contains(words.quotes().open() + "{1}" + words.quotes().close());
     }
 
     @Test

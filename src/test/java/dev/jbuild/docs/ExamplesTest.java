@@ -27,7 +27,10 @@ class ExamplesTest {
     void filtersGiveWhatIsShown() throws IOException {
         List<Example> examples = examples("^: `(\\{[{%].*\\})` → `(.*)`$", Manual.page("filters"));
         assertThat(examples).hasSizeGreaterThan(90);
-        Tool.write(folder, "site.yml", "url: https://example.org\nbaseurl: /blog\npermalink: /:title/\n");
+        Tool.write(
+                folder,
+                "site.yml",
+                "url: https://example.org\nbaseurl: /blog\npermalink: /:title/\ntimezone: Europe/Helsinki\n");
         Tool.write(folder, "_posts/2026-02-01-tea.md", "---\nminutes: 5\ntags: [tea, milk]\n---\nTea.\n");
         Tool.write(folder, "_posts/2026-02-02-bread.md", "---\nminutes: 90\ntags: [oven]\n---\nBread.\n");
         StringBuilder body = new StringBuilder();

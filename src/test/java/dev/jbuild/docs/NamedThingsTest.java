@@ -71,8 +71,8 @@ class NamedThingsTest {
         for (TemplateFilter filter : Filters.standard(
                 new SiteUrls("", ""),
                 ZoneOffset.UTC,
-                CalendarNames.ENGLISH,
-                new Filters.Markup(text -> text, text -> text))) {
+                lang -> CalendarNames.ENGLISH,
+                new Filters.Markup((text, lang) -> text, (text, lang) -> text))) {
             String parameters = String.join(", ", filter.parameters());
             filters.add(parameters.isEmpty() ? filter.name() : filter.name() + "(" + parameters + ")");
         }

@@ -87,6 +87,7 @@ class ProblemsPageTest {
     private static final Map<String, List<String>> MADE_CODES = Map.of(
             "\"encoding\"", List.of("encoding"),
             "\"-type\"", List.of("config-type", "metadata-type"),
+            "\"-lang\"", List.of("config-lang", "metadata-lang"),
             "\"template-missing-\"", List.of("template-missing-include", "template-missing-layout"),
             "\"template-unknown-\"", List.of("template-unknown-filter", "template-unknown-test"));
 

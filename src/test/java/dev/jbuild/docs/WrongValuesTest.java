@@ -49,6 +49,7 @@ class WrongValuesTest {
             "permalink", List.of("prety", "7"),
             "cname", List.of("not a host", "7"),
             "generate[].data", List.of("taem"),
+            "lang", List.of("German", "not a language", "de_AT_", "7"),
             "redirect_from", List.of("https://example.org/old/"),
             "redirect_to", List.of("//example.org", "mailto:me@example.org"));
 

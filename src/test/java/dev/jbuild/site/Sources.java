@@ -128,6 +128,7 @@ public final class Sources {
                 map.text("redirect_to"),
                 map.text("expiry_date").map(Sources::moment),
                 Optional.empty(),
+                map.text("lang"),
                 new Metadata.Flags(
                         flag(map, "published", true),
                         flag(map, "draft", false),

@@ -4,8 +4,12 @@ import dev.jbuild.template.FilterException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What an author gives a filter between its brackets. */
-record Arguments(List<@Nullable Object> values) {
+/**
+ * What an author gives a filter between its brackets, and where.
+ *
+ * @param lang the language of the page, a BCP 47 tag; empty for that of the site
+ */
+record Arguments(List<@Nullable Object> values, String lang) {
 
     boolean has(int index) {
         return index < values.size();

@@ -12,17 +12,21 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Dates in words, as Jekyll's {@code date_filters.rb} and Liquid's {@code date} make them. A date keeps its own offset. */
+/**
+ * Dates in words, as Jekyll's {@code date_filters.rb} and Liquid's {@code date} make them. A date is shown on the clocks
+ * of the site's zone, as Jekyll shows all that YAML takes for a time; a quoted text cannot be told from these here.
+ */
 final class Dates {
 
     private static final String XML = "%Y-%m-%dT%H:%M:%S%:z";
 
     private final ZoneId zone;
-    private final CalendarNames names;
+    private final Function<String, CalendarNames> names;
 
-    private Dates(ZoneId zone, CalendarNames names) {
+    private Dates(ZoneId zone, Function<String, CalendarNames> names) {
         this.zone = zone;
         this.names = names;
     }
@@ -30,10 +34,10 @@ final class Dates {
     /**
      * The filters for dates.
      *
-     * @param zone of dates that are written without an offset
-     * @param names of months and days
+     * @param zone of the site
+     * @param names of months and days by the language of the page
      */
-    static List<TemplateFilter> all(ZoneId zone, CalendarNames names) {
+    static List<TemplateFilter> all(ZoneId zone, Function<String, CalendarNames> names) {
         Dates dates = new Dates(zone, names);
         return List.of(
                 NamedFilter.of("date", dates::date, "format"),
@@ -55,7 +59,7 @@ final class Dates {
     private @Nullable Object date(@Nullable Object input, Arguments given) {
         String format = given.text(0);
         OffsetDateTime time = format.isEmpty() ? null : time(input);
-        return time == null ? input : Strftime.format(time, format, names);
+        return time == null ? input : Strftime.format(time, format, names.apply(given.lang()));
     }
 
     private @Nullable Object needed(@Nullable Object input, String format, CalendarNames language) {
@@ -71,12 +75,12 @@ final class Dates {
 
     private @Nullable Object words(@Nullable Object input, String month, Arguments given) {
         if (!given.text(0).equals("ordinal")) {
-            return needed(input, "%d " + month + " %Y", names);
+            return needed(input, "%d " + month + " %Y", names.apply(given.lang()));
         }
         OffsetDateTime time = time(input);
         String day = time == null ? "" : time.getDayOfMonth() + ordinal(time.getDayOfMonth());
         String pattern = given.text(1).equals("US") ? month + " " + day + ", %Y" : day + " " + month + " %Y";
-        return needed(input, pattern, names);
+        return needed(input, pattern, names.apply(given.lang()));
     }
 
     private static String ordinal(int day) {
@@ -91,10 +95,14 @@ final class Dates {
         };
     }
 
+    private OffsetDateTime inZone(OffsetDateTime time) {
+        return time.atZoneSameInstant(zone).toOffsetDateTime();
+    }
+
     /** The moment that a value stands for, or {@code null} if it is no date. */
     private @Nullable OffsetDateTime time(@Nullable Object value) {
         if (value instanceof OffsetDateTime time) {
-            return time;
+            return inZone(time);
         }
         if (value instanceof Number seconds) {
             return Instant.ofEpochSecond(seconds.longValue()).atZone(zone).toOffsetDateTime();
@@ -117,7 +125,7 @@ final class Dates {
             Integer offset = read.offset();
             return offset == null
                     ? read.local().atZone(zone).toOffsetDateTime()
-                    : read.local().atOffset(ZoneOffset.ofTotalSeconds(offset));
+                    : inZone(read.local().atOffset(ZoneOffset.ofTotalSeconds(offset)));
         } catch (DateTimeException e) { // a day or an hour that does not exist
             return null;
         }

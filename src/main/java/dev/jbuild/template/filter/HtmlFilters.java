@@ -6,7 +6,6 @@ import dev.jbuild.template.TemplateFilter;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Filters that make HTML, take it apart, or encode texts for other places. */
@@ -17,15 +16,16 @@ final class HtmlFilters {
 
     private HtmlFilters() {}
 
-    static List<TemplateFilter> all(UnaryOperator<String> markdown, UnaryOperator<String> smart) {
+    static List<TemplateFilter> all(Filters.Maker markdown, Filters.Maker smart) {
         return List.of(
                 NamedFilter.of("escape", (input, given) -> escaped(input, "&#39;")),
                 NamedFilter.of("xml_escape", (input, given) -> escaped(input, "&apos;")),
                 NamedFilter.of("escape_once", (input, given) -> new HtmlText(escapedOnce(Input.text(input)))),
                 NamedFilter.of("strip_html", (input, given) -> stripped(input)),
                 NamedFilter.of("newline_to_br", (input, given) -> lines(input)),
-                NamedFilter.of("markdownify", (input, given) -> new HtmlText(markdown.apply(Input.text(input)))),
-                NamedFilter.of("smartify", (input, given) -> new HtmlText(smart.apply(Input.text(input)))),
+                NamedFilter.of(
+                        "markdownify", (input, given) -> new HtmlText(markdown.html(Input.text(input), given.lang()))),
+                NamedFilter.of("smartify", (input, given) -> new HtmlText(smart.html(Input.text(input), given.lang()))),
                 NamedFilter.of("cgi_escape", (input, given) -> encoded(input)),
                 NamedFilter.of("url_encode", (input, given) -> encoded(input)),
                 NamedFilter.of("url_decode", (input, given) -> decoded(input)),

@@ -31,6 +31,11 @@ record NamedFilter(String name, List<String> parameters, Action action) implemen
 
     @Override
     public @Nullable Object apply(@Nullable Object input, List<@Nullable Object> arguments) {
-        return action.apply(input, new Arguments(arguments));
+        return apply(input, arguments, "");
+    }
+
+    @Override
+    public @Nullable Object apply(@Nullable Object input, List<@Nullable Object> arguments, String lang) {
+        return action.apply(input, new Arguments(arguments, lang));
     }
 }

@@ -44,15 +44,16 @@ final class Calls {
             this.isConstant = onlyTexts;
         }
 
-        /** A filter of a written text gives the same each time, so that it is asked once. */
+        /** A filter of a written text gives the same each time in one language, so that for most pages it is asked once. */
         @Override
         public @Nullable Object evaluate(PebbleTemplateImpl self, EvaluationContextImpl context) {
+            String lang = isConstant ? Rendering.of(context).lang() : "";
             Object known = constant;
-            if (known != null) {
+            if (known != null && lang.isEmpty()) {
                 return known;
             }
             Object made = filtered(self, context);
-            if (isConstant) {
+            if (isConstant && lang.isEmpty()) {
                 constant = made;
             }
             return made;
@@ -70,7 +71,8 @@ final class Calls {
                 given = Arrays.asList(values);
             }
             try {
-                return Values.of(filter.apply(value, given));
+                return Values.of(
+                        filter.apply(value, given, Rendering.of(context).lang()));
             } catch (FilterException e) {
                 return fail(context, "template-filter", "'" + filter.name() + "': " + e.getMessage());
             }

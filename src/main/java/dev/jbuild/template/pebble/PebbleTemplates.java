@@ -87,7 +87,7 @@ public final class PebbleTemplates implements TemplateEngine {
 
     @Override
     public Outcome<Printed> print(TemplateSource template, Map<String, Object> variables) {
-        return run(shelf.compiled(template), new Rendering(recorder, memory), variables);
+        return run(shelf.compiled(template), new Rendering(recorder, memory, variables), variables);
     }
 
     @Override
@@ -100,7 +100,7 @@ public final class PebbleTemplates implements TemplateEngine {
         }
         TemplateText text = TemplateText.body(template, body.text());
         Compiled compiled = shelf.compile(text, "body of " + template.name(), TemplateLexer.Manner.BODY);
-        Rendering rendering = Rendering.ofBody(recorder, body.inserts());
+        Rendering rendering = Rendering.ofBody(recorder, body.inserts(), variables);
         Outcome<String> made = Printed.text(run(compiled, rendering, variables));
         String printed = made.value();
         return printed == null

@@ -3,6 +3,7 @@ package dev.jbuild.template.pebble;
 import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.template.BodyText;
 import dev.jbuild.template.HtmlText;
+import dev.jbuild.template.TemplateFilter;
 import dev.jbuild.trace.Recorder;
 import io.pebbletemplates.pebble.template.EvaluationContextImpl;
 import io.pebbletemplates.pebble.template.Scope;
@@ -10,6 +11,7 @@ import io.pebbletemplates.pebble.template.ScopeChain;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,7 @@ final class Rendering {
     private final @Nullable Recorder recorder;
     private final @Nullable IncludeMemory memory;
     private final @Nullable List<String> inserts;
+    private final String lang;
     private @Nullable Placed shortcode;
     private int steps;
     private int notices;
@@ -38,14 +41,21 @@ final class Rendering {
      *
      * @param recorder is told which templates and names the run looks for, where somebody wants to know
      * @param memory of includes, where they may be taken from there
+     * @param variables may say in which language the page is
      */
-    Rendering(@Nullable Recorder recorder, @Nullable IncludeMemory memory) {
-        this(recorder, memory, null);
+    Rendering(@Nullable Recorder recorder, @Nullable IncludeMemory memory, Map<String, Object> variables) {
+        this(recorder, memory, null, variables);
     }
 
-    private Rendering(@Nullable Recorder recorder, @Nullable IncludeMemory memory, @Nullable List<String> inserts) {
+    private Rendering(
+            @Nullable Recorder recorder,
+            @Nullable IncludeMemory memory,
+            @Nullable List<String> inserts,
+            Map<String, Object> variables) {
         this.recorder = recorder;
-        this.memory = memory;
+        this.lang = variables.getOrDefault(TemplateFilter.LANGUAGE, "").toString();
+        // What is remembered was printed on pages in the site's language.
+        this.memory = lang.isEmpty() ? memory : null;
         this.inserts = inserts;
     }
 
@@ -53,9 +63,15 @@ final class Rendering {
      * A run of a body, in which marks stand for what shortcodes print.
      *
      * @param inserts what marks that are there already stand for
+     * @param variables may say in which language the page is
      */
-    static Rendering ofBody(@Nullable Recorder recorder, List<String> inserts) {
-        return new Rendering(recorder, null, new ArrayList<>(inserts));
+    static Rendering ofBody(@Nullable Recorder recorder, List<String> inserts, Map<String, Object> variables) {
+        return new Rendering(recorder, null, new ArrayList<>(inserts), variables);
+    }
+
+    /** The language of the page where it is not the site's, else empty. */
+    String lang() {
+        return lang;
     }
 
     /** What the marks stand for. */

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Every filter against what Jekyll 4.3.1 with Liquid 5.4 makes of the same input; the table was written by running them.
- * It leaves out where we differ on purpose: addresses that begin with {@code //} stay, dates keep their own offset, and
- * {@code newline_to_br} escapes plain text.
+ * It leaves out where we differ on purpose: addresses that begin with {@code //} stay, and {@code newline_to_br} escapes
+ * plain text.
  */
 class JekyllFiltersTest {
 
@@ -73,9 +73,9 @@ class JekyllFiltersTest {
 
     private static Map<String, TemplateFilter> filters(String url, String baseurl) {
         Map<String, TemplateFilter> all = new HashMap<>();
-        Filters.Markup markup = new Filters.Markup(text -> text, text -> text);
+        Filters.Markup markup = new Filters.Markup((text, lang) -> text, (text, lang) -> text);
         for (TemplateFilter filter :
-                Filters.standard(new SiteUrls(url, baseurl), ZoneOffset.UTC, CalendarNames.ENGLISH, markup)) {
+                Filters.standard(new SiteUrls(url, baseurl), ZoneOffset.UTC, lang -> CalendarNames.ENGLISH, markup)) {
             all.put(filter.name(), filter);
         }
         return all;

@@ -112,13 +112,13 @@ final class IncludeMemoryTest {
         Desk(InputTable table) {
             this.table = table;
             this.recorder = new Recorder(table);
-            Filters.Markup markup = new Filters.Markup(text -> text, text -> text);
+            Filters.Markup markup = new Filters.Markup((text, lang) -> text, (text, lang) -> text);
             this.engine = new PebbleTemplates(
                             new Library(),
                             Filters.standard(
                                     new SiteUrls("https://example.org", "/b"),
                                     ZoneOffset.UTC,
-                                    CalendarNames.ENGLISH,
+                                    lang -> CalendarNames.ENGLISH,
                                     markup),
                             List.of("page"))
                     .recording(recorder);

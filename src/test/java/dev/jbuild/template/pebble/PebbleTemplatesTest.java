@@ -175,11 +175,14 @@ class PebbleTemplatesTest {
     }
 
     static PebbleTemplates engine() {
-        Filters.Markup markup = new Filters.Markup(text -> "<p>" + text + "</p>\n", text -> text);
+        Filters.Markup markup = new Filters.Markup((text, lang) -> "<p>" + text + "</p>\n", (text, lang) -> text);
         return new PebbleTemplates(
                 new Library(),
                 Filters.standard(
-                        new SiteUrls("https://example.org", "/blog"), ZoneOffset.UTC, CalendarNames.ENGLISH, markup),
+                        new SiteUrls("https://example.org", "/blog"),
+                        ZoneOffset.UTC,
+                        lang -> CalendarNames.ENGLISH,
+                        markup),
                 List.of("page", "paginator", "content"));
     }
 
