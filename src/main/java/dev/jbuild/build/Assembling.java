@@ -2,6 +2,7 @@ package dev.jbuild.build;
 
 import dev.jbuild.check.UrlGuard;
 import dev.jbuild.check.UrlLock;
+import dev.jbuild.check.VanishedUrls;
 import dev.jbuild.config.SiteConfig;
 import dev.jbuild.content.DataFiles;
 import dev.jbuild.content.Document;
@@ -31,8 +32,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The steps before the first page is made: files, documents, the site, its addresses. */
@@ -92,7 +95,7 @@ final class Assembling {
         if (placed.site() == null || placed.routes() == null) {
             return null;
         }
-        UrlGuard.Found guarded = guard(stock.folder(), placed.site(), placed.routes(), placed.revisions());
+        VanishedUrls guarded = guard(stock.folder(), placed.site(), placed.routes(), placed.revisions());
         problems.addAll(guarded.problems());
         return new Assembled(
                 placed.site(), placed.routes(), placed.revisions(), layouts, sources, now, looked, guarded.moves());
@@ -104,12 +107,19 @@ final class Assembling {
         return files;
     }
 
-    private UrlGuard.Found guard(SiteFolder folder, Site site, RouteTable routes, Revisions revisions) {
+    private VanishedUrls guard(SiteFolder folder, Site site, RouteTable routes, Revisions revisions) {
         SourceText file = lockFile(folder, problems);
         UrlLock lock = file == null ? null : UrlLock.parse(file).into(problems);
-        return file == null || lock == null
-                ? UrlGuard.Found.NOTHING
-                : UrlGuard.check(file, lock, site, routes, revisions);
+        if (file == null || lock == null) {
+            return VanishedUrls.NONE;
+        }
+        Set<SourcePath> broken = new HashSet<>();
+        for (Diagnostic problem : problems) {
+            if (problem.isError() && problem.file() != null) {
+                broken.add(problem.file());
+            }
+        }
+        return UrlGuard.check(file, lock, site, routes, revisions).beside(broken);
     }
 
     /** The file of published addresses; {@code null} where there is none, or none that can be read. */
