@@ -1,5 +1,6 @@
 package dev.jbuild.build;
 
+import dev.jbuild.check.SeriesCheck;
 import dev.jbuild.check.UrlGuard;
 import dev.jbuild.check.UrlLock;
 import dev.jbuild.check.VanishedUrls;
@@ -89,6 +90,7 @@ final class Assembling {
             return null;
         }
         problems.addAll(SettingLayouts.check(config, layouts));
+        SeriesCheck.check(config, documents, layouts.own()).ifPresent(problems::add);
         Placing.Basis basis = new Placing.Basis(config, documents, data, published(sources), layouts);
         Placing.Placed placed = stock.placing().place(basis, now);
         problems.addAll(placed.problems());
