@@ -21,6 +21,7 @@ import dev.jbuild.render.SettingLayouts;
 import dev.jbuild.route.RouteTable;
 import dev.jbuild.site.Site;
 import dev.jbuild.site.SiteAssembler;
+import dev.jbuild.source.ExcludedFiles;
 import dev.jbuild.source.SiteFolder;
 import dev.jbuild.source.SourceFile;
 import dev.jbuild.source.SourceKind;
@@ -82,7 +83,8 @@ final class Assembling {
         }
         List<SourceFile> templates = new ArrayList<>(sources.of(SourceKind.LAYOUT));
         templates.addAll(sources.of(SourceKind.INCLUDE));
-        LayoutLibrary layouts = stock.layouts(templates, () -> LayoutLibrary.read(sources, texts))
+        ExcludedFiles excluded = new ExcludedFiles(stock.folder(), Configuring.rules(config, destination));
+        LayoutLibrary layouts = stock.layouts(templates, () -> LayoutLibrary.read(sources, texts, excluded::has))
                 .into(problems);
         if (layouts == null) {
             SiteAssembler.assemble(documents, config, data, published(sources), now)

@@ -100,6 +100,10 @@ final class ImageCheck {
         if (elsewhere.isPresent()) {
             return problem.hint("There is " + elsewhere.get() + ": write " + asWritten(elsewhere.get(), hero) + ".");
         }
+        SourcePath source = entry.document().source().path();
+        if (!hero && source.stem().equals("index") && name.equals(written)) {
+            return problem.hint("Put the file at " + source.folder() + "/" + name + ", beside the document.");
+        }
         return file.startsWith("assets/")
                 ? problem.hint("Put the file at " + file + " in the site's folder.")
                 : problem.hint(
