@@ -91,8 +91,7 @@ final class Assembling {
                     .into(problems);
             return null;
         }
-        problems.addAll(SettingLayouts.check(config, layouts));
-        SeriesCheck.check(config, documents, layouts.own()).ifPresent(problems::add);
+        checkSettings(config, documents, layouts);
         Placing.Basis basis = new Placing.Basis(config, documents, data, published(sources), layouts);
         Placing.Placed placed = stock.placing().place(basis, now);
         problems.addAll(placed.problems());
@@ -103,6 +102,11 @@ final class Assembling {
         problems.addAll(guarded.problems());
         return new Assembled(
                 placed.site(), placed.routes(), placed.revisions(), layouts, sources, now, looked, guarded.moves());
+    }
+
+    private void checkSettings(SiteConfig config, List<Document> documents, LayoutLibrary layouts) {
+        problems.addAll(SettingLayouts.check(config, layouts));
+        SeriesCheck.check(config, documents, layouts.own()).ifPresent(problems::add);
     }
 
     private static List<SourceFile> published(SourceTree sources) {
