@@ -5,16 +5,21 @@ import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.diagnostic.SourceSpan;
 import dev.jbuild.highlight.Highlighter;
 import dev.jbuild.highlight.Languages;
+import dev.jbuild.markdown.MarkdownBody;
 import dev.jbuild.markdown.MarkdownBody.CodeProblem;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Tells the author of blocks of code that got no colours. */
+/** Tells the author of blocks of code that got no colours, or not what was asked of them. */
 final class CodeProblems {
 
     private final Document document;
     private final String rendered;
     private final Languages languages;
     private int from;
+    private int lastOffset = -1;
+    private int lastAt;
 
     /** For a document whose body, after its templates, is {@code rendered}. */
     CodeProblems(Document document, String rendered, Languages languages) {
@@ -36,10 +41,10 @@ final class CodeProblems {
             case UNKNOWN ->
                 Diagnostic.warning(
                                 "code-language",
-                                "jbuild knows no language '" + problem.language() + "', so this code gets no colours",
+                                "jbuild knows no language '" + problem.written() + "', so this code gets no colours",
                                 place)
                         .hint(languages
-                                .nearest(problem.language())
+                                .nearest(problem.written())
                                 .map(near -> "Did you mean '" + near + "'?")
                                 .orElse("Write 'text' for code that needs no colours."));
             case TOO_LARGE ->
@@ -48,8 +53,19 @@ final class CodeProblems {
                                 + " characters gets none; write 'text' as its language, or link to a file.");
             case TOO_COSTLY ->
                 Diagnostic.warning("code-costly", "this code gets no colours, as finding them takes too long", place)
-                        .hint("Check that the language '" + problem.language()
+                        .hint("Check that the language '" + problem.written()
                                 + "' is right, or write 'text' in its place.");
+            case OPTION ->
+                Diagnostic.warning("code-option", "'" + problem.written() + "' means nothing to a block of code", place)
+                        .hint(MarkdownBody.nearOption(problem.written())
+                                .map(near -> "Did you mean '" + near + "'?")
+                                .orElse("It takes title, linenos, start, hl_lines and mark_lines."));
+            case NO_LINES ->
+                Diagnostic.warning("code-lines", "'" + problem.written() + "' is no line of a block of code", place)
+                        .hint("Write the numbers of lines, counted from 1: \"1 3-5\".");
+            case BEYOND ->
+                Diagnostic.warning("code-lines", "this block of code has no line " + problem.written(), place)
+                        .hint("The first line is 1, whatever number is shown beside it.");
         };
     }
 
@@ -58,15 +74,26 @@ final class CodeProblems {
         int start = document.bodyStart();
         String line = rendered.substring(problem.offset(), problem.offset() + problem.length());
         String written = document.body();
-        int at = rendered.equals(written) ? problem.offset() : written.indexOf(line, from);
+        if (problem.offset() != lastOffset) {
+            lastOffset = problem.offset();
+            lastAt = rendered.equals(written) ? problem.offset() : written.indexOf(line, from);
+        }
+        int at = lastAt;
         if (at < 0) {
             return document.text()
                     .wholeLine(document.text().lines().line(Math.min(start + from, start + written.length())));
         }
         from = at + line.length();
-        int name = line.indexOf(problem.language());
+        int name = word(line, problem.written());
         return name < 0
                 ? document.text().span(start + at, Math.max(1, line.length()))
-                : document.text().span(start + at + name, problem.language().length());
+                : document.text().span(start + at + name, problem.written().length());
+    }
+
+    /** Where a word stands by itself in a line; anywhere in it where it does not. */
+    private static int word(String line, String word) {
+        Matcher alone = Pattern.compile("(?<![\\w-])" + Pattern.quote(word) + "(?![\\w-])")
+                .matcher(line);
+        return alone.find() ? alone.start() : line.indexOf(word);
     }
 }

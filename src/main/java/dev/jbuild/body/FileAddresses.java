@@ -77,7 +77,7 @@ final class FileAddresses implements Addresses {
         int from = 0;
         missing.sort(Comparator.comparingInt(Missing::offset));
         for (Missing name : missing) {
-            int at = rendered.equals(written) ? name.offset() : written.indexOf("[[" + name.name(), from);
+            int at = rendered.equals(written) ? name.offset() : alike(rendered, name, written, from);
             from = at < 0 ? from : at + 2;
             int start = document.bodyStart() + (at < 0 ? 0 : from);
             SourceSpan place =
@@ -86,6 +86,31 @@ final class FileAddresses implements Addresses {
                             "wikilink-missing", "nothing on this site is called '" + name.name() + "'", place)
                     .didYouMean(files.nearestTitle(name.name())));
         }
+    }
+
+    /**
+     * Where a link that templates may have moved stands in what the author wrote: in the same place of the order of equal
+     * texts, which may stand in code too; else the next one.
+     */
+    private static int alike(String rendered, Missing name, String written, int from) {
+        String text = "[[" + name.name();
+        if (rendered.startsWith(text, name.offset()) && count(rendered, text) == count(written, text)) {
+            int at = -1;
+            for (int made = -1; made < name.offset(); ) {
+                made = rendered.indexOf(text, made + 1);
+                at = written.indexOf(text, at + 1);
+            }
+            return at;
+        }
+        return written.indexOf(text, from);
+    }
+
+    private static int count(String text, String part) {
+        int count = 0;
+        for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+            count++;
+        }
+        return count;
     }
 
     /** Whether a browser would find something else there. */

@@ -1,6 +1,6 @@
 package dev.jbuild.build;
 
-import dev.jbuild.check.UrlGuard;
+import dev.jbuild.check.VanishedUrls;
 import dev.jbuild.content.Revisions;
 import dev.jbuild.render.LayoutLibrary;
 import dev.jbuild.route.RouteTable;
@@ -25,4 +25,4 @@ record Assembled(
         SourceTree sources,
         Instant now,
         Instant looked,
-        List<UrlGuard.Move> moves) {}
+        List<VanishedUrls.Move> moves) {}

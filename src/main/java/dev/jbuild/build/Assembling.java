@@ -1,7 +1,9 @@
 package dev.jbuild.build;
 
+import dev.jbuild.check.SeriesCheck;
 import dev.jbuild.check.UrlGuard;
 import dev.jbuild.check.UrlLock;
+import dev.jbuild.check.VanishedUrls;
 import dev.jbuild.config.SiteConfig;
 import dev.jbuild.content.DataFiles;
 import dev.jbuild.content.Document;
@@ -19,6 +21,7 @@ import dev.jbuild.render.SettingLayouts;
 import dev.jbuild.route.RouteTable;
 import dev.jbuild.site.Site;
 import dev.jbuild.site.SiteAssembler;
+import dev.jbuild.source.ExcludedFiles;
 import dev.jbuild.source.SiteFolder;
 import dev.jbuild.source.SourceFile;
 import dev.jbuild.source.SourceKind;
@@ -31,8 +34,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The steps before the first page is made: files, documents, the site, its addresses. */
@@ -78,24 +83,30 @@ final class Assembling {
         }
         List<SourceFile> templates = new ArrayList<>(sources.of(SourceKind.LAYOUT));
         templates.addAll(sources.of(SourceKind.INCLUDE));
-        LayoutLibrary layouts = stock.layouts(templates, () -> LayoutLibrary.read(sources, texts))
+        ExcludedFiles excluded = new ExcludedFiles(stock.folder(), Configuring.rules(config, destination));
+        LayoutLibrary layouts = stock.layouts(templates, () -> LayoutLibrary.read(sources, texts, excluded::has))
                 .into(problems);
         if (layouts == null) {
             SiteAssembler.assemble(documents, config, data, published(sources), now)
                     .into(problems);
             return null;
         }
-        problems.addAll(SettingLayouts.check(config, layouts));
+        checkSettings(config, documents, layouts);
         Placing.Basis basis = new Placing.Basis(config, documents, data, published(sources), layouts);
         Placing.Placed placed = stock.placing().place(basis, now);
         problems.addAll(placed.problems());
         if (placed.site() == null || placed.routes() == null) {
             return null;
         }
-        UrlGuard.Found guarded = guard(stock.folder(), placed.site(), placed.routes(), placed.revisions());
+        VanishedUrls guarded = guard(stock.folder(), placed.site(), placed.routes(), placed.revisions());
         problems.addAll(guarded.problems());
         return new Assembled(
                 placed.site(), placed.routes(), placed.revisions(), layouts, sources, now, looked, guarded.moves());
+    }
+
+    private void checkSettings(SiteConfig config, List<Document> documents, LayoutLibrary layouts) {
+        problems.addAll(SettingLayouts.check(config, layouts));
+        SeriesCheck.check(config, documents, layouts.own()).ifPresent(problems::add);
     }
 
     private static List<SourceFile> published(SourceTree sources) {
@@ -104,12 +115,19 @@ final class Assembling {
         return files;
     }
 
-    private UrlGuard.Found guard(SiteFolder folder, Site site, RouteTable routes, Revisions revisions) {
+    private VanishedUrls guard(SiteFolder folder, Site site, RouteTable routes, Revisions revisions) {
         SourceText file = lockFile(folder, problems);
         UrlLock lock = file == null ? null : UrlLock.parse(file).into(problems);
-        return file == null || lock == null
-                ? UrlGuard.Found.NOTHING
-                : UrlGuard.check(file, lock, site, routes, revisions);
+        if (file == null || lock == null) {
+            return VanishedUrls.NONE;
+        }
+        Set<SourcePath> broken = new HashSet<>();
+        for (Diagnostic problem : problems) {
+            if (problem.isError() && problem.file() != null) {
+                broken.add(problem.file());
+            }
+        }
+        return UrlGuard.check(file, lock, site, routes, revisions).beside(broken);
     }
 
     /** The file of published addresses; {@code null} where there is none, or none that can be read. */

@@ -1,6 +1,6 @@
 package dev.jbuild.build;
 
-import dev.jbuild.check.UrlGuard;
+import dev.jbuild.check.VanishedUrls;
 import dev.jbuild.content.RedirectWriter;
 import dev.jbuild.path.SourcePath;
 import dev.jbuild.source.SiteFolder;
@@ -25,7 +25,7 @@ final class Repairs {
      */
     static List<BuildResult.Fix> run(BuildRequest request, Clock clock) throws IOException {
         Map<SourcePath, List<String>> addresses = new TreeMap<>();
-        for (UrlGuard.Move move : Survey.of(request, clock).moves()) {
+        for (VanishedUrls.Move move : Survey.of(request, clock).moves()) {
             SourcePath path = move.entry().document().source().path();
             addresses.computeIfAbsent(path, key -> new ArrayList<>()).add(move.from());
         }

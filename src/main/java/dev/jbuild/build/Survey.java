@@ -1,7 +1,7 @@
 package dev.jbuild.build;
 
-import dev.jbuild.check.UrlGuard;
 import dev.jbuild.check.UrlLock;
+import dev.jbuild.check.VanishedUrls;
 import dev.jbuild.config.SiteConfig;
 import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.diagnostic.SourceText;
@@ -73,7 +73,7 @@ public final class Survey {
     public record Urls(UrlLock lock, List<String> added, List<String> missing) {}
 
     /** Documents that left a published address; the code that reports them is {@code url-vanished}. */
-    List<UrlGuard.Move> moves() {
+    List<VanishedUrls.Move> moves() {
         return assembled == null ? List.of() : assembled.moves();
     }
 }

@@ -89,9 +89,30 @@ final class ImageCheck {
                     "It lies there, but is not published: name '" + top + "' under 'include:' in site.yml.");
         }
         Optional<String> near = NearestWord.of(path, files.images());
-        return near.isPresent()
-                ? problem.didYouMean(near)
-                : problem.hint("Put the file at " + file + " in the site's folder.");
+        if (near.isPresent()) {
+            return problem.didYouMean(near);
+        }
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        Optional<String> elsewhere = files.images().stream()
+                .filter(image -> !name.isEmpty() && image.endsWith("/" + name))
+                .findFirst();
+        boolean hero = written.equals(entry.metadata().image().orElse(null));
+        if (elsewhere.isPresent()) {
+            return problem.hint("There is " + elsewhere.get() + ": write " + asWritten(elsewhere.get(), hero) + ".");
+        }
+        SourcePath source = entry.document().source().path();
+        if (!hero && source.stem().equals("index") && name.equals(written)) {
+            return problem.hint("Put the file at " + source.folder() + "/" + name + ", beside the document.");
+        }
+        return file.startsWith("assets/")
+                ? problem.hint("Put the file at " + file + " in the site's folder.")
+                : problem.hint(
+                        "Put the file at assets/" + name + " and write " + asWritten("/assets/" + name, hero) + ".");
+    }
+
+    /** How an author writes the address of a file: in front matter without the base path. */
+    private String asWritten(String address, boolean hero) {
+        return hero || baseurl.isEmpty() ? address : "{{ \"" + address + "\" | relative_url }}";
     }
 
     /** Whether the site's folder, from which the entry came, has such a file outside the folders that are published. */

@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -50,39 +51,20 @@ public final class UrlGuard {
     private record New(Entry entry, long sketch, boolean telling) {}
 
     /**
-     * A document that has left a published address.
-     *
-     * @param from the address, percent-encoded
-     */
-    public record Move(String from, Entry entry) {}
-
-    /**
-     * What was found.
-     *
-     * @param problems an error for each address that would vanish
-     * @param moves those of them that a redirect would keep, in the order of addresses
-     */
-    public record Found(List<Diagnostic> problems, List<Move> moves) {
-
-        /** Nothing would vanish. */
-        public static final Found NOTHING = new Found(List.of(), List.of());
-    }
-
-    /**
      * Compares published addresses with those of the site. One whose document has expired, as its front matter said, or
      * is beyond the limit of a partial build, is not missed.
      *
      * @param file the lock's
      * @param revisions of the site's documents
      */
-    public static Found check(SourceText file, UrlLock lock, Site site, RouteTable routes, Revisions revisions) {
+    public static VanishedUrls check(SourceText file, UrlLock lock, Site site, RouteTable routes, Revisions revisions) {
         Set<String> present = new HashSet<>();
         routes.routes().forEach(route -> present.add(route.url().encoded()));
         routes.redirects().forEach(route -> present.add(route.url().encoded()));
         List<Line> missing = lock.lines().stream()
                 .filter(line -> !present.contains(line.url()))
                 .toList();
-        return missing.isEmpty() ? Found.NOTHING : new UrlGuard(file, lock, site, routes, revisions).found(missing);
+        return missing.isEmpty() ? VanishedUrls.NONE : new UrlGuard(file, lock, site, routes, revisions).found(missing);
     }
 
     private void take(Entry entry) {
@@ -94,9 +76,8 @@ public final class UrlGuard {
         }
     }
 
-    private Found found(List<Line> missing) {
-        List<Diagnostic> problems = new ArrayList<>();
-        List<Move> moves = new ArrayList<>();
+    private VanishedUrls found(List<Line> missing) {
+        List<VanishedUrls.Vanished> all = new ArrayList<>();
         for (Line line : missing) {
             Skipped reason = skipped.get(line.source());
             if (reason != null
@@ -107,16 +88,15 @@ public final class UrlGuard {
             boolean own = now != null
                     && !now.document().source().origin().isTheme()
                     && now.document().source().kind() != SourceKind.DATA;
-            if (now != null && own) {
-                moves.add(new Move(line.url(), now));
-            }
-            problems.add(Diagnostic.error(
+            Diagnostic problem = Diagnostic.error(
                             "url-vanished",
                             "The published address " + line.url() + " would vanish",
                             file.at(line.number(), 1, line.url().length()))
-                    .hint(now != null && own ? moveHint(line, now) : reason != null ? skipHint(reason) : hint(line)));
+                    .hint(now != null && own ? moveHint(line, now) : reason != null ? skipHint(reason) : hint(line));
+            Optional<Entry> mover = own ? Optional.ofNullable(now) : Optional.empty();
+            all.add(new VanishedUrls.Vanished(line.url(), line.source(), problem, mover));
         }
-        return new Found(problems, moves);
+        return new VanishedUrls(all, VanishedUrls.Settings.SOUND);
     }
 
     /** The document that had an address: by its file, else by its text; {@code null} where none or several may be it. */

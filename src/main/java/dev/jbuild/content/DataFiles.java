@@ -2,6 +2,7 @@ package dev.jbuild.content;
 
 import dev.jbuild.data.DataMap;
 import dev.jbuild.data.DataReader;
+import dev.jbuild.data.DataScalar;
 import dev.jbuild.data.DataValue;
 import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.diagnostic.Outcome;
@@ -31,9 +32,8 @@ public final class DataFiles {
         for (SourceFile file : tree.of(SourceKind.DATA)) {
             SourceText text = texts.read(file).into(problems);
             DataValue value = text == null ? null : reader.read(text).into(problems);
-            if (value != null) {
-                root.put(file, value, problems);
-            }
+            // A file without a value has its name all the same, so that templates that use it are not blamed for it.
+            root.put(file, value == null ? new DataScalar("", false, 1, 1) : value, problems);
         }
         return Outcome.of(root.asMap(), problems);
     }

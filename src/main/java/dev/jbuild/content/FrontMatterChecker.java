@@ -6,6 +6,7 @@ import dev.jbuild.data.DataValue;
 import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.source.SourceKind;
 import dev.jbuild.text.NearestWord;
+import dev.jbuild.text.OneSlip;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -92,7 +93,7 @@ public final class FrontMatterChecker {
                 continue;
             }
             Optional<String> near =
-                    READ.stream().filter(word -> isOneSlip(key, word)).findFirst();
+                    READ.stream().filter(word -> OneSlip.between(key, word)).findFirst();
             if (near.isPresent() && !document.frontMatter().has(near.get())) {
                 problems.add(Diagnostic.warning(
                                 "front-matter-unknown-key",
@@ -132,26 +133,5 @@ public final class FrontMatterChecker {
     private static boolean isOwn(Document document, DataMap.Entry entry) {
         return document.text().lines().start(entry.line()) < document.bodyStart()
                 && document.text().lines().lineText(entry.line()).startsWith(entry.key(), entry.column() - 1);
-    }
-
-    /** Whether one letter more, less or other, or two that changed places, make one word of the other. */
-    private static boolean isOneSlip(String a, String b) {
-        int start = 0;
-        while (start < a.length() && start < b.length() && a.charAt(start) == b.charAt(start)) {
-            start++;
-        }
-        int endA = a.length();
-        int endB = b.length();
-        while (endA > start && endB > start && a.charAt(endA - 1) == b.charAt(endB - 1)) {
-            endA--;
-            endB--;
-        }
-        int restA = endA - start;
-        int restB = endB - start;
-        boolean swapped = restA == 2
-                && restB == 2
-                && a.charAt(start) == b.charAt(start + 1)
-                && a.charAt(start + 1) == b.charAt(start);
-        return swapped || Math.max(restA, restB) == 1;
     }
 }

@@ -1,27 +1,69 @@
 package dev.jbuild.markdown;
 
 import dev.jbuild.highlight.Lines;
+import dev.jbuild.markdown.MarkdownBody.CodeProblem;
+import dev.jbuild.text.NearestWord;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an author asks for behind the language of a block of code, in the forms of Hugo, Zola, Docusaurus and Jekyll:
  * {@code {linenos, hl_lines="2 4-6", title="Main.java", start=10}}, {@code ,linenos,hl_lines=2 4-6}, or
- * {@code title="Main.java" {2,4-6} showLineNumbers}. What is not known is passed over, as other tools may know it.
+ * {@code title="Main.java" {2,4-6} showLineNumbers}. A word that is not known is passed over, as other tools may know it,
+ * unless it has a value or is nearly one that is known.
  */
 final class CodeOptions {
 
     /** More lines than a block that can be marked has. */
     private static final int MOST_LINES = 100_000;
 
+    private static final List<String> NAMES = List.of(
+            "title",
+            "linenos",
+            "hl_lines",
+            "mark_lines",
+            "start",
+            "name",
+            "file",
+            "filename",
+            "showLineNumbers",
+            "lineNumbers",
+            "numberLines",
+            "line-numbers",
+            "linenostart",
+            "startFrom",
+            "highlight");
+
+    /** What can be the name of an option; others are addresses, or words of other tools. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z_-]*");
+
+    /** The fewest letters of a word without a value that can be told from another word. */
+    private static final int LEAST_LETTERS = 5;
+
+    private final List<Wrong> wrong = new ArrayList<>(0);
+    private final List<String> ranges = new ArrayList<>(0);
     private final BitSet marked = new BitSet();
     private boolean numbered;
     private int start = 1;
     private @Nullable String title;
 
+    /** What is wrong with the options: a name, or lines. */
+    record Wrong(CodeProblem.Kind kind, String written) {}
+
     CodeOptions() {}
+
+    /** The name that a word nearly is, or that it is the beginning of. */
+    static Optional<String> near(String name) {
+        return NearestWord.of(name, NAMES)
+                .or(() -> NAMES.stream()
+                        .filter(known -> name.length() > 1 && known.startsWith(name))
+                        .findFirst());
+    }
 
     /** Reads the options behind a language. */
     void read(CharSequence info, int from) {
@@ -58,6 +100,8 @@ final class CodeOptions {
         }
         String name = text.substring(from, nameEnd);
         if (nameEnd + 1 >= text.length() || text.charAt(nameEnd) != '=') {
+            boolean slip = name.length() >= LEAST_LETTERS && !isKnown(name) && isSlip(name);
+            note(slip ? name : "");
             set(name, "true");
             return nameEnd + 1;
         }
@@ -68,8 +112,23 @@ final class CodeOptions {
         if (end < 0) {
             end = text.length();
         }
+        note(!isKnown(name) && NAME.matcher(name).matches() ? name : "");
         set(name, text.substring(close < 0 ? i : i + 1, end));
         return close < 0 ? end : end + 1;
+    }
+
+    private static boolean isKnown(String name) {
+        return NAMES.stream().anyMatch(name::equalsIgnoreCase);
+    }
+
+    private static boolean isSlip(String name) {
+        return NAME.matcher(name).matches() && NearestWord.of(name, NAMES).isPresent();
+    }
+
+    private void note(String name) {
+        if (!name.isEmpty()) {
+            wrong.add(new Wrong(CodeProblem.Kind.OPTION, name));
+        }
     }
 
     private void set(String name, String value) {
@@ -104,9 +163,29 @@ final class CodeOptions {
                 int to = Math.min(Integer.parseInt(last), MOST_LINES);
                 if (from > 0 && from <= to) {
                     marked.set(from, to + 1);
+                    ranges.add(range);
+                    continue;
                 }
             }
+            if (!range.isEmpty()) {
+                wrong.add(new Wrong(CodeProblem.Kind.NO_LINES, range));
+            }
         }
+    }
+
+    /**
+     * What the author is to be told.
+     *
+     * @param lines of the block
+     */
+    List<Wrong> wrong(int lines) {
+        for (String range : ranges) {
+            if (Integer.parseInt(range.substring(range.indexOf('-') + 1)) > lines) {
+                wrong.add(new Wrong(CodeProblem.Kind.BEYOND, range));
+            }
+        }
+        ranges.clear();
+        return wrong;
     }
 
     private static boolean isNumber(String text) {

@@ -118,6 +118,9 @@ final class CodeWriter {
         if (options != null && given != null) {
             options.take(given);
         }
+        if (options != null) {
+            tell(node, code, options);
+        }
         Lines lines = options == null ? Lines.NONE : options.lines();
         Optional<String> title = options == null ? Optional.empty() : options.title();
         draft.line();
@@ -148,6 +151,15 @@ final class CodeWriter {
             draft.problem(node, CodeProblem.Kind.of(ending), String.valueOf(code.language));
         }
         Highlighter.plain(text, lines, out);
+    }
+
+    private void tell(Node node, Code code, CodeOptions options) {
+        for (CodeOptions.Wrong wrong : options.wrong(code.count)) {
+            // Without a language the words are some other tool's, such as knitr's {r, echo=FALSE}.
+            if (code.language != null || wrong.kind() != CodeProblem.Kind.OPTION) {
+                draft.problem(node, wrong.kind(), wrong.written());
+            }
+        }
     }
 
     private void close(@Nullable CodeOptions options) {

@@ -66,10 +66,10 @@ final class Draft {
     }
 
     /** Notes what is wrong with a block of code, at its first line. */
-    void problem(Node block, CodeProblem.Kind kind, String language) {
+    void problem(Node block, CodeProblem.Kind kind, String written) {
         int start = block.getStartOffset();
         int end = source.indexOf('\n', start);
-        problems.add(new CodeProblem(kind, language, start, (end < 0 ? source.length() : end) - start));
+        problems.add(new CodeProblem(kind, written, start, (end < 0 ? source.length() : end) - start));
     }
 
     /** Begins a new line unless at the beginning of one. */

@@ -2,6 +2,7 @@ package dev.jbuild.markdown;
 
 import dev.jbuild.highlight.Highlighter;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a Markdown text became.
@@ -12,7 +13,7 @@ import java.util.List;
  * @param headings in the order of the text
  * @param images in the order of the text: Markdown images and {@code <img>} tags in raw HTML
  * @param links in the order of the text: Markdown links and {@code <a href>} tags in raw HTML
- * @param problems blocks of code that got no colours though they should, in the order of the text
+ * @param problems of blocks of code, in the order of the text
  */
 public record MarkdownBody(
         String html,
@@ -46,22 +47,28 @@ public record MarkdownBody(
     public record Reference(String destination, int offset, int length) {}
 
     /**
-     * A block of code that could not be coloured.
+     * A block of code that could not be coloured, or of which something else was asked that it cannot do.
      *
-     * @param language as the author wrote it
+     * @param written the language, the option or the lines, as the author wrote them
      * @param offset of the block in the Markdown text
      * @param length of its first line
      */
-    public record CodeProblem(Kind kind, String language, int offset, int length) {
+    public record CodeProblem(Kind kind, String written, int offset, int length) {
 
-        /** Why not. */
+        /** What is wrong. */
         public enum Kind {
             /** No language has this name. */
             UNKNOWN,
             /** The block is larger than {@link Highlighter#LARGEST}. */
             TOO_LARGE,
             /** The language's patterns would take too long. */
-            TOO_COSTLY;
+            TOO_COSTLY,
+            /** No option has this name. */
+            OPTION,
+            /** These are no lines to mark. */
+            NO_LINES,
+            /** The block ends before these lines. */
+            BEYOND;
 
             static Kind of(Highlighter.Ending ending) {
                 return ending == Highlighter.Ending.TOO_LARGE ? TOO_LARGE : TOO_COSTLY;
@@ -72,5 +79,10 @@ public record MarkdownBody(
     /** The part of {@link #html} that is the excerpt. */
     public String excerpt() {
         return FootnoteWriter.withoutMarks(html.substring(0, excerptEnd));
+    }
+
+    /** The option of a block of code that a word nearly is, or that it is the beginning of. */
+    public static Optional<String> nearOption(String word) {
+        return CodeOptions.near(word);
     }
 }

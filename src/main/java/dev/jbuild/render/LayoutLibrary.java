@@ -8,6 +8,7 @@ import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.diagnostic.Outcome;
 import dev.jbuild.diagnostic.SourceSpan;
 import dev.jbuild.diagnostic.SourceText;
+import dev.jbuild.path.SourcePath;
 import dev.jbuild.source.SourceFile;
 import dev.jbuild.source.SourceKind;
 import dev.jbuild.source.SourceTexts;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /** All layouts and includes of a site, the theme's among them, found by the names that authors use. */
 public final class LayoutLibrary implements TemplateLibrary {
@@ -36,11 +38,22 @@ public final class LayoutLibrary implements TemplateLibrary {
     private final FrontMatterSplitter splitter = new FrontMatterSplitter();
     private final YamlReader yaml = new YamlReader();
 
-    private LayoutLibrary() {}
+    /** The ends of names that authors leave away. */
+    private static final List<String> ENDS = List.of("", ".html", ".md", ".xml", ".svg", ".txt");
 
-    /** Reads all templates of a site. One with errors is left out, and who asks for it is told that it is not there. */
-    public static Outcome<LayoutLibrary> read(SourceTree tree, SourceTexts texts) {
-        LayoutLibrary library = new LayoutLibrary();
+    private final Predicate<SourcePath> excluded;
+
+    private LayoutLibrary(Predicate<SourcePath> excluded) {
+        this.excluded = excluded;
+    }
+
+    /**
+     * Reads all templates of a site. One with errors is left out, and who asks for it is told that it is not there.
+     *
+     * @param excluded tells files that are there and that the settings exclude
+     */
+    public static Outcome<LayoutLibrary> read(SourceTree tree, SourceTexts texts, Predicate<SourcePath> excluded) {
+        LayoutLibrary library = new LayoutLibrary(excluded);
         List<Diagnostic> problems = new ArrayList<>();
         for (SourceFile file : tree.of(SourceKind.LAYOUT)) {
             SourceText text = texts.read(file).into(problems);
@@ -108,6 +121,10 @@ public final class LayoutLibrary implements TemplateLibrary {
     /** What an author is told who names a layout that is not there. */
     Diagnostic unknown(String name, SourceSpan place) {
         Diagnostic problem = Diagnostic.error("layout-unknown", "there is no layout '" + name + "'", place);
+        Optional<String> hidden = excluded("_layouts", name);
+        if (hidden.isPresent()) {
+            return problem.hint("There is " + hidden.get() + ", but 'exclude:' in site.yml leaves it out.");
+        }
         Optional<String> near = NearestWord.of(name, layoutNames);
         return near.isPresent()
                 ? problem.didYouMean(near)
@@ -182,5 +199,25 @@ public final class LayoutLibrary implements TemplateLibrary {
     @Override
     public List<String> includeNames() {
         return List.copyOf(includeNames);
+    }
+
+    @Override
+    public Optional<String> excluded(String folder, String name) {
+        for (String end : ENDS) {
+            Optional<SourcePath> path = path(folder + "/" + name + end);
+            if (path.isPresent() && excluded.test(path.get())) {
+                return Optional.of(path.get().value());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<SourcePath> path(String written) {
+        try {
+            return Optional.of(SourcePath.of(written));
+        } catch (IllegalArgumentException e) {
+            // No path of a file at all, so nothing lies there.
+            return Optional.empty();
+        }
     }
 }

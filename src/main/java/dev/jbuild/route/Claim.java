@@ -43,7 +43,10 @@ record Claim(Route route, Rank rank) {
     @Nullable
     SourceSpan place() {
         Entry entry = entry();
-        return entry == null ? null : Places.value(entry.document(), isRedirect() ? "redirect_from" : "permalink");
+        if (entry == null) {
+            return null;
+        }
+        return isRedirect() ? Places.oldAddress(entry.document(), url()) : Places.value(entry.document(), "permalink");
     }
 
     private @Nullable Entry entry() {

@@ -75,6 +75,17 @@ final class Collisions {
         if (second.isRedirect() && first.file() == null) {
             return "Remove it from 'redirect_from:'.";
         }
+        if (first.isRedirect() && second.isRedirect()) {
+            return first.file() != null && first.file().equals(second.file())
+                    ? "Name it once."
+                    : "It can lead to one of them: remove it from 'redirect_from:' of the other.";
+        }
+        if (first.isRedirect() || second.isRedirect()) {
+            Claim redirect = first.isRedirect() ? first : second;
+            Claim page = first.isRedirect() ? second : first;
+            return "Remove it from 'redirect_from:' of " + redirect.file() + ", or give " + page.file()
+                    + " another address.";
+        }
         if (first.file() == null) {
             return "Give the document another 'permalink:'.";
         }

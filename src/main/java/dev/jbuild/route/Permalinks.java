@@ -231,7 +231,9 @@ public final class Permalinks {
         return sink.size() > before ? null : pattern;
     }
 
+    /** A pattern of the settings; after an error one that gives no two documents one address, which would be more errors. */
     private Pattern settingPattern(String pattern, String written) {
+        int before = sink.size();
         SourceSpan span = Places.setting(config, written);
         String fault = Address.faultAsWritten(pattern);
         if (fault != null) {
@@ -241,7 +243,7 @@ public final class Permalinks {
                     span,
                     config.file().path()));
         }
-        return Pattern.of(
+        Pattern read = Pattern.of(
                 pattern,
                 word -> sink.add(unknown(
                         word,
@@ -250,6 +252,7 @@ public final class Permalinks {
                                 "':" + word + "' is no part of an address",
                                 narrowed(span, ":" + word),
                                 config.file().path()))));
+        return sink.size() > before ? Pattern.of("/:collection/:path/", word -> {}) : read;
     }
 
     private static Diagnostic unknown(String word, Diagnostic diagnostic) {

@@ -36,6 +36,34 @@ final class Places {
         return document.text().at(entry.value().line(), entry.value().column(), length(entry.value()));
     }
 
+    /** Where a document names an old address of its own, in a list or alone; none where the site's defaults gave it. */
+    static @Nullable SourceSpan oldAddress(Document document, String url) {
+        for (String key : List.of("redirect_from", "aliases")) {
+            SourceSpan whole = value(document, key);
+            DataValue given = document.frontMatter().get(key).orElse(null);
+            if (whole != null && given instanceof DataList list) {
+                for (DataValue item : list.items()) {
+                    if (item instanceof DataScalar scalar && isAlike(scalar.text(), url)) {
+                        return document.text().at(scalar.line(), scalar.column(), length(scalar));
+                    }
+                }
+            }
+            if (whole != null && given instanceof DataScalar scalar && isAlike(scalar.text(), url)) {
+                return whole;
+            }
+        }
+        SourceSpan first = value(document, "redirect_from");
+        return first == null ? value(document, "aliases") : first;
+    }
+
+    private static boolean isAlike(String written, String url) {
+        return bare(written).equals(bare(url));
+    }
+
+    private static String bare(String address) {
+        return address.strip().replaceAll("^/|/$", "");
+    }
+
     /** The setting whose value is this text, but for a leading slash; none where it is a default. */
     static @Nullable SourceSpan setting(SiteConfig config, String text) {
         DataScalar found = find(config.values(), text);

@@ -90,6 +90,7 @@ public final class SiteAssembler {
             Taxonomy taxonomy =
                     new TermCollector(each, config.sorting().letters()).collect(listed, documents, diagnostics);
             documents.reportUnused(taxonomy, diagnostics);
+            NearTerms.report(taxonomy, diagnostics);
             taxonomies.add(taxonomy);
         }
         return taxonomies;

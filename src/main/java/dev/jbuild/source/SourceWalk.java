@@ -172,6 +172,9 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
             SourceFile found = new SourceFile(SourcePath.of(path), kind, site);
             files.add(found);
             stamps.put(found.path(), SourceStamp.of(attributes));
+            if (SassFiles.isOne(kind, name) && hasFrontMatter(file, path, attributes)) {
+                diagnostics.add(SassFiles.problem(found.path()));
+            }
         }
     }
 

@@ -17,4 +17,13 @@ public interface TemplateLibrary {
 
     /** The names of all includes as authors would write them, sorted. */
     List<String> includeNames();
+
+    /**
+     * The path of the file that a name would find, were it not excluded by the settings.
+     *
+     * @param folder {@code _layouts} or {@code _includes}
+     */
+    default Optional<String> excluded(String folder, String name) {
+        return Optional.empty();
+    }
 }

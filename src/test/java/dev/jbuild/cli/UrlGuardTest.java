@@ -118,6 +118,43 @@ class UrlGuardTest {
     }
 
     @Test
+    void manyAddressesAreToldAtOnce() throws IOException {
+        for (int i = 10; i < 22; i++) {
+            write("_posts/2026-02-" + i + "-post" + i + ".md", "Text of post " + i + ".\n");
+        }
+        run("urls", "--write");
+        write("site.yml", read("site.yml").replace("/:title/", "/:year/:title/"));
+        Run broken = run("build");
+        assertThat(broken.text())
+                .contains(
+                        "the published address /mill/ and 13 more would vanish [url-vanished]",
+                        "--> urls.lock:5:1",
+                        "'jbuild urls' lists them all, and 'jbuild build --fix' writes redirects for them.",
+                        "1 error");
+        assertThat(run("urls").text()).contains("- /post10/\n", "- /post21/\n");
+        assertThat(run("build", "--fix").code()).isZero();
+        assertThat(read("_posts/2026-02-10-post10.md")).startsWith("---\nredirect_from: /post10/\n");
+    }
+
+    @Test
+    void addressesThatVanishByErrorsElsewhereAreNoNews() throws IOException {
+        run("urls", "--write");
+        String settings = read("site.yml");
+        write("site.yml", settings.replace("/:title/", "/:titel/"));
+        Run broken = run("build", "--fix");
+        assertThat(broken.text())
+                .contains(
+                        "the published address /mill/ and 1 more would vanish [url-vanished]",
+                        "Mend the errors in site.yml first",
+                        "2 errors")
+                .doesNotContain("Wrote");
+        assertThat(read("_posts/2026-01-02-short.md")).doesNotContain("/short/");
+        write("site.yml", settings);
+        write("_posts/2026-01-02-short.md", "---\nredirect_from: /brief/\ntitle: [\n---\nShort.\n");
+        assertThat(run("build").text()).contains("1 error").doesNotContain("would vanish");
+    }
+
+    @Test
     void whatIsGoneForGoodIsLeftToTheAuthor() throws IOException {
         run("urls", "--write");
         Files.delete(site.resolve("_posts/2026-01-01-mill.md"));

@@ -25,6 +25,7 @@ final class Attribute extends Placed {
     private final @Nullable String name;
     private final @Nullable ArgumentsNode arguments;
     private final Variable.Use use;
+    private @Nullable String data;
 
     Attribute(
             TemplateText template,
@@ -41,6 +42,12 @@ final class Attribute extends Placed {
                 ? literal.getValue().intern()
                 : null;
         this.arguments = arguments;
+    }
+
+    /** Takes how the template names the owner, where that is the site's data or a part of it. */
+    Attribute ofData(@Nullable String path) {
+        data = path;
+        return this;
     }
 
     @Override
@@ -63,6 +70,9 @@ final class Attribute extends Placed {
         Object value = look(owner, wanted);
         if (value == null && owner instanceof TemplateObject object && !object.knows(wanted.toString())) {
             report(object, wanted.toString(), context);
+        }
+        if (value == null && data != null && name != null && owner instanceof Map<?, ?> map) {
+            DataNames.missing(data, map, name, use, place()).ifPresent(Rendering.of(context)::notice);
         }
         return value;
     }

@@ -146,12 +146,15 @@ final class ExpressionRewriter {
         if (arguments != null) {
             outer.more();
         }
+        Expression<?> owner = attribute.getNode();
+        String data = DataNames.path(owner);
         return new Attribute(
-                text,
-                of(attribute.getNode()),
-                of(attribute.getAttributeNameExpression()),
-                arguments == null ? null : calls.arguments(arguments),
-                use);
+                        text,
+                        data != null && use == Variable.Use.TEST ? condition(owner) : of(owner),
+                        of(attribute.getAttributeNameExpression()),
+                        arguments == null ? null : calls.arguments(arguments),
+                        use)
+                .ofData(data);
     }
 
     /** The expression in our parts. */

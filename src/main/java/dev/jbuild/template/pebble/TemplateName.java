@@ -7,6 +7,7 @@ import io.pebbletemplates.pebble.node.expression.LiteralStringExpression;
 import io.pebbletemplates.pebble.template.EvaluationContextImpl;
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The name that a tag gives for another template; its value is that template's key on the shelf. */
@@ -76,12 +77,16 @@ final class TemplateName extends Placed {
                 code,
                 "there is no " + kind.word() + " '" + wanted + "'",
                 template().span(offset(), wanted.length() + (unquoted ? 0 : 2)));
+        Optional<String> excluded = shelf.excluded(kind, wanted);
+        if (excluded.isPresent()) {
+            return problem.hint("There is " + excluded.get() + ", but 'exclude:' in site.yml leaves it out.");
+        }
         return problem.didYouMean(NearestWord.of(wanted, names).or(() -> withoutExtension(wanted, names)));
     }
 
-    private static java.util.Optional<String> withoutExtension(String wanted, List<String> names) {
+    private static Optional<String> withoutExtension(String wanted, List<String> names) {
         int dot = wanted.lastIndexOf('.');
         @Nullable String stem = dot > 0 ? wanted.substring(0, dot) : null;
-        return stem == null ? java.util.Optional.empty() : NearestWord.of(stem, names);
+        return stem == null ? Optional.empty() : NearestWord.of(stem, names);
     }
 }

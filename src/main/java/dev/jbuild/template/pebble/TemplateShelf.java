@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,6 +33,10 @@ final class TemplateShelf implements PebbleCache<Object, PebbleTemplate> {
 
         String tag() {
             return this == LAYOUT ? "extends" : "include";
+        }
+
+        String folder() {
+            return this == LAYOUT ? "_layouts" : "_includes";
         }
     }
 
@@ -63,6 +68,11 @@ final class TemplateShelf implements PebbleCache<Object, PebbleTemplate> {
         }
         sources.putIfAbsent(source.name(), source);
         return source.name();
+    }
+
+    /** The file that a name would find, were it not excluded. */
+    Optional<String> excluded(Kind kind, String name) {
+        return library.excluded(kind.folder(), name);
     }
 
     /** The names that a tag of a kind may give. */

@@ -17,7 +17,11 @@ import io.pebbletemplates.pebble.node.RenderableNode;
 import io.pebbletemplates.pebble.node.RootNode;
 import io.pebbletemplates.pebble.node.SetNode;
 import io.pebbletemplates.pebble.node.TextNode;
+import io.pebbletemplates.pebble.node.expression.ContextVariableExpression;
 import io.pebbletemplates.pebble.node.expression.Expression;
+import io.pebbletemplates.pebble.node.expression.FunctionOrMacroInvocationExpression;
+import io.pebbletemplates.pebble.node.expression.GetAttributeExpression;
+import io.pebbletemplates.pebble.node.expression.LiteralStringExpression;
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 import io.pebbletemplates.pebble.utils.Pair;
 import java.util.ArrayList;
@@ -84,13 +88,36 @@ final class TreeRewriter {
     private BodyNode body(BodyNode body) {
         collect(body);
         List<RenderableNode> parts = new ArrayList<>(body.getChildren().size());
-        for (RenderableNode child : body.getChildren()) {
-            RenderableNode part = part(child);
+        List<RenderableNode> children = body.getChildren();
+        for (int i = 0; i < children.size(); i++) {
+            boolean twice = i + 1 < children.size() && isBasePath(children.get(i)) && isAddress(children.get(i + 1));
+            RenderableNode part = twice ? null : part(children.get(i));
             if (part != null) {
                 parts.add(part);
             }
         }
         return new Parts.Sequence(body.getLineNumber(), parts);
+    }
+
+    /** Whether a tag prints {@code site.baseurl}. */
+    private static boolean isBasePath(RenderableNode node) {
+        return node instanceof PrintNode print
+                && print.getExpression() instanceof GetAttributeExpression attribute
+                && attribute.getNode() instanceof ContextVariableExpression owner
+                && owner.getName().equals("site")
+                && attribute.getAttributeNameExpression() instanceof LiteralStringExpression name
+                && name.getValue().equals("baseurl");
+    }
+
+    /**
+     * Whether a tag prints an address that has the base path, as since Jekyll 4. Before, authors had to write it in front
+     * of these tags, where it must not stand twice.
+     */
+    private static boolean isAddress(RenderableNode node) {
+        return node instanceof PrintNode print
+                && print.getExpression() instanceof FunctionOrMacroInvocationExpression call
+                && (call.getFunctionName().equals("post_url")
+                        || call.getFunctionName().equals("link"));
     }
 
     private @Nullable BodyNode optional(@Nullable BodyNode body) {
