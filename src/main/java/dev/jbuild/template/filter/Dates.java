@@ -16,8 +16,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates in words, as Jekyll's {@code date_filters.rb} and Liquid's {@code date} make them. A date is shown on the clocks
- * of the site's zone, as Jekyll shows all that YAML takes for a time; a quoted text cannot be told from these here.
+ * Dates in words, as Jekyll's {@code date_filters.rb} and Liquid's {@code date} make them. A date keeps its offset: those
+ * of documents have that of the site's zone, a text has the one that is written in it.
  */
 final class Dates {
 
@@ -34,7 +34,7 @@ final class Dates {
     /**
      * The filters for dates.
      *
-     * @param zone of the site
+     * @param zone of dates that are written without an offset
      * @param names of months and days by the language of the page
      */
     static List<TemplateFilter> all(ZoneId zone, Function<String, CalendarNames> names) {
@@ -95,14 +95,10 @@ final class Dates {
         };
     }
 
-    private OffsetDateTime inZone(OffsetDateTime time) {
-        return time.atZoneSameInstant(zone).toOffsetDateTime();
-    }
-
     /** The moment that a value stands for, or {@code null} if it is no date. */
     private @Nullable OffsetDateTime time(@Nullable Object value) {
         if (value instanceof OffsetDateTime time) {
-            return inZone(time);
+            return time;
         }
         if (value instanceof Number seconds) {
             return Instant.ofEpochSecond(seconds.longValue()).atZone(zone).toOffsetDateTime();
@@ -125,7 +121,7 @@ final class Dates {
             Integer offset = read.offset();
             return offset == null
                     ? read.local().atZone(zone).toOffsetDateTime()
-                    : inZone(read.local().atOffset(ZoneOffset.ofTotalSeconds(offset)));
+                    : read.local().atOffset(ZoneOffset.ofTotalSeconds(offset));
         } catch (DateTimeException e) { // a day or an hour that does not exist
             return null;
         }

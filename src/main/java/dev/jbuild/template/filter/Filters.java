@@ -34,7 +34,7 @@ public final class Filters {
     /**
      * All filters. They are safe to share between threads if the makers of HTML are.
      *
-     * @param zone of the site
+     * @param zone of dates that are written without an offset
      * @param names of months and days in dates for people, by the language of the page, which is empty for that of the site
      */
     public static List<TemplateFilter> standard(
