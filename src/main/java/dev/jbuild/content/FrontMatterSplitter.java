@@ -43,7 +43,7 @@ public final class FrontMatterSplitter {
 
     /**
      * No front matter, with a warning where it looks meant: a line of hyphens that is too long, indented, or below blank
-     * lines, then a key, and later another such line.
+     * lines, then a key, and later another such line; or lines of plus signs, between which Hugo has TOML.
      */
     private static Outcome<FrontMatter> misplaced(SourceText file) {
         String text = file.text();
@@ -52,32 +52,43 @@ public final class FrontMatterSplitter {
             first++;
         }
         int open = lineEnd(text, first);
-        if (!isHyphens(text, first, open) || !beginsWithKey(text, open)) {
+        boolean hyphens = isRow('-', text, first, open) && beginsWithKey(text, open);
+        boolean toml = isRow('+', text, first, open);
+        if (!(hyphens || toml) || !isClosed(hyphens ? '-' : '+', text, open)) {
             return Outcome.of(FrontMatter.NONE);
         }
+        Diagnostic warning = Diagnostic.warning(
+                "front-matter-position",
+                "This looks like front matter" + (toml ? " in TOML" : "") + ", but is taken for text",
+                file.span(first, open - first));
+        return new Outcome<>(
+                FrontMatter.NONE,
+                List.of(warning.hint(
+                        toml
+                                ? "Write YAML between two lines '---': 'title: Hello' in place of 'title = \"Hello\"'."
+                                : "The first line of the file must be exactly '---'.")));
+    }
+
+    /** Whether a row of a sign stands somewhere below a line. */
+    private static boolean isClosed(char sign, String text, int open) {
         for (int line = open + 1; line < text.length(); ) {
             int end = lineEnd(text, line);
             int start = line;
             while (start < end && text.charAt(start) == ' ') {
                 start++;
             }
-            if (isHyphens(text, start, end)) {
-                Diagnostic warning = Diagnostic.warning(
-                                "front-matter-position",
-                                "This looks like front matter, but is taken for text",
-                                file.span(first, open - first))
-                        .hint("The first line of the file must be exactly '---'.");
-                return new Outcome<>(FrontMatter.NONE, List.of(warning));
+            if (isRow(sign, text, start, end)) {
+                return true;
             }
             line = end + 1;
         }
-        return Outcome.of(FrontMatter.NONE);
+        return false;
     }
 
-    /** Whether a piece of a line is three hyphens or more, and blanks. */
-    private static boolean isHyphens(String text, int start, int end) {
+    /** Whether a piece of a line is three of a sign or more, and blanks. */
+    private static boolean isRow(char sign, String text, int start, int end) {
         int i = start;
-        while (i < end && text.charAt(i) == '-') {
+        while (i < end && text.charAt(i) == sign) {
             i++;
         }
         return i - start >= 3 && isBlank(text, i, end);

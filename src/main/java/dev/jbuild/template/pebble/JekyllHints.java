@@ -26,8 +26,10 @@ final class JekyllHints {
             Map.entry("include_cached", "Write '{% include \"name\" %}'."),
             Map.entry("render", "Write '{% include \"name\" %}'."),
             Map.entry("layout", "Write '{% extends \"name\" %}' or 'layout: name' in front matter."),
-            Map.entry("gist", "Write a link to the gist, or paste its text as a fenced code block."),
-            Map.entry("seo", "The theme's head has these tags; write '{% include \"head\" %}'."),
+            Map.entry(
+                    "gist",
+                    "Write '{{ gist(\"user/number\") }}' for a link to it, or paste its text as a fenced code block."),
+            Map.entry("seo", "Write '{{ seo() }}'; the theme's head has it."),
             Map.entry("feed_meta", "Write '<link rel=\"alternate\">' with the feed's address."),
             Map.entry("cycle", "Write '{{ loop.index is even ? \"a\" : \"b\" }}'."),
             Map.entry("increment", "Write '{% set n = n + 1 %}'."),
