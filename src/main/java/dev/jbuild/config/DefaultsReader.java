@@ -35,7 +35,8 @@ final class DefaultsReader {
             if (!SettingTable.below("defaults[]").contains(entry.key())) {
                 String otherwise = "A rule has 'scope' and 'values'; keys for documents belong below 'values'.";
                 String hint = KnownKeys.hint(entry.key(), "defaults[]", otherwise);
-                rule.error(entry.key(), "config-defaults", "A rule of 'defaults' has no '" + entry.key() + "'", hint);
+                rule.keyError(
+                        entry.key(), "config-defaults", "A rule of 'defaults' has no '" + entry.key() + "'", hint);
             }
         }
         DataMap values = rule.map("values");

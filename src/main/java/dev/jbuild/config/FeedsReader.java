@@ -80,8 +80,9 @@ final class FeedsReader {
         for (String word : feed.words("formats")) {
             FeedFormat format = Choice.find(word, FeedFormat.values());
             if (format == null) {
-                feed.error(
+                feed.itemError(
                         "formats",
+                        word,
                         CODE,
                         "There is no feed format '" + word + "'",
                         Choice.hint(word, "atom", "rss", "json"));
@@ -141,7 +142,7 @@ final class FeedsReader {
         List<String> names =
                 listed ? feed.texts("taxonomies") : feed.flag("taxonomies", false) ? taxonomies : List.of();
         for (String name : names) {
-            if (isTaxonomy(name, () -> feed.error("taxonomies", CODE, unknown(name), hint(name)))) {
+            if (isTaxonomy(name, () -> feed.itemError("taxonomies", name, CODE, unknown(name), hint(name)))) {
                 found.add(new Feeds.OfTaxonomy(name, new Feeds.Terms(pattern(name), List.of(), List.of())));
             }
         }
@@ -224,6 +225,6 @@ final class FeedsReader {
         String hint = NearestWord.of(name, names)
                 .map(near -> "Did you mean '" + near + "'?")
                 .orElse("Declare it below 'collections:'.");
-        feed.error("collections", CODE, "There is no collection '" + name + "'", hint);
+        feed.itemError("collections", name, CODE, "There is no collection '" + name + "'", hint);
     }
 }

@@ -60,8 +60,12 @@ final class HostingReader {
             RedirectForm form = Choice.find(word.equals("cloudflare") ? "netlify" : word, RedirectForm.values());
             if (form == null) {
                 String hint = Choice.hint(word, "html", "netlify", "cloudflare", "nginx");
-                fields.error(
-                        "redirects", "config-redirects", "There are no redirects of the form '" + word + "'", hint);
+                fields.itemError(
+                        "redirects",
+                        word,
+                        "config-redirects",
+                        "There are no redirects of the form '" + word + "'",
+                        hint);
             } else if (!forms.contains(form)) {
                 forms.add(form);
             }

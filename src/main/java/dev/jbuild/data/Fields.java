@@ -200,6 +200,28 @@ public final class Fields {
         report(key, false, code, message, hint);
     }
 
+    /** Reports an error about one of the values of a key: an item of a list, or a key of a map. */
+    public void itemError(String key, String item, String code, String message, String hint) {
+        if (reported.has(key)) {
+            DataValue value = values.entry(key).map(DataMap.Entry::value).orElse(null);
+            SourceSpan place = value == null ? file.at(1, 1, 1) : place(value, item);
+            problems.add(Diagnostic.error(code, message, place).hint(hint));
+        }
+    }
+
+    private SourceSpan place(DataValue value, String item) {
+        if (value instanceof DataList list) {
+            for (DataValue each : list.items()) {
+                if (each instanceof DataScalar scalar && scalar.text().strip().equalsIgnoreCase(item)) {
+                    return place(each);
+                }
+            }
+        }
+        return value instanceof DataMap map
+                ? map.entry(item).map(this::place).orElseGet(() -> place(value))
+                : place(value);
+    }
+
     /** Reports an error about a key rather than about its value. */
     public void keyError(String key, String code, String message, String hint) {
         values.entry(key)
