@@ -17,9 +17,18 @@ final class ByteWriter {
     /** Eight bytes. */
     void number(long value) {
         need(8);
-        for (int shift = 56; shift >= 0; shift -= 8) {
-            bytes[length++] = (byte) (value >>> shift);
-        }
+        int high = (int) (value >>> 32);
+        int low = (int) value;
+        int at = length;
+        bytes[at] = (byte) (high >>> 24);
+        bytes[at + 1] = (byte) (high >>> 16);
+        bytes[at + 2] = (byte) (high >>> 8);
+        bytes[at + 3] = (byte) high;
+        bytes[at + 4] = (byte) (low >>> 24);
+        bytes[at + 5] = (byte) (low >>> 16);
+        bytes[at + 6] = (byte) (low >>> 8);
+        bytes[at + 7] = (byte) low;
+        length = at + 8;
     }
 
     /** As few bytes as the number needs; it must not be negative. */
@@ -35,19 +44,30 @@ final class ByteWriter {
 
     /** Any characters, halves of pairs too: one byte each where that is enough, else two. */
     void text(String text) {
-        boolean narrow = true;
-        for (int i = 0; i < text.length() && narrow; i++) {
-            narrow = text.charAt(i) < 0x100;
+        int count = text.length();
+        int all = 0;
+        for (int i = 0; i < count; i++) {
+            all |= text.charAt(i);
         }
-        small((long) text.length() << 1 | (narrow ? 0 : 1));
-        need(text.length() * 2);
-        for (int i = 0; i < text.length(); i++) {
+        boolean narrow = all < 0x100;
+        small((long) count << 1 | (narrow ? 0 : 1));
+        need(count * 2);
+        if (narrow) {
+            low(text);
+            return;
+        }
+        for (int i = 0; i < count; i++) {
             char c = text.charAt(i);
-            if (!narrow) {
-                bytes[length++] = (byte) (c >>> 8);
-            }
+            bytes[length++] = (byte) (c >>> 8);
             bytes[length++] = (byte) c;
         }
+    }
+
+    /** Half of each character. Charsets would make a copy for it, which takes longer than all the rest. */
+    @SuppressWarnings("deprecation")
+    private void low(String text) {
+        text.getBytes(0, text.length(), bytes, length);
+        length += text.length();
     }
 
     byte[] bytes() {

@@ -3,6 +3,7 @@ package dev.jbuild.incremental;
 import dev.jbuild.trace.InputTable;
 import dev.jbuild.trace.Trace;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.zip.CRC32C;
 
 /**
@@ -105,32 +105,45 @@ public final class NotesFile {
         out.number(notes.setting());
         out.number(notes.templates());
         numbering.write(out);
-        Map<String, OutputNote> outputs = new TreeMap<>(notes.outputs());
+        List<Map.Entry<String, OutputNote>> outputs = sorted(notes.outputs());
         out.small(outputs.size());
-        outputs.forEach((path, note) -> {
-            out.text(path);
-            numbering.write(note.trace(), out);
-            out.small(note.size());
-            out.number(note.modified());
-        });
-        Map<String, BodyNote> bodies = new TreeMap<>(notes.bodies());
+        for (Map.Entry<String, OutputNote> output : outputs) {
+            out.text(output.getKey());
+            numbering.write(output.getValue().trace(), out);
+            out.small(output.getValue().size());
+            out.number(output.getValue().modified());
+        }
+        List<Map.Entry<String, BodyNote>> bodies = sorted(notes.bodies());
         out.small(bodies.size());
-        bodies.forEach((path, note) -> {
-            out.text(path);
-            numbering.write(note.trace(), out);
-            out.number(note.html());
-            out.number(note.headings());
-            out.number(note.references());
-            out.text(note.excerpt());
-            out.small(note.words());
-            out.small(note.characters());
-            out.small(note.fragmentLinks().size());
-            note.fragmentLinks().forEach(out::text);
-        });
+        for (Map.Entry<String, BodyNote> body : bodies) {
+            out.text(body.getKey());
+            write(body.getValue(), numbering, out);
+        }
         out.number(sum(out.bytes(), out.length()));
         Path unfinished = file.resolveSibling(file.getFileName() + ".new");
-        Files.write(unfinished, Arrays.copyOf(out.bytes(), out.length()));
+        try (OutputStream stream = Files.newOutputStream(unfinished)) {
+            stream.write(out.bytes(), 0, out.length());
+        }
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static void write(BodyNote note, Numbering numbering, ByteWriter out) {
+        numbering.write(note.trace(), out);
+        out.number(note.html());
+        out.number(note.headings());
+        out.number(note.references());
+        out.text(note.excerpt());
+        out.small(note.words());
+        out.small(note.characters());
+        out.small(note.fragmentLinks().size());
+        note.fragmentLinks().forEach(out::text);
+    }
+
+    /** The same order each time, so that builds alike leave notes alike. */
+    private static <T> List<Map.Entry<String, T>> sorted(Map<String, T> notes) {
+        List<Map.Entry<String, T>> all = new ArrayList<>(notes.entrySet());
+        all.sort((a, b) -> a.getKey().compareTo(b.getKey()));
+        return all;
     }
 
     /** Takes notes away that do not hold any more, as far as the disk allows. */
