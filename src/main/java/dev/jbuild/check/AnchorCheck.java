@@ -32,7 +32,7 @@ public final class AnchorCheck {
     private final SiteConfig config;
     private final RouteTable routes;
     private final Function<OutputPath, Optional<byte[]>> outputs;
-    private final Map<String, OutputPath> pages = new HashMap<>();
+    private @Nullable Map<String, OutputPath> pages;
     private final Map<OutputPath, Optional<Set<String>>> known = new HashMap<>();
 
     /** What a link asks for: a part of a page. */
@@ -47,15 +47,25 @@ public final class AnchorCheck {
         this.config = config;
         this.routes = routes;
         this.outputs = outputs;
-        for (Route route : routes.routes()) {
-            String path = route.outputPath().value();
-            boolean page = route.target() instanceof Target.EntryPage
-                    || route.target() instanceof Target.ListPage
-                    || route.target() instanceof Target.Asset;
-            if (page && (path.endsWith(".html") || path.endsWith(".htm"))) {
-                pages.put(path, route.outputPath());
+    }
+
+    /** All pages by their paths. Most builds have no link that asks for them. */
+    private Map<String, OutputPath> pages() {
+        Map<String, OutputPath> found = pages;
+        if (found == null) {
+            found = new HashMap<>();
+            for (Route route : routes.routes()) {
+                String path = route.outputPath().value();
+                boolean page = route.target() instanceof Target.EntryPage
+                        || route.target() instanceof Target.ListPage
+                        || route.target() instanceof Target.Asset;
+                if (page && (path.endsWith(".html") || path.endsWith(".htm"))) {
+                    found.put(path, route.outputPath());
+                }
             }
+            pages = found;
         }
+        return found;
     }
 
     /** Whether each of these addresses, as an entry's body has them, leads to a part that is there, or to no page. */
@@ -121,7 +131,7 @@ public final class AnchorCheck {
             return null;
         }
         if (hash == 0) {
-            OutputPath own = pages.get(Permalinks.outputPath(entry, page).value());
+            OutputPath own = pages().get(Permalinks.outputPath(entry, page).value());
             return own == null ? null : new Part(own, id);
         }
         String base = config.identity().baseurl();
@@ -145,9 +155,9 @@ public final class AnchorCheck {
         }
         String file = path.isEmpty() ? "" : path.substring(1);
         if (file.isEmpty() || file.endsWith("/")) {
-            return pages.get(file + "index.html");
+            return pages().get(file + "index.html");
         }
-        OutputPath plain = pages.getOrDefault(file, pages.get(file + ".html"));
-        return plain == null ? pages.get(file + "/index.html") : plain;
+        OutputPath plain = pages().getOrDefault(file, pages().get(file + ".html"));
+        return plain == null ? pages().get(file + "/index.html") : plain;
     }
 }
