@@ -18,7 +18,7 @@ final class BodySlot {
     private @Nullable Diagnostic complaint;
     private @Nullable Body body;
     private Body.@Nullable Summary summary;
-    private BodyReferences references = BodyReferences.NONE;
+    private @Nullable BodyReferences references;
     private List<Diagnostic> problems = List.of();
     private List<String> fragmentLinks = List.of();
     private final String siteUrl;
@@ -47,7 +47,8 @@ final class BodySlot {
         return summary;
     }
 
-    synchronized BodyReferences references() {
+    /** Its images and links; {@code null} before it was made, and after it was released. */
+    synchronized @Nullable BodyReferences references() {
         return references;
     }
 
@@ -183,6 +184,6 @@ final class BodySlot {
     synchronized void release() {
         released = true;
         body = null;
-        references = BodyReferences.NONE;
+        references = null;
     }
 }

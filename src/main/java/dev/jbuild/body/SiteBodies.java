@@ -105,9 +105,18 @@ public final class SiteBodies implements Bodies {
         table.slot(entry).release();
     }
 
-    /** The images and links of an entry's body; none before the body was made. */
+    /**
+     * The images and links of an entry's body. It is made for them where it was not yet, or was let go: a layout need not
+     * print it, and of a page in several parts another part may be done before.
+     */
     public BodyReferences references(Entry entry) {
-        return table.slot(entry).references();
+        BodySlot slot = table.slot(entry);
+        BodyReferences known = slot.references();
+        if (known == null) {
+            make(entry, slot);
+            known = slot.references();
+        }
+        return known == null ? BodyReferences.NONE : known;
     }
 
     /** Takes the body from the last build where it can, else makes it. One that asks for itself on the way is made. */

@@ -130,7 +130,7 @@ final class Rendering {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            if (route.target() instanceof Target.EntryPage page && !fed.contains(page.entry())) {
+            if (route.target() instanceof Target.EntryPage page && page.isFirst() && !fed.contains(page.entry())) {
                 desk.bodies().release(page.entry());
             }
         }
