@@ -72,7 +72,7 @@ final class RandomRun {
     }
 
     private Mismatch failure(long seed, List<Edit> done, Mismatch mismatch) throws IOException {
-        List<Edit> few = shrink(done);
+        List<Edit> few = shrink(done, firstLine(mismatch));
         Mismatch shown = fails(few);
         StringBuilder out = new StringBuilder(4096);
         out.append("seed ").append(seed).append(", edit ").append(done.size());
@@ -90,15 +90,23 @@ final class RandomRun {
                 out.append(shown == null ? "" : "\n" + shown.getMessage()).toString());
     }
 
-    /** Leaves out edits, first many at a time, then single steps, as long as it still fails. */
-    List<Edit> shrink(List<Edit> failing) throws IOException {
+    private static String firstLine(Mismatch mismatch) {
+        return String.valueOf(mismatch.getMessage()).lines().findFirst().orElse("");
+    }
+
+    /**
+     * Leaves out edits, first many at a time, then single steps, as long as it still fails.
+     *
+     * @param how the first line of what is said of the failure: with parts of edits left out, something else may fail
+     */
+    List<Edit> shrink(List<Edit> failing, String how) throws IOException {
         long end = System.nanoTime() + LONGEST_SHRINKING.toNanos();
         List<Edit> few = new ArrayList<>(failing);
         for (int size = Math.max(1, few.size() / 2); size > 0; size /= 2) {
             for (int from = few.size() - size; from >= 0 && System.nanoTime() < end; from -= size) {
                 List<Edit> fewer = new ArrayList<>(few);
                 fewer.subList(from, Math.min(from + size, fewer.size())).clear();
-                if (fails(fewer) != null) {
+                if (fails(fewer, how)) {
                     few = fewer;
                 }
                 from = Math.min(from, few.size());
@@ -110,12 +118,17 @@ final class RandomRun {
                 steps.remove(step);
                 List<Edit> fewer = new ArrayList<>(few);
                 fewer.set(i, new Edit(few.get(i).kind(), steps));
-                if (fails(fewer) != null) {
+                if (fails(fewer, how)) {
                     few = fewer;
                 }
             }
         }
         return few;
+    }
+
+    private boolean fails(List<Edit> edits, String how) throws IOException {
+        Mismatch mismatch = fails(edits);
+        return mismatch != null && firstLine(mismatch).equals(how);
     }
 
     private Mismatch fails(List<Edit> edits) throws IOException {
