@@ -50,6 +50,11 @@ public record BuildRequest(
         return new BuildRequest(source, destination, overrides, strictness, Reuse.NOTHING, proof, repair, threads);
     }
 
+    /** The same request, to be built from nothing by one worker, which does all things in the same order each time. */
+    BuildRequest inOrder() {
+        return new BuildRequest(source, destination, overrides, strictness, Reuse.NOTHING, proof, repair, 1);
+    }
+
     /** What a build may write into the site's sources. */
     public enum Repair {
         /** Nothing. */

@@ -50,9 +50,9 @@ public final class BuildSession {
         try {
             BuildResult result = new SiteBuild(request, progress, same, stock).into(history);
             if (SiteBuild.hasCycle(result)) {
-                // Which of the bodies that need each other is blamed depends on which are made, so all are.
+                // Which of the bodies that need each other is blamed depends on which are made, and which first.
                 MemoryHistory aside = new MemoryHistory(Reuse.NOTHING);
-                result = new SiteBuild(request.anew(), progress, same, stock).into(aside);
+                result = new SiteBuild(request.inOrder(), progress, same, stock).into(aside);
             }
             done = true;
             return result;

@@ -67,9 +67,9 @@ public final class SiteBuild {
         List<BuildResult.Fix> fixes = request.repair() == Repair.REDIRECTS ? Repairs.run(request, same) : List.of();
         Stock stock = new Stock(request.source());
         BuildResult result = new SiteBuild(request, progress, same, stock).into(new DiskHistory(request.reuse()));
-        if (request.reuse() == Reuse.UNCHANGED && hasCycle(result)) {
-            // Which of the bodies that need each other is blamed depends on which are made, so all are.
-            result = new SiteBuild(request.anew(), progress, same, stock).into(new DiskHistory(Reuse.NOTHING));
+        if (hasCycle(result)) {
+            // Which of the bodies that need each other is blamed depends on which are made, and which first.
+            result = new SiteBuild(request.inOrder(), progress, same, stock).into(new DiskHistory(Reuse.NOTHING));
         }
         if (request.proof() != Proof.NONE && result.succeeded()) {
             result = Proving.compare(request, result, same);

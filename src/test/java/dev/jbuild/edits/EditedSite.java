@@ -10,6 +10,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A site in a folder that is changed and built, again and again, into the same output folder. {@link #check} also
@@ -60,7 +62,10 @@ final class EditedSite {
     private final Sessions sessions;
     private List<String> options = List.of();
     private Instant lastStart = Instant.EPOCH;
-    private boolean stateIsHarmed;
+
+    /** Outputs that were published since the state was harmed last; {@code null} where it never was. */
+    private @Nullable Set<Path> sound;
+
     private boolean explains;
 
     EditedSite(Path top) throws IOException {
@@ -129,7 +134,7 @@ final class EditedSite {
     }
 
     EditedSite damage(Harm harm, int number) throws IOException {
-        stateIsHarmed = true;
+        sound = new HashSet<>();
         Path state = root.resolve(".jbuild");
         List<String> files = new ArrayList<>(SiteFiles.stamps(state).keySet());
         if (harm == Harm.ALL_GONE || files.isEmpty()) {
@@ -198,7 +203,8 @@ final class EditedSite {
         lastStart = Instant.now();
         SortedMap<String, String> before = SiteFiles.tree(output(root));
         Built kept = build(lastStart);
-        if (stateIsHarmed && kept.code() != 0 && kept.console().contains("[output-fo")) {
+        boolean harmed = sound != null && !sound.contains(output(root));
+        if (harmed && kept.code() != 0 && kept.console().contains("[output-fo")) {
             // Without a record of what is its own a build must not overwrite; its hint says to delete the folder. Where
             // the site has errors too, they decide about the exit status.
             expect(before.equals(kept.tree()), "a build that refused the output folder changed it", kept);
@@ -209,8 +215,8 @@ final class EditedSite {
         Built clean = clean(lastStart);
         compare(before, kept, clean);
         sessions.check(options, lastStart, clean);
-        if (kept.code() == 0) {
-            stateIsHarmed = false;
+        if (kept.code() == 0 && sound != null) {
+            sound.add(output(root));
         }
         return kept;
     }
