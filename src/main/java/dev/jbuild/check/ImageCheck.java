@@ -39,7 +39,7 @@ final class ImageCheck {
         found.looked(path.substring(1));
         if (!address.isUnder(baseurl)) {
             if (files.has(path.substring(1))) {
-                found.problem(Found.lacksBase("image-baseurl", path, baseurl, place.get()));
+                found.problem(Found.lacksBase("image-baseurl", new Found.Lacking(path, path), baseurl, place.get()));
             } else {
                 found.problem(missing(path, place.get(), entry, written));
             }

@@ -28,9 +28,13 @@ public final class ReferenceCheck {
         this.links = new LinkCheck(config.identity(), files);
     }
 
-    /** Whether a file is made at a path, as {@link #check} tells its listener. */
+    /**
+     * Whether a file is made at a path, as {@link #check} tells its listener; or, of an address with its leading slash,
+     * whether one is made that is a slip away.
+     */
     public boolean isMade(String outputPath) {
-        return files.has(outputPath);
+        return files.has(outputPath)
+                || (outputPath.startsWith("/") && files.slip(outputPath).isPresent());
     }
 
     /**
