@@ -39,6 +39,12 @@ final class Found {
                         + "\" | relative_url }}.");
     }
 
+    /** Whether a place lies within a tag that prints, which began before it. */
+    static boolean isInTag(SourceSpan place) {
+        int start = place.column() - 2;
+        return place.lineText().lastIndexOf("{{", start) > place.lineText().lastIndexOf("}}", start);
+    }
+
     List<Diagnostic> problems() {
         return problems;
     }

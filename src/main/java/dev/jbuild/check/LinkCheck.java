@@ -47,8 +47,7 @@ final class LinkCheck {
         String line = place.lineText();
         int start = Math.min(place.column() - 1, line.length());
         String written = line.substring(start, Math.min(start + place.length(), line.length()));
-        boolean inTag = line.lastIndexOf("{{", start) > line.lastIndexOf("}}", start);
-        return !inTag && !written.contains("{{");
+        return !Found.isInTag(place) && !written.contains("{{");
     }
 
     /** A full address of this site, without its host. */

@@ -24,7 +24,7 @@ public final class ReferenceCheck {
         this.routes = routes;
         this.baseurl = config.identity().baseurl();
         this.files = new SiteFiles(routes, config.links().ignoreUrls());
-        this.images = new ImageCheck(baseurl, files);
+        this.images = new ImageCheck(config, files);
         this.links = new LinkCheck(config.identity(), files);
     }
 
@@ -51,7 +51,10 @@ public final class ReferenceCheck {
         Found found = new Found(looked);
         UrlPath onHost = new UrlPath(baseurl + page.get().value());
         images.body(entry, onHost, references, found);
-        entry.metadata().image().ifPresent(image -> images.hero(entry, image, found));
+        Optional<String> image = entry.metadata().image();
+        if (image.isPresent() && routes.imageOf(entry).equals(image)) {
+            images.hero(entry, image.get(), found);
+        }
         links.body(onHost, references, found);
         return found.problems();
     }

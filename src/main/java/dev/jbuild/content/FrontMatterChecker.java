@@ -47,7 +47,7 @@ public final class FrontMatterChecker {
 
     private void count(Document document) {
         for (DataMap.Entry entry : document.frontMatter().entries()) {
-            if (KeySlips.isForeign(document.frontMatter(), entry) && isOwn(document, entry)) {
+            if (KeySlips.isForeign(document.frontMatter(), entry) && FrontMatterPlaces.isOwn(document, entry)) {
                 foreign.merge(entry.key(), 1, Integer::sum);
             } else if (KeySlips.mayBeOne(entry.key())) {
                 uses.merge(entry.key(), 1, Integer::sum);
@@ -60,7 +60,7 @@ public final class FrontMatterChecker {
             String key = entry.key();
             if (foreign.containsKey(key)) {
                 foreign(document, entry);
-            } else if (uses.getOrDefault(key, SHARED) < SHARED && isOwn(document, entry)) {
+            } else if (uses.getOrDefault(key, SHARED) < SHARED && FrontMatterPlaces.isOwn(document, entry)) {
                 KeySlips.meant(key)
                         .filter(near -> key.equalsIgnoreCase(near) || !hasOwn(document, near))
                         .ifPresent(near ->
@@ -71,7 +71,7 @@ public final class FrontMatterChecker {
 
     /** One warning for all documents of a site that comes from elsewhere, at the first of them. */
     private void foreign(Document document, DataMap.Entry entry) {
-        if (KeySlips.isForeign(document.frontMatter(), entry) && isOwn(document, entry)) {
+        if (KeySlips.isForeign(document.frontMatter(), entry) && FrontMatterPlaces.isOwn(document, entry)) {
             int count = foreign.getOrDefault(entry.key(), 1);
             foreign.remove(entry.key());
             problems.add(KeySlips.foreign(document.text(), entry, count));
@@ -81,7 +81,7 @@ public final class FrontMatterChecker {
     private static boolean hasOwn(Document document, String key) {
         return document.frontMatter()
                 .entry(key)
-                .filter(entry -> isOwn(document, entry))
+                .filter(entry -> FrontMatterPlaces.isOwn(document, entry))
                 .isPresent();
     }
 
@@ -97,7 +97,7 @@ public final class FrontMatterChecker {
     private void unknownAuthor(Document document, String name, Optional<String> near) {
         for (String key : List.of("author", "authors")) {
             DataMap.Entry entry = document.frontMatter().entry(key).orElse(null);
-            if (entry != null && isOwn(document, entry)) {
+            if (entry != null && FrontMatterPlaces.isOwn(document, entry)) {
                 DataValue value = entry.value();
                 int length = value instanceof DataScalar scalar ? scalar.text().length() : 1;
                 problems.add(Diagnostic.warning(
@@ -108,11 +108,5 @@ public final class FrontMatterChecker {
                 return;
             }
         }
-    }
-
-    /** Whether the key stands in the document rather than in the defaults of the settings. */
-    private static boolean isOwn(Document document, DataMap.Entry entry) {
-        return document.text().lines().start(entry.line()) < document.bodyStart()
-                && document.text().lines().lineText(entry.line()).startsWith(entry.key(), entry.column() - 1);
     }
 }
