@@ -16,6 +16,13 @@ final class Found {
         this.listener = listener;
     }
 
+    /**
+     * An address without the base path.
+     *
+     * @param meant what it is within the site, with its slip mended
+     */
+    record Lacking(String written, String meant) {}
+
     /** Notes that the answer depends on whether there is a file. */
     void looked(String output) {
         listener.accept(output);
@@ -26,9 +33,16 @@ final class Found {
     }
 
     /** A warning about an address that would be right if it began with the site's base path. */
-    static Diagnostic lacksBase(String code, String path, String base, SourceSpan place) {
-        return Diagnostic.warning(code, "the address " + path + " lacks the base path " + base, place)
-                .hint("Write {{ site.baseurl }}" + path + " or {{ \"" + path + "\" | relative_url }}.");
+    static Diagnostic lacksBase(String code, Lacking address, String base, SourceSpan place) {
+        return Diagnostic.warning(code, "the address " + address.written + " lacks the base path " + base, place)
+                .hint("Write {{ site.baseurl }}" + address.meant + " or {{ \"" + address.meant
+                        + "\" | relative_url }}.");
+    }
+
+    /** Whether a place lies within a tag that prints, which began before it. */
+    static boolean isInTag(SourceSpan place) {
+        int start = place.column() - 2;
+        return place.lineText().lastIndexOf("{{", start) > place.lineText().lastIndexOf("}}", start);
     }
 
     List<Diagnostic> problems() {

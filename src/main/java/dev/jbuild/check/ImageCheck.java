@@ -1,7 +1,8 @@
 package dev.jbuild.check;
 
 import dev.jbuild.body.BodyReferences;
-import dev.jbuild.data.DataMap;
+import dev.jbuild.config.SiteConfig;
+import dev.jbuild.content.FrontMatterPlaces;
 import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.diagnostic.SourceSpan;
 import dev.jbuild.path.LocalAddress;
@@ -16,11 +17,13 @@ import java.util.function.Supplier;
 /** Finds images that a document shows and the site does not have. */
 final class ImageCheck {
 
+    private final SiteConfig config;
     private final String baseurl;
     private final SiteFiles files;
 
-    ImageCheck(String baseurl, SiteFiles files) {
-        this.baseurl = baseurl;
+    ImageCheck(SiteConfig config, SiteFiles files) {
+        this.config = config;
+        this.baseurl = config.identity().baseurl();
         this.files = files;
     }
 
@@ -39,7 +42,7 @@ final class ImageCheck {
         found.looked(path.substring(1));
         if (!address.isUnder(baseurl)) {
             if (files.has(path.substring(1))) {
-                found.problem(Found.lacksBase("image-baseurl", path, baseurl, place.get()));
+                found.problem(Found.lacksBase("image-baseurl", new Found.Lacking(path, path), baseurl, place.get()));
             } else {
                 found.problem(missing(path, place.get(), entry, written));
             }
@@ -52,22 +55,17 @@ final class ImageCheck {
         }
     }
 
-    /** The front matter's image is a path from the site's root, with or without a leading slash, as in Jekyll themes. */
+    /**
+     * The front matter's image is a path from the site's root, with or without a leading slash, as in Jekyll themes; one
+     * that lies beside its document is none to look for.
+     */
     void hero(Entry entry, String image, Found found) {
         Optional<LocalAddress> local = LocalAddress.of(image, new UrlPath("/"));
         local.ifPresent(address -> found.looked(address.path().substring(1)));
         if (local.isPresent() && !files.has(local.get().path().substring(1))) {
-            found.problem(missing(local.get().path(), heroPlace(entry, image), entry, image));
+            found.problem(
+                    missing(local.get().path(), FrontMatterPlaces.of(entry.document(), "image", config), entry, image));
         }
-    }
-
-    private static SourceSpan heroPlace(Entry entry, String image) {
-        DataMap.Entry key = entry.document().frontMatter().entry("image").orElse(null);
-        if (key != null
-                && entry.document().text().lines().lineText(key.value().line()).contains(image)) {
-            return entry.document().text().at(key.value().line(), key.value().column(), image.length());
-        }
-        return entry.document().text().at(1, 1, 1);
     }
 
     /** The problem, with the advice that fits best: the file may be published elsewhere, or lie there unpublished. */
@@ -96,12 +94,13 @@ final class ImageCheck {
         Optional<String> elsewhere = files.images().stream()
                 .filter(image -> !name.isEmpty() && image.endsWith("/" + name))
                 .findFirst();
-        boolean hero = written.equals(entry.metadata().image().orElse(null));
+        // What completes an address in front matter or within a tag is the template, not the author.
+        boolean hero = written.equals(entry.metadata().image().orElse(null)) || Found.isInTag(place);
         if (elsewhere.isPresent()) {
             return problem.hint("There is " + elsewhere.get() + ": write " + asWritten(elsewhere.get(), hero) + ".");
         }
         SourcePath source = entry.document().source().path();
-        if (!hero && source.stem().equals("index") && name.equals(written)) {
+        if (source.stem().equals("index") && name.equals(written)) {
             return problem.hint("Put the file at " + source.folder() + "/" + name + ", beside the document.");
         }
         return file.startsWith("assets/")

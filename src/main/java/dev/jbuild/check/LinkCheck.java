@@ -25,7 +25,8 @@ final class LinkCheck {
             String written = references.links().get(i).destination();
             Optional<LocalAddress> address = LocalAddress.of(local(written), page);
             if (address.isPresent() && !leadsSomewhere(address.get(), found)) {
-                found.problem(problem(address.get(), references.placeOfLink(i)));
+                SourceSpan place = references.placeOfLink(i);
+                found.problem(problem(address.get(), place, isWhole(place)));
             }
         }
     }
@@ -36,9 +37,17 @@ final class LinkCheck {
             String path = link.whole() ? link.path() : identity.baseurl() + link.path();
             Optional<LocalAddress> address = LocalAddress.of(path, new UrlPath("/"));
             if (address.isPresent() && !leadsSomewhere(address.get(), found)) {
-                found.problem(problem(address.get(), template.file().span(link.offset(), link.length())));
+                found.problem(problem(address.get(), template.file().span(link.offset(), link.length()), link.whole()));
             }
         }
+    }
+
+    /** Whether an address stands with its base path, rather than in or behind a tag that puts that before it. */
+    private static boolean isWhole(SourceSpan place) {
+        String line = place.lineText();
+        int start = Math.min(place.column() - 1, line.length());
+        String written = line.substring(start, Math.min(start + place.length(), line.length()));
+        return !Found.isInTag(place) && !written.contains("{{");
     }
 
     /** A full address of this site, without its host. */
@@ -48,12 +57,17 @@ final class LinkCheck {
         return own ? written.substring(url.length()) : written;
     }
 
-    /** Outside of the base path lies what is not this site's, unless it is there without it. */
+    /** Outside of the base path lies what is not this site's, unless it, or what is a slip away, is there without it. */
     private boolean leadsSomewhere(LocalAddress address, Found found) {
         String base = identity.baseurl();
-        return address.isUnder(base)
-                ? isMade(address.path().substring(base.length()), found)
-                : !isMade(address.path(), found);
+        if (address.isUnder(base)) {
+            return isMade(address.path().substring(base.length()), found);
+        }
+        if (isMade(address.path(), found)) {
+            return false;
+        }
+        found.looked(address.path());
+        return files.slip(address.path()).isEmpty();
     }
 
     /** Whether a plain host answers: with the file, the folder's index, or the page without its extension. */
@@ -70,15 +84,18 @@ final class LinkCheck {
         return files.has(output);
     }
 
-    private Diagnostic problem(LocalAddress address, SourceSpan place) {
+    /** @param whole whether the address is written with its base path */
+    private Diagnostic problem(LocalAddress address, SourceSpan place, boolean whole) {
         String base = identity.baseurl();
         String path = address.path();
         if (!address.isUnder(base)) {
-            return Found.lacksBase("link-baseurl", path, base, place);
+            boolean made = isMade(path, new Found(output -> {}));
+            String meant = made ? path : files.slip(path).orElse(path);
+            return Found.lacksBase("link-baseurl", new Found.Lacking(path, meant), base, place);
         }
         String inSite = path.substring(base.length());
         Diagnostic problem = Diagnostic.warning("link-missing", "there is nothing at " + inSite, place);
-        Optional<String> near = files.sameName(inSite);
+        Optional<String> near = files.meant(inSite).map(meant -> whole ? base + meant : meant);
         return near.isPresent()
                 ? problem.didYouMean(near)
                 : problem.hint("Correct the link, or name the address under 'ignore_urls:' in site.yml if the host"

@@ -24,13 +24,17 @@ public final class ReferenceCheck {
         this.routes = routes;
         this.baseurl = config.identity().baseurl();
         this.files = new SiteFiles(routes, config.links().ignoreUrls());
-        this.images = new ImageCheck(baseurl, files);
+        this.images = new ImageCheck(config, files);
         this.links = new LinkCheck(config.identity(), files);
     }
 
-    /** Whether a file is made at a path, as {@link #check} tells its listener. */
+    /**
+     * Whether a file is made at a path, as {@link #check} tells its listener; or, of an address with its leading slash,
+     * whether one is made that is a slip away.
+     */
     public boolean isMade(String outputPath) {
-        return files.has(outputPath);
+        return files.has(outputPath)
+                || (outputPath.startsWith("/") && files.slip(outputPath).isPresent());
     }
 
     /**
@@ -47,7 +51,10 @@ public final class ReferenceCheck {
         Found found = new Found(looked);
         UrlPath onHost = new UrlPath(baseurl + page.get().value());
         images.body(entry, onHost, references, found);
-        entry.metadata().image().ifPresent(image -> images.hero(entry, image, found));
+        Optional<String> image = entry.metadata().image();
+        if (image.isPresent() && routes.imageOf(entry).equals(image)) {
+            images.hero(entry, image.get(), found);
+        }
         links.body(onHost, references, found);
         return found.problems();
     }

@@ -5,22 +5,20 @@ import dev.jbuild.route.Route;
 import dev.jbuild.route.RouteTable;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** All files that the site has in the end, and where one is that has the name of another that is missing. */
+/** All files that the site has in the end, and which of them was meant by an address that none has. */
 final class SiteFiles {
 
     private final Set<String> outputs = new HashSet<>();
     private final List<String> images = new ArrayList<>();
     private final RouteTable routes;
     private final List<String> ignored;
-    private @Nullable Map<String, String> byName;
+    private @Nullable NearAddresses near;
 
     /**
      * The files of a table.
@@ -57,24 +55,21 @@ final class SiteFiles {
         return Collections.unmodifiableList(images);
     }
 
-    /** The first address whose last segment is that of a path, without its extension. */
-    synchronized Optional<String> sameName(String path) {
-        if (byName == null) {
-            Map<String, String> all = new HashMap<>();
-            for (Route route : routes.routes()) {
-                all.putIfAbsent(name(route.url().value()), route.url().value());
-            }
-            byName = all;
-        }
-        String name = name(path);
-        return name.isEmpty() ? Optional.empty() : Optional.ofNullable(byName.get(name));
+    /** The address that was meant by one that is not made. */
+    Optional<String> meant(String path) {
+        return near().meant(path);
     }
 
-    private static String name(String path) {
-        int end = path.endsWith("/") ? path.length() - 1 : path.length();
-        String last = path.substring(path.lastIndexOf('/', end - 1) + 1, end);
-        int dot = last.lastIndexOf('.');
-        return dot <= 0 ? last : last.substring(0, dot);
+    /** The address that differs from a path in one slip only. */
+    Optional<String> slip(String path) {
+        return near().slip(path);
+    }
+
+    private synchronized NearAddresses near() {
+        if (near == null) {
+            near = new NearAddresses(routes);
+        }
+        return near;
     }
 
     private static boolean isImage(String path) {

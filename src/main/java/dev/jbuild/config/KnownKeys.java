@@ -36,6 +36,9 @@ public final class KnownKeys {
             "names",
             "tags");
 
+    /** Hugo's name of the whole address of a site. */
+    private static final String OF_HUGO = "baseURL";
+
     private KnownKeys() {}
 
     /** The keys that mean something, and free ones that any site may have. */
@@ -51,6 +54,9 @@ public final class KnownKeys {
             }
             Optional<String> near = NearestWord.of(entry.key(), READ);
             if (near.isPresent()) {
+                String hint = entry.key().equals(OF_HUGO)
+                        ? "Write 'url' for the host, and 'baseurl' for a folder of it."
+                        : "Did you mean '" + near.get() + "'?";
                 problems.add(Diagnostic.warning(
                                 "config-unknown-key",
                                 "The setting '" + entry.key() + "' means nothing to jbuild",
@@ -58,7 +64,7 @@ public final class KnownKeys {
                                         entry.line(),
                                         entry.column(),
                                         entry.key().length()))
-                        .didYouMean(near));
+                        .hint(hint));
             }
         }
     }

@@ -16,7 +16,7 @@ public final class SitePlace {
      */
     public record Mistake(String reason, String hint) {}
 
-    /** What is wrong with a {@code url}; nothing where it is empty, or {@code http} or {@code https} with a host. */
+    /** What is wrong with a {@code url}; nothing where it is empty, or {@code http} or {@code https} with a host and no path. */
     public static Optional<Mistake> urlMistake(String written) {
         String lower = written.toLowerCase(Locale.ROOT);
         if (written.isEmpty()) {
@@ -28,6 +28,12 @@ public final class SitePlace {
         }
         if (unslashed(written).endsWith(":") || hasOneOf(written, " \t\"<>\\?#")) {
             return Optional.of(new Mistake("is no address of a host", "Write it as https://example.org."));
+        }
+        int path = written.indexOf('/', written.indexOf("//") + 2);
+        if (path >= 0 && !unslashed(written.substring(path)).isEmpty()) {
+            String hint = "Write 'url: " + written.substring(0, path) + "' and 'baseurl: "
+                    + unslashed(written.substring(path)) + "'.";
+            return Optional.of(new Mistake("has a path", hint));
         }
         return Optional.empty();
     }

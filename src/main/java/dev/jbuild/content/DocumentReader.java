@@ -48,7 +48,9 @@ public final class DocumentReader {
         FileName name = FileName.of(source);
         Optional<OffsetDateTime> date = said.date();
         if (date.isEmpty() && !own.get("date").isPresent()) {
-            date = nameDate(source, name, zone, broken, problems);
+            // Front matter that could not be read may well have a date, and what waits for its author needs none yet.
+            boolean dateless = broken || said.flags().draft() || !said.flags().published();
+            date = nameDate(source, name, zone, dateless, problems);
         }
         if (said.lastModified().isEmpty()) {
             Instant changed = inherited.changes().get(source.path());
@@ -75,10 +77,9 @@ public final class DocumentReader {
     }
 
     private static Optional<OffsetDateTime> nameDate(
-            SourceFile source, FileName name, ZoneId zone, boolean broken, List<Diagnostic> problems) {
+            SourceFile source, FileName name, ZoneId zone, boolean dateless, List<Diagnostic> problems) {
         if (name.day().isEmpty()) {
-            // Front matter that could not be read may well have a date.
-            if (source.kind() == SourceKind.POST && !broken) {
+            if (source.kind() == SourceKind.POST && !dateless) {
                 problems.add(Diagnostic.error("post-name", "This post has no date", source.path())
                         .hint(
                                 source.path().stem().equalsIgnoreCase("readme")

@@ -47,6 +47,7 @@ public final class FolderDefaults {
             DataValue value = text == null ? null : yaml.read(text).into(problems);
             if (text != null && value instanceof DataMap map) {
                 problems.addAll(metadata.read(text, map, zone).diagnostics());
+                problems.addAll(KeySlips.inDefaults(text, map));
                 byFolder.put(file.path().folder(), map);
             } else if (text != null && value != null && !value.isNull()) {
                 problems.add(Diagnostic.error(

@@ -6,56 +6,23 @@ import dev.jbuild.data.DataValue;
 import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.source.SourceKind;
 import dev.jbuild.text.NearestWord;
-import dev.jbuild.text.OneSlip;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds slips in front matter that only the whole site tells from keys and names that are meant. */
 public final class FrontMatterChecker {
 
-    /** Keys that jbuild and its theme read. */
-    private static final List<String> READ = FrontMatterKeys.names();
-
-    /** Free keys that many sites have and that lie near one that is read. */
-    private static final Set<String> USUAL = Set.of(
-            "data",
-            "rate",
-            "dates",
-            "dated",
-            "titles",
-            "subtitle",
-            "images",
-            "links",
-            "layouts",
-            "slugs",
-            "tabs",
-            "drafts",
-            "feature",
-            "features",
-            "publisher",
-            "permalinks",
-            "excerpts",
-            "descriptions",
-            "long");
-
     /** A key in so many documents is the site's own, not a slip. */
     private static final int SHARED = 3;
 
-    /** The fewest letters of a key that can be told from another word. */
-    private static final int LEAST_LETTERS = 4;
-
     private final Map<String, Integer> uses = new HashMap<>();
-    private final Set<String> known = new HashSet<>(READ);
+    private final Map<String, Integer> foreign = new HashMap<>();
     private final List<Diagnostic> problems = new ArrayList<>();
 
-    private FrontMatterChecker() {
-        known.addAll(USUAL);
-    }
+    private FrontMatterChecker() {}
 
     /**
      * A warning for each key that is one slip away from one that jbuild reads, and for each author that nearly is one of
@@ -69,7 +36,7 @@ public final class FrontMatterChecker {
                 .filter(document -> document.source().kind() != SourceKind.DATA)
                 .toList();
         written.forEach(check::count);
-        if (!check.uses.isEmpty()) {
+        if (!check.uses.isEmpty() || !check.foreign.isEmpty()) {
             written.forEach(check::keys);
         }
         if (!authors.isEmpty()) {
@@ -80,7 +47,9 @@ public final class FrontMatterChecker {
 
     private void count(Document document) {
         for (DataMap.Entry entry : document.frontMatter().entries()) {
-            if (entry.key().length() >= LEAST_LETTERS && !known.contains(entry.key())) {
+            if (KeySlips.isForeign(document.frontMatter(), entry) && FrontMatterPlaces.isOwn(document, entry)) {
+                foreign.merge(entry.key(), 1, Integer::sum);
+            } else if (KeySlips.mayBeOne(entry.key())) {
                 uses.merge(entry.key(), 1, Integer::sum);
             }
         }
@@ -89,19 +58,31 @@ public final class FrontMatterChecker {
     private void keys(Document document) {
         for (DataMap.Entry entry : document.frontMatter().entries()) {
             String key = entry.key();
-            if (uses.getOrDefault(key, SHARED) >= SHARED || !isOwn(document, entry)) {
-                continue;
-            }
-            Optional<String> near =
-                    READ.stream().filter(word -> OneSlip.between(key, word)).findFirst();
-            if (near.isPresent() && !document.frontMatter().has(near.get())) {
-                problems.add(Diagnostic.warning(
-                                "front-matter-unknown-key",
-                                "The key '" + key + "' means nothing to jbuild",
-                                document.text().at(entry.line(), entry.column(), key.length()))
-                        .didYouMean(near));
+            if (foreign.containsKey(key)) {
+                foreign(document, entry);
+            } else if (uses.getOrDefault(key, SHARED) < SHARED && FrontMatterPlaces.isOwn(document, entry)) {
+                KeySlips.meant(key)
+                        .filter(near -> key.equalsIgnoreCase(near) || !hasOwn(document, near))
+                        .ifPresent(near ->
+                                problems.add(KeySlips.of(document.text(), entry).didYouMean(Optional.of(near))));
             }
         }
+    }
+
+    /** One warning for all documents of a site that comes from elsewhere, at the first of them. */
+    private void foreign(Document document, DataMap.Entry entry) {
+        if (KeySlips.isForeign(document.frontMatter(), entry) && FrontMatterPlaces.isOwn(document, entry)) {
+            int count = foreign.getOrDefault(entry.key(), 1);
+            foreign.remove(entry.key());
+            problems.add(KeySlips.foreign(document.text(), entry, count));
+        }
+    }
+
+    private static boolean hasOwn(Document document, String key) {
+        return document.frontMatter()
+                .entry(key)
+                .filter(entry -> FrontMatterPlaces.isOwn(document, entry))
+                .isPresent();
     }
 
     private void authors(Document document, DataMap authors) {
@@ -116,7 +97,7 @@ public final class FrontMatterChecker {
     private void unknownAuthor(Document document, String name, Optional<String> near) {
         for (String key : List.of("author", "authors")) {
             DataMap.Entry entry = document.frontMatter().entry(key).orElse(null);
-            if (entry != null && isOwn(document, entry)) {
+            if (entry != null && FrontMatterPlaces.isOwn(document, entry)) {
                 DataValue value = entry.value();
                 int length = value instanceof DataScalar scalar ? scalar.text().length() : 1;
                 problems.add(Diagnostic.warning(
@@ -127,11 +108,5 @@ public final class FrontMatterChecker {
                 return;
             }
         }
-    }
-
-    /** Whether the key stands in the document rather than in the defaults of the settings. */
-    private static boolean isOwn(Document document, DataMap.Entry entry) {
-        return document.text().lines().start(entry.line()) < document.bodyStart()
-                && document.text().lines().lineText(entry.line()).startsWith(entry.key(), entry.column() - 1);
     }
 }

@@ -2,6 +2,7 @@ package dev.jbuild.content;
 
 import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.diagnostic.Outcome;
+import dev.jbuild.diagnostic.SourceSpan;
 import dev.jbuild.diagnostic.SourceText;
 import java.util.List;
 
@@ -43,7 +44,7 @@ public final class FrontMatterSplitter {
 
     /**
      * No front matter, with a warning where it looks meant: a line of hyphens that is too long, indented, or below blank
-     * lines, then a key, and later another such line; or lines of plus signs, between which Hugo has TOML.
+     * lines, then a key, and later another such line; or lines of plus signs, between which Hugo has TOML; or an object of JSON.
      */
     private static Outcome<FrontMatter> misplaced(SourceText file) {
         String text = file.text();
@@ -54,19 +55,40 @@ public final class FrontMatterSplitter {
         int open = lineEnd(text, first);
         boolean hyphens = isRow('-', text, first, open) && beginsWithKey(text, open);
         boolean toml = isRow('+', text, first, open);
+        if (isJson(text, first)) {
+            return warned(file.span(first, open - first), " in JSON", "'\"title\": \"Hello\"'");
+        }
         if (!(hyphens || toml) || !isClosed(hyphens ? '-' : '+', text, open)) {
             return Outcome.of(FrontMatter.NONE);
         }
+        return warned(file.span(first, open - first), toml ? " in TOML" : "", toml ? "'title = \"Hello\"'" : "");
+    }
+
+    /** A warning about text that looks like front matter, with what is written there in place of {@code title: Hello}. */
+    private static Outcome<FrontMatter> warned(SourceSpan place, String language, String instead) {
         Diagnostic warning = Diagnostic.warning(
-                "front-matter-position",
-                "This looks like front matter" + (toml ? " in TOML" : "") + ", but is taken for text",
-                file.span(first, open - first));
-        return new Outcome<>(
-                FrontMatter.NONE,
-                List.of(warning.hint(
-                        toml
-                                ? "Write YAML between two lines '---': 'title: Hello' in place of 'title = \"Hello\"'."
-                                : "The first line of the file must be exactly '---'.")));
+                "front-matter-position", "This looks like front matter" + language + ", but is taken for text", place);
+        String hint = instead.isEmpty()
+                ? "The first line of the file must be exactly '---'."
+                : "Write YAML between two lines '---': 'title: Hello' in place of " + instead + ".";
+        return new Outcome<>(FrontMatter.NONE, List.of(warning.hint(hint)));
+    }
+
+    /** Whether an object with a key begins at an offset, as Hugo takes it for front matter: a brace, then a quoted word and a colon. */
+    private static boolean isJson(String text, int first) {
+        if (!text.startsWith("{", first)) {
+            return false;
+        }
+        int quote = first + 1;
+        while (quote < text.length() && Character.isWhitespace(text.charAt(quote))) {
+            quote++;
+        }
+        int end = text.startsWith("\"", quote) ? text.indexOf('"', quote + 1) : -1;
+        int colon = end + 1;
+        while (end > 0 && colon < text.length() && text.charAt(colon) == ' ') {
+            colon++;
+        }
+        return end > quote + 1 && text.startsWith(":", colon) && text.indexOf('}', colon) >= 0;
     }
 
     /** Whether a row of a sign stands somewhere below a line. */

@@ -45,6 +45,7 @@ public final class MetadataReader {
         for (SiteConfig.DefaultRule rule : config.defaults()) {
             problems.addAll(
                     read(config.file(), rule.values(), config.identity().zone()).diagnostics());
+            problems.addAll(KeySlips.inDefaults(config.file(), rule.values()));
         }
         return problems;
     }

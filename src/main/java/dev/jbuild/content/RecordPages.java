@@ -19,7 +19,9 @@ import dev.jbuild.source.SourceTree;
 import dev.jbuild.text.NearestWord;
 import dev.jbuild.text.Slug;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -83,6 +85,7 @@ public final class RecordPages {
             one.report(
                     records, "'" + rule.data() + "' is neither a list nor a map of records", "Write '- key: value'.");
         }
+        one.reportMissing();
     }
 
     private static @Nullable DataValue find(DataMap all, String name) {
@@ -131,6 +134,8 @@ public final class RecordPages {
         private final PagesOfData rule;
         private final SourceFile file;
         private final SourceText text;
+        private final Map<String, Lack> lacking = new LinkedHashMap<>();
+        private int count;
 
         OneRule(PagesOfData rule, SourceFile file, SourceText text) {
             this.rule = rule;
@@ -152,6 +157,7 @@ public final class RecordPages {
                         "Write 'name: Maren'.");
                 return;
             }
+            count++;
             DataMap record = written;
             if (!name.isEmpty() && !written.has("key")) {
                 DataScalar key = new DataScalar(name, true, written.line(), written.column());
@@ -207,13 +213,40 @@ public final class RecordPages {
         }
 
         private void missing(DataMap record, String key, String purpose) {
-            report(
-                    record,
-                    "This record has no '" + key + "', " + purpose,
-                    NearestWord.of(key, record.keys())
-                            .map(near -> "Did you mean '" + near + "' in site.yml?")
-                            .orElse("Give it a text or a number."));
+            List<DataMap> records = lacking.computeIfAbsent(key, any -> new Lack(purpose, new ArrayList<>())).records;
+            if (records.isEmpty() || !records.get(records.size() - 1).equals(record)) {
+                records.add(record);
+            }
         }
+
+        /** A key that no record has is wrong in the rule, or in the first row of a table; else records lack it. */
+        void reportMissing() {
+            lacking.forEach((key, lack) -> {
+                List<DataMap> records = lack.records;
+                if (records.size() == count && count > 1) {
+                    problems.add(Diagnostic.error(
+                                    "generate-record",
+                                    "No record of '" + rule.data() + "' has '" + key + "', " + lack.purpose,
+                                    place(
+                                            config.file(),
+                                            rule.written(),
+                                            key.equals(rule.title().orElse("")) ? "title" : "path"))
+                            .hint(NearestWord.of(key, records.get(0).keys())
+                                    .map(near -> "The records have '" + near + "': mend it there, or write it here.")
+                                    .orElse("Each record needs it, as a text or a number.")));
+                } else {
+                    records.forEach(record -> report(
+                            record,
+                            "This record has no '" + key + "', " + lack.purpose,
+                            NearestWord.of(key, record.keys())
+                                    .map(near -> "Did you mean '" + near + "' in site.yml?")
+                                    .orElse("Give it a text or a number.")));
+                }
+            });
+        }
+
+        /** What records lack one key, and what it is for. */
+        private record Lack(String purpose, List<DataMap> records) {}
 
         private Document document(DataMap record, String address, String title) {
             SourcePath path = SourcePath.of(

@@ -27,13 +27,16 @@ public final class CsvReader {
         Reading reading = new Reading(file, divider, problems);
         List<DataScalar> header = reading.row();
         checkHeader(file, header, problems);
+        boolean divided = checkDivider(file, header, problems);
         List<DataValue> rows = new ArrayList<>();
         while (reading.hasMore()) {
+            int before = problems.size();
             List<DataScalar> cells = reading.row();
             if (cells.size() == 1 && cells.get(0).isNull()) {
                 continue;
             }
-            if (cells.size() != header.size()) {
+            // A quote that is never closed, and another divider, have cells where there should be none or many.
+            if (cells.size() != header.size() && problems.size() == before && divided) {
                 problems.add(mismatch(file, header.size(), cells));
             }
             rows.add(map(header, cells));
@@ -62,6 +65,36 @@ public final class CsvReader {
                         .hint("Give each column its own name."));
             }
         }
+    }
+
+    /** Whether the table has the divider that its name promises, as far as the first row tells. */
+    private boolean checkDivider(SourceText file, List<DataScalar> header, List<Diagnostic> problems) {
+        DataScalar only = header.get(0);
+        String others = divider == ',' ? ";\t" : ",;";
+        if (header.size() > 1 || file.text().startsWith("\"")) {
+            return true;
+        }
+        for (int i = 0; i < only.text().length(); i++) {
+            char c = only.text().charAt(i);
+            if (others.indexOf(c) >= 0) {
+                problems.add(Diagnostic.error(
+                                "csv-divider",
+                                "The cells of this table are divided by " + name(c) + " rather than " + name(divider),
+                                file.at(only.line(), only.column() + i, 1))
+                        .hint("Save it with " + name(divider)
+                                + "; a single column whose name has such a sign stands in double quotes."));
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String name(char divider) {
+        return switch (divider) {
+            case ';' -> "semicolons";
+            case '\t' -> "tabs";
+            default -> "commas";
+        };
     }
 
     private static DataMap map(List<DataScalar> header, List<DataScalar> cells) {
@@ -138,7 +171,7 @@ public final class CsvReader {
                     cell.append('"');
                     at++;
                 } else {
-                    afterQuote();
+                    afterQuote(openLine);
                     return new DataScalar(cell.toString(), true, openLine, openColumn);
                 }
             }
@@ -147,14 +180,16 @@ public final class CsvReader {
             return new DataScalar(cell.toString(), true, openLine, openColumn);
         }
 
-        private void afterQuote() {
+        private void afterQuote(int openLine) {
             int start = at;
             while (hasMore() && text.charAt(at) != divider && text.charAt(at) != '\n') {
                 at++;
             }
             if (!text.substring(start, at).isBlank()) {
-                problems.add(Diagnostic.error("csv-syntax", "Text follows the closing quote", file.span(start, 1))
-                        .hint("Write \"\" for a quote inside a quoted cell."));
+                String opened = openLine == line ? "" : " of a cell that begins on line " + openLine;
+                problems.add(
+                        Diagnostic.error("csv-syntax", "Text follows the closing quote" + opened, file.span(start, 1))
+                                .hint("Write \"\" for a quote inside a quoted cell."));
             }
         }
     }

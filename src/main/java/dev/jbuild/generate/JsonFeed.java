@@ -42,7 +42,7 @@ final class JsonFeed {
         json.name("title").value(entry.title());
         json.name("content_html").value(part.html());
         entry.metadata().description().ifPresent(text -> json.name("summary").value(text));
-        entry.metadata().image().ifPresent(image -> json.name("image").value(feed.picture(image)));
+        feed.routes().imageOf(entry).ifPresent(image -> json.name("image").value(feed.picture(image)));
         entry.published().ifPresent(date -> json.name("date_published").value(Moments.words(date)));
         entry.metadata()
                 .lastModified()

@@ -2,13 +2,13 @@ package dev.jbuild.render;
 
 import dev.jbuild.body.SiteBodies;
 import dev.jbuild.content.Document;
+import dev.jbuild.content.FrontMatterPlaces;
 import dev.jbuild.data.DataMap;
 import dev.jbuild.data.DataValue;
 import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.diagnostic.Outcome;
 import dev.jbuild.diagnostic.SourceSpan;
 import dev.jbuild.diagnostic.SourceText;
-import dev.jbuild.path.SourcePath;
 import dev.jbuild.path.UrlPath;
 import dev.jbuild.route.PageOfPosts;
 import dev.jbuild.route.Target;
@@ -72,7 +72,8 @@ public final class PageRenderer {
         if (layout.isEmpty()) {
             return isOfSettings(entry)
                     ? Outcome.failed(List.of())
-                    : Outcome.failed(layouts.unknown(name.get(), layoutKey(entry)));
+                    : Outcome.failed(layouts.unknown(
+                            name.get(), FrontMatterPlaces.of(entry.document(), "layout", views.config())));
         }
         // One and the same site on all pages lets includes that show only the site be run once.
         String lang = views.lang(entry);
@@ -202,19 +203,5 @@ public final class PageRenderer {
             problems.add(layouts.unknown(name, place));
         }
         return found.orElse(null);
-    }
-
-    /** Where an entry names its layout; its first line where the name comes from the settings' defaults. */
-    private static SourceSpan layoutKey(Entry entry) {
-        Document document = entry.document();
-        DataMap.Entry key = document.frontMatter().entry("layout").orElse(null);
-        String name = entry.metadata().layout().orElse("");
-        SourcePath path = document.source().path();
-        if (key != null
-                && key.value().line() <= document.text().lines().line(document.bodyStart())
-                && document.text().lines().lineText(key.value().line()).contains(name)) {
-            return document.text().at(key.value().line(), key.value().column(), name.length());
-        }
-        return new SourceSpan(path, 1, 1, 1, document.text().lines().lineText(1));
     }
 }

@@ -1,12 +1,16 @@
 package dev.jbuild.route;
 
+import dev.jbuild.path.SourcePath;
 import dev.jbuild.path.UrlPath;
 import dev.jbuild.site.Entry;
 import dev.jbuild.site.Term;
+import dev.jbuild.source.SourceKind;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** All addresses of the site, each once, sorted. */
@@ -19,6 +23,7 @@ public final class RouteTable {
     private final List<Route> redirects;
     private final IdentityHashMap<Entry, UrlPath> entries = new IdentityHashMap<>();
     private final IdentityHashMap<Term, UrlPath> terms = new IdentityHashMap<>();
+    private final Map<String, UrlPath> bundled = new HashMap<>();
 
     /**
      * Makes a table of routes whose addresses differ.
@@ -32,6 +37,9 @@ public final class RouteTable {
         for (Route route : this.routes) {
             if (route.target() instanceof Target.EntryPage page && page.isFirst()) {
                 entries.put(page.entry(), route.url());
+            } else if (route.target() instanceof Target.Asset asset
+                    && asset.file().kind() == SourceKind.BUNDLED) {
+                bundled.put(asset.file().path().value(), route.url());
             }
         }
         for (Route route : this.redirects) {
@@ -62,6 +70,21 @@ public final class RouteTable {
     /** The address of an entry; none for members of a collection without output. */
     public Optional<UrlPath> urlOf(Entry entry) {
         return Optional.ofNullable(entries.get(entry));
+    }
+
+    /**
+     * The image that the front matter of an entry names: that which lies beside an index document, where there is one,
+     * else as it is written, which is a path from the site's root or a full address.
+     */
+    public Optional<String> imageOf(Entry entry) {
+        Optional<String> written = entry.metadata().image();
+        SourcePath document = entry.document().source().path();
+        if (written.isEmpty() || bundled.isEmpty() || !document.stem().equals("index")) {
+            return written;
+        }
+        String name = written.get().startsWith("./") ? written.get().substring(2) : written.get();
+        UrlPath beside = bundled.get(document.folder() + "/" + name);
+        return beside == null ? written : Optional.of(beside.value());
     }
 
     /** The address of a term's page. */

@@ -199,7 +199,8 @@ final class Classifier {
         };
     }
 
-    private static boolean holdsDocuments(Zone zone) {
+    /** Whether documents may lie in a zone. */
+    static boolean holdsDocuments(Zone zone) {
         return switch (zone) {
             case LAYOUTS, INCLUDES, DATA, WELL_KNOWN, PASSAGE, NONE -> false;
             default -> true;

@@ -35,6 +35,7 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
     private final List<SourceFile> files;
     private final Map<SourcePath, SourceStamp> stamps;
     private final List<Diagnostic> diagnostics;
+    private final MisnamedSources misnamed;
     private final LeftOut leftOut = new LeftOut();
     private final Deque<Folder> folders = new ArrayDeque<>();
     private @Nullable Folder next;
@@ -52,6 +53,7 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
         this.site = site;
         this.root = site.root().toRealPath();
         this.classifier = new Classifier(rules);
+        this.misnamed = new MisnamedSources(rules);
         this.files = files;
         this.stamps = stamps;
         this.diagnostics = diagnostics;
@@ -182,6 +184,9 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
         if (classifier.looksMeant(parent.zone, path, name)
                 && PlainNames.printable(path).equals(path)) {
             leftOut.add(path, name);
+        }
+        if (PlainNames.printable(path).equals(path)) {
+            misnamed.look(parent.zone, path, name).ifPresent(diagnostics::add);
         }
     }
 

@@ -56,7 +56,7 @@ public final class EntryReads {
                         Fingerprint.mix(
                                 language(metadata),
                                 entry.document().frontMatter().has("layout") ? 1 : 2));
-            case IMAGE -> Fingerprint.of(metadata.image().toString());
+            case IMAGE -> Fingerprint.of(views.files().imageOf(entry).toString());
             case METADATA ->
                 ValueFingerprint.of(List.of(
                         entry.title(),
@@ -64,7 +64,7 @@ public final class EntryReads {
                         entry.published().toString(),
                         metadata.lastModified().toString(),
                         metadata.description().toString(),
-                        metadata.image().toString(),
+                        views.files().imageOf(entry).toString(),
                         metadata.tags(),
                         metadata.categories(),
                         metadata.authors()));

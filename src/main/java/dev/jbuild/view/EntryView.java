@@ -132,7 +132,7 @@ final class EntryView extends Seen {
             case "related" -> related();
             case "author" -> author(metadata);
             case "authors" -> authors(metadata);
-            case "image" -> metadata.image().orElse(null);
+            case "image" -> views.files().imageOf(entry).orElse(null);
             case "lang" -> metadata.lang().orElse(null);
             case "image_alt" -> imageText();
             default -> frontMatter(name);

@@ -54,6 +54,11 @@ public final class PublishedFiles {
         return shown.postNames();
     }
 
+    /** The image of an entry, for what is noted of the entry itself. */
+    Optional<String> imageOf(Entry entry) {
+        return shown.routes().imageOf(entry);
+    }
+
     /** Whether something is made at an address. */
     public boolean isMade(String url) {
         recorder.read(MADE, url);
