@@ -5,6 +5,8 @@ import dev.jbuild.diagnostic.SourceSpan;
 import dev.jbuild.markdown.MarkdownBody;
 import dev.jbuild.markdown.MarkdownBody.Reference;
 import dev.jbuild.path.LocalAddress;
+import dev.jbuild.template.BodyText;
+import dev.jbuild.text.LineIndex;
 import dev.jbuild.trace.Fingerprint;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,15 +19,15 @@ import org.jspecify.annotations.Nullable;
 public final class BodyReferences {
 
     /** Of a body that has none, or was not made. */
-    static final BodyReferences NONE = new BodyReferences(null, "", List.of(), List.of());
+    static final BodyReferences NONE = new BodyReferences(null, new BodyText("", List.of()), List.of(), List.of());
 
     private final @Nullable Document document;
-    private final String rendered;
+    private final BodyText rendered;
     private final List<Reference> images;
     private final List<Reference> links;
 
     private BodyReferences(
-            @Nullable Document document, String rendered, List<Reference> images, List<Reference> links) {
+            @Nullable Document document, BodyText rendered, List<Reference> images, List<Reference> links) {
         this.document = document;
         this.rendered = rendered;
         this.images = images;
@@ -33,15 +35,15 @@ public final class BodyReferences {
     }
 
     /** Those of a document whose body, after its templates, is {@code rendered}. */
-    static BodyReferences of(Document document, String rendered, MarkdownBody body) {
+    static BodyReferences of(Document document, BodyText rendered, MarkdownBody body) {
         return body.images().isEmpty() && body.links().isEmpty()
                 ? NONE
                 : new BodyReferences(document, rendered, body.images(), body.links());
     }
 
-    /** Those of a document whose body is HTML. */
-    static BodyReferences of(Document document, String rendered) {
-        HtmlReferences found = HtmlReferences.of(rendered);
+    /** Those of a document whose body is HTML, its inserts in place. */
+    static BodyReferences of(Document document, BodyText rendered) {
+        HtmlReferences found = HtmlReferences.of(rendered.text());
         return found.images().isEmpty() && found.links().isEmpty()
                 ? NONE
                 : new BodyReferences(document, rendered, found.images(), found.links());
@@ -98,27 +100,41 @@ public final class BodyReferences {
         }
         String written = document.body();
         int start = document.bodyStart();
-        if (rendered.equals(written)) {
+        if (rendered.text().equals(written)) {
             Reference reference = references.get(number);
             return document.text().span(start + reference.offset(), reference.length());
         }
         // Templates make the front of an address ({{ site.baseurl }}/assets/x.png); its last segment is the author's.
+        LineIndex lines = new LineIndex(written);
+        int line = 0;
         int from = 0;
         int at = -1;
         for (int i = 0; i <= number; i++) {
-            String tail = tail(references.get(i).destination());
-            at = tail.isEmpty() ? -1 : written.indexOf(tail, from);
-            from = at < 0 ? from : at + tail.length();
+            Reference reference = references.get(i);
+            int printed = rendered.origins().line(rendered.text(), reference.offset());
+            if (printed != line) {
+                line = printed;
+                from = lines.start(line);
+            }
+            at = find(
+                    tail(reference.destination()), written, from, line == 0 ? written.length() : lines.start(line + 1));
+            from = at < 0 ? from : at + tail(reference.destination()).length();
         }
         if (at < 0) {
-            int near = Math.min(start + from, start + written.length());
-            return document.text().wholeLine(document.text().lines().line(near));
+            int before = document.text().lines().line(start) - 1;
+            return document.text().wholeLine(before + Math.max(line, lines.line(from)));
         }
         int first = at;
         while (first > 0 && "()\"'<>\n".indexOf(written.charAt(first - 1)) < 0) {
             first--;
         }
         return document.text().span(start + first, from - first);
+    }
+
+    /** Where a text stands in another between two offsets, or -1. */
+    private static int find(String text, String written, int from, int to) {
+        int at = text.isEmpty() ? -1 : written.indexOf(text, from);
+        return at + text.length() > to ? -1 : at;
     }
 
     private static String tail(String address) {

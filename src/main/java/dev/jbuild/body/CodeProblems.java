@@ -7,6 +7,8 @@ import dev.jbuild.highlight.Highlighter;
 import dev.jbuild.highlight.Languages;
 import dev.jbuild.markdown.MarkdownBody;
 import dev.jbuild.markdown.MarkdownBody.CodeProblem;
+import dev.jbuild.template.BodyText;
+import dev.jbuild.text.LineIndex;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,14 +17,14 @@ import java.util.regex.Pattern;
 final class CodeProblems {
 
     private final Document document;
-    private final String rendered;
+    private final BodyText rendered;
     private final Languages languages;
     private int from;
     private int lastOffset = -1;
     private int lastAt;
 
     /** For a document whose body, after its templates, is {@code rendered}. */
-    CodeProblems(Document document, String rendered, Languages languages) {
+    CodeProblems(Document document, BodyText rendered, Languages languages) {
         this.document = document;
         this.rendered = rendered;
         this.languages = languages;
@@ -60,6 +62,15 @@ final class CodeProblems {
                         .hint(MarkdownBody.nearOption(problem.written())
                                 .map(near -> "Did you mean '" + near + "'?")
                                 .orElse("It takes title, linenos, start, hl_lines and mark_lines."));
+            case NO_NUMBERING ->
+                Diagnostic.warning(
+                                "code-option",
+                                "'" + problem.written() + "' does not say whether lines are numbered",
+                                place)
+                        .hint("Write 'linenos' for numbers, 'linenos=false' for none, or 'start=10' to count from 10.");
+            case NO_START ->
+                Diagnostic.warning("code-option", "'" + problem.written() + "' is no number of a first line", place)
+                        .hint("Write the number of the first line: 'start=10'.");
             case NO_LINES ->
                 Diagnostic.warning("code-lines", "'" + problem.written() + "' is no line of a block of code", place)
                         .hint("Write the numbers of lines, counted from 1: \"1 3-5\".");
@@ -72,11 +83,11 @@ final class CodeProblems {
     /** Where the author wrote the block, though templates may have moved it. */
     private SourceSpan place(CodeProblem problem) {
         int start = document.bodyStart();
-        String line = rendered.substring(problem.offset(), problem.offset() + problem.length());
+        String line = rendered.text().substring(problem.offset(), problem.offset() + problem.length());
         String written = document.body();
         if (problem.offset() != lastOffset) {
             lastOffset = problem.offset();
-            lastAt = rendered.equals(written) ? problem.offset() : written.indexOf(line, from);
+            lastAt = rendered.text().equals(written) ? problem.offset() : written.indexOf(line, printedFrom(problem));
         }
         int at = lastAt;
         if (at < 0) {
@@ -88,6 +99,12 @@ final class CodeProblems {
         return name < 0
                 ? document.text().span(start + at, Math.max(1, line.length()))
                 : document.text().span(start + at + name, problem.written().length());
+    }
+
+    /** The offset of the line that printed a block; where that is not known, of what follows the block before. */
+    private int printedFrom(CodeProblem problem) {
+        int line = rendered.origins().line(rendered.text(), problem.offset());
+        return line == 0 ? from : new LineIndex(document.body()).start(line);
     }
 
     /** Where a word stands by itself in a line; anywhere in it where it does not. */

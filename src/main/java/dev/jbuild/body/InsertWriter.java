@@ -43,13 +43,14 @@ final class InsertWriter {
         Comparator<Reference> inOrder = Comparator.comparingInt(Reference::offset);
         images.sort(inOrder);
         links.sort(inOrder);
-        String excerpt = writer.blocks(rendered.excerpt());
+        // The beginning of the page, marks of footnotes included: only the excerpt that is asked for later is without.
+        String beginning = writer.blocks(rendered.html().substring(0, rendered.excerptEnd()));
         String rest = writer.blocks(rendered.html().substring(rendered.excerptEnd()));
         List<Heading> headings = new ArrayList<>();
         for (Heading heading : rendered.headings()) {
             headings.add(new Heading(heading.level(), heading.id(), writer.spans(heading.html())));
         }
-        return new MarkdownBody(excerpt + rest, excerpt.length(), headings, images, links, rendered.problems());
+        return new MarkdownBody(beginning + rest, beginning.length(), headings, images, links, rendered.problems());
     }
 
     /** The text of a body that is HTML, with its inserts as they are. */

@@ -13,6 +13,7 @@ import dev.jbuild.markdown.MarkdownRenderer;
 import dev.jbuild.markdown.MarkdownRenderer.CodeRegion;
 import dev.jbuild.site.Entry;
 import dev.jbuild.template.BodyText;
+import dev.jbuild.template.Origins;
 import dev.jbuild.template.TemplateEngine;
 import dev.jbuild.template.TemplateFilter;
 import dev.jbuild.template.TemplateFunction;
@@ -209,9 +210,9 @@ public final class SiteBodies implements Bodies {
             MarkdownBody rendered =
                     renderer.render(text, excerptEnd(text, renderer::codeRegions), views.tocLevels(entry), addresses);
             MarkdownBody body = InsertWriter.into(rendered, made, addresses);
-            new CodeProblems(document, text, table.workbench().languages()).tell(body.problems(), problems);
+            new CodeProblems(document, made, table.workbench().languages()).tell(body.problems(), problems);
             addresses.tell(text, problems);
-            references = BodyReferences.of(document, text, body);
+            references = BodyReferences.of(document, made, body);
             return new Body(body.html(), body.headings(), Words.summary(body.excerpt(), body.html()));
         }
 
@@ -227,7 +228,9 @@ public final class SiteBodies implements Bodies {
             String text = InsertWriter.plain(made);
             String file = document.source().path().name();
             if (file.endsWith(".html") || file.endsWith(".htm")) {
-                references = BodyReferences.of(document, text);
+                // Inserts that are in place have moved what follows them.
+                Origins origins = made.inserts().isEmpty() ? made.origins() : Origins.NONE;
+                references = BodyReferences.of(document, new BodyText(text, List.of(), origins));
             }
             String excerpt = text.substring(0, excerptEnd(text, HtmlCode::regions));
             return new Body(text, List.of(), Words.summary(excerpt, text));

@@ -76,6 +76,9 @@ final class ImageCheck {
                 .filter(address -> !address.equals(path) && files.has(address.substring(1)));
         if (fromRoot.isPresent()) {
             String filter = "{{ \"" + fromRoot.get() + "\" | relative_url }}";
+            if (Found.isInTag(place)) {
+                return problem.hint("Write \"" + fromRoot.get() + "\".");
+            }
             return problem.hint(
                     baseurl.isEmpty() ? "Write " + fromRoot.get() + " (or " + filter + ")." : "Write " + filter + ".");
         }
@@ -95,9 +98,9 @@ final class ImageCheck {
                 .filter(image -> !name.isEmpty() && image.endsWith("/" + name))
                 .findFirst();
         // What completes an address in front matter or within a tag is the template, not the author.
-        boolean hero = written.equals(entry.metadata().image().orElse(null)) || Found.isInTag(place);
+        boolean plain = written.equals(entry.metadata().image().orElse(null)) || Found.isInTag(place);
         if (elsewhere.isPresent()) {
-            return problem.hint("There is " + elsewhere.get() + ": write " + asWritten(elsewhere.get(), hero) + ".");
+            return problem.hint("There is " + elsewhere.get() + ": write " + asWritten(elsewhere.get(), plain) + ".");
         }
         SourcePath source = entry.document().source().path();
         if (source.stem().equals("index") && name.equals(written)) {
@@ -106,12 +109,12 @@ final class ImageCheck {
         return file.startsWith("assets/")
                 ? problem.hint("Put the file at " + file + " in the site's folder.")
                 : problem.hint(
-                        "Put the file at assets/" + name + " and write " + asWritten("/assets/" + name, hero) + ".");
+                        "Put the file at assets/" + name + " and write " + asWritten("/assets/" + name, plain) + ".");
     }
 
-    /** How an author writes the address of a file: in front matter without the base path. */
-    private String asWritten(String address, boolean hero) {
-        return hero || baseurl.isEmpty() ? address : "{{ \"" + address + "\" | relative_url }}";
+    /** How an author writes the address of a file: in front matter and in tags without the base path. */
+    private String asWritten(String address, boolean plain) {
+        return plain || baseurl.isEmpty() ? address : "{{ \"" + address + "\" | relative_url }}";
     }
 
     /** Whether the site's folder, from which the entry came, has such a file outside the folders that are published. */

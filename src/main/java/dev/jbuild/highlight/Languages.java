@@ -51,6 +51,7 @@ public final class Languages {
     public Optional<String> nearest(String name) {
         List<String> all = new ArrayList<>(names().ids.keySet());
         all.add("text");
+        all.add("mermaid");
         return NearestWord.of(name, all);
     }
 

@@ -39,6 +39,9 @@ final class CodeOptions {
             "startFrom",
             "highlight");
 
+    /** What says whether lines are numbered; Hugo's ways to place the numbers are all the same here. */
+    private static final List<String> NUMBERING = List.of("", "true", "false", "table", "inline");
+
     /** What can be the name of an option; others are addresses, or words of other tools. */
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z_-]*");
 
@@ -138,6 +141,8 @@ final class CodeOptions {
             case "start", "linenostart", "startfrom" -> {
                 if (isNumber(value)) {
                     number(value);
+                } else {
+                    wrong.add(new Wrong(CodeProblem.Kind.NO_START, value));
                 }
             }
             case "hl_lines", "mark_lines", "highlight" -> mark(value);
@@ -146,10 +151,12 @@ final class CodeOptions {
     }
 
     private void number(String value) {
-        numbered = !value.equals("false");
         if (isNumber(value)) {
             start = Integer.parseInt(value);
+        } else if (!NUMBERING.contains(value)) {
+            wrong.add(new Wrong(CodeProblem.Kind.NO_NUMBERING, value));
         }
+        numbered = !value.equals("false");
     }
 
     /** Marks lines given as {@code 2 4-6}, with blanks, commas or quotes between. */

@@ -65,6 +65,10 @@ public record MarkdownBody(
             TOO_COSTLY,
             /** No option has this name. */
             OPTION,
+            /** This does not say whether lines are numbered. */
+            NO_NUMBERING,
+            /** This is no number of a first line. */
+            NO_START,
             /** These are no lines to mark. */
             NO_LINES,
             /** The block ends before these lines. */

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param text in which a {@link #mark} stands for each insert
  * @param inserts HTML that shortcodes made and that Markdown must not read; one may hold the marks of earlier ones
+ * @param origins from which line of the template each part of the text came
  */
-public record BodyText(String text, List<String> inserts) {
+public record BodyText(String text, List<String> inserts, Origins origins) {
 
     // Unicode keeps these for the inner use of programs: no text that is exchanged has them.
     private static final char OPEN = '\uFDD0';
@@ -18,6 +19,11 @@ public record BodyText(String text, List<String> inserts) {
 
     public BodyText {
         inserts = List.copyOf(inserts);
+    }
+
+    /** A body that no template printed. */
+    public BodyText(String text, List<String> inserts) {
+        this(text, inserts, Origins.NONE);
     }
 
     /** A mark in a text, from {@code start} to before {@code end}. */

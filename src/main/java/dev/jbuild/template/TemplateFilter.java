@@ -1,6 +1,7 @@
 package dev.jbuild.template;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A filter that every engine offers under the same name, as in {@code value | name(argument)}. */
@@ -31,5 +32,10 @@ public interface TemplateFilter {
      */
     default @Nullable Object apply(@Nullable Object input, List<@Nullable Object> arguments, String lang) {
         return apply(input, arguments);
+    }
+
+    /** What the author hardly meant, though the filter has a value for it: a sentence; empty where nothing is odd. */
+    default Optional<String> doubt(@Nullable Object input, List<@Nullable Object> arguments) {
+        return Optional.empty();
     }
 }

@@ -6,6 +6,8 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Dates by {@code strftime} patterns, as Ruby's {@code Time#strftime} reads them: flags {@code - 0 ^ # _ :}, a width, and
@@ -22,6 +24,7 @@ public final class Strftime {
     private char letterCase;
     private int colons;
     private int width;
+    private @Nullable String unknown;
 
     private Strftime(OffsetDateTime time, CalendarNames names) {
         this.time = time;
@@ -45,6 +48,13 @@ public final class Strftime {
         return run.out.toString();
     }
 
+    /** The first directive of a pattern that means nothing, which is printed as it stands. */
+    public static Optional<String> unknown(OffsetDateTime time, String pattern) {
+        Strftime run = new Strftime(time, CalendarNames.ENGLISH);
+        run.all(pattern);
+        return Optional.ofNullable(run.unknown);
+    }
+
     /** A month's English name. */
     public static String monthName(int month) {
         return CalendarNames.ENGLISH.months().get(month - 1);
@@ -63,6 +73,7 @@ public final class Strftime {
             if (end >= pattern.length() || !directive(pattern.charAt(end))) {
                 int stop = Math.min(end + 1, pattern.length());
                 out.append(pattern, i, stop);
+                unknown = unknown == null ? pattern.substring(i, stop) : unknown;
                 i = stop;
             } else {
                 i = end + 1;

@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ final class Dates {
     static List<TemplateFilter> all(ZoneId zone, Function<String, CalendarNames> names) {
         Dates dates = new Dates(zone, names);
         return List.of(
-                NamedFilter.of("date", dates::date, "format"),
+                new DateFilter(dates),
                 NamedFilter.of("date_to_xmlschema", (input, given) -> dates.needed(input, XML, CalendarNames.ENGLISH)),
                 NamedFilter.of(
                         "date_to_rfc822",
@@ -53,6 +54,49 @@ final class Dates {
     /** A date as Liquid prints it without a filter. */
     static String plain(OffsetDateTime time) {
         return Strftime.format(time, "%Y-%m-%d %H:%M:%S %z");
+    }
+
+    /** {@code date(format)}, which says what is odd about the format or the date. */
+    private record DateFilter(Dates dates) implements TemplateFilter {
+
+        @Override
+        public String name() {
+            return "date";
+        }
+
+        @Override
+        public List<String> parameters() {
+            return List.of("format");
+        }
+
+        @Override
+        public @Nullable Object apply(@Nullable Object input, List<@Nullable Object> arguments) {
+            return apply(input, arguments, "");
+        }
+
+        @Override
+        public @Nullable Object apply(@Nullable Object input, List<@Nullable Object> arguments, String lang) {
+            return dates.date(input, new Arguments(arguments, lang));
+        }
+
+        @Override
+        public Optional<String> doubt(@Nullable Object input, List<@Nullable Object> arguments) {
+            return dates.doubt(input, new Arguments(arguments, "").text(0));
+        }
+    }
+
+    private Optional<String> doubt(@Nullable Object input, String format) {
+        if (input == null || format.isEmpty()) {
+            return Optional.empty();
+        }
+        OffsetDateTime time = time(input);
+        if (time == null) {
+            String text = Input.text(input);
+            return text.isBlank() ? Optional.empty() : Optional.of("'" + text + "' is no date and stays as it is");
+        }
+        return format.indexOf('%') < 0
+                ? Optional.of("'" + format + "' names no part of a date; write it as in '%Y-%m-%d'")
+                : Strftime.unknown(time, format).map(part -> "'" + part + "' in '" + format + "' means nothing");
     }
 
     /** What is no date stays as it is. */

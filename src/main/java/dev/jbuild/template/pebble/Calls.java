@@ -52,8 +52,11 @@ final class Calls {
             if (known != null && lang.isEmpty()) {
                 return known;
             }
+            Rendering rendering = Rendering.of(context);
+            int before = rendering.notices();
             Object made = filtered(self, context);
-            if (isConstant && lang.isEmpty()) {
+            // What is to be told must be told to each page.
+            if (isConstant && lang.isEmpty() && rendering.notices() == before) {
                 constant = made;
             }
             return made;
@@ -71,8 +74,14 @@ final class Calls {
                 given = Arrays.asList(values);
             }
             try {
-                return Values.of(
-                        filter.apply(value, given, Rendering.of(context).lang()));
+                Rendering rendering = Rendering.of(context);
+                Object made = filter.apply(value, given, rendering.lang());
+                Optional<String> doubt = filter.doubt(value, given);
+                if (doubt.isPresent()) {
+                    rendering.notice(
+                            Diagnostic.warning("template-doubt", "'" + filter.name() + "': " + doubt.get(), place()));
+                }
+                return Values.of(made);
             } catch (FilterException e) {
                 return fail(context, "template-filter", "'" + filter.name() + "': " + e.getMessage());
             }

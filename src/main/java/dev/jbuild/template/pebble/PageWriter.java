@@ -5,6 +5,7 @@ import dev.jbuild.text.Utf8;
 import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what a template prints, without locks, and stops one that prints without end. It can be used again. */
 final class PageWriter extends Writer {
@@ -17,6 +18,8 @@ final class PageWriter extends Writer {
 
     private char[] chars;
     private int length;
+    private @Nullable TemplateText noted;
+    private @Nullable OriginNotes notes;
 
     PageWriter(int expected) {
         this.chars = new char[expected];
@@ -88,6 +91,19 @@ final class PageWriter extends Writer {
         return encoder.of(chars, length);
     }
 
+    /** Begins to note where the parts of a template are printed, and of no other one. */
+    void note(TemplateText template, OriginNotes into) {
+        noted = template;
+        notes = into;
+    }
+
+    /** The notes of a template's parts, where they are taken. */
+    @SuppressWarnings("ReferenceEquality") // an include with the same text has other offsets
+    @Nullable
+    OriginNotes notes(TemplateText template) {
+        return template == noted ? notes : null;
+    }
+
     int length() {
         return length;
     }
@@ -100,6 +116,8 @@ final class PageWriter extends Writer {
     /** Forgets what was written; false where this writer should be let go instead. */
     boolean clear() {
         length = 0;
+        noted = null;
+        notes = null;
         return chars.length <= WORTH_KEEPING;
     }
 

@@ -50,23 +50,40 @@ final class Parts {
     /** Parts one after the other. In a template that extends another only {@code set} and {@code import} are run. */
     static final class Sequence extends BodyNode {
 
+        private final TemplateText template;
         private final RenderableNode[] parts;
 
-        Sequence(int lineNumber, List<RenderableNode> parts) {
+        Sequence(TemplateText template, int lineNumber, List<RenderableNode> parts) {
             super(lineNumber, parts);
+            this.template = template;
             this.parts = parts.toArray(new RenderableNode[0]);
         }
 
         @Override
         public void render(PebbleTemplateImpl self, Writer writer, EvaluationContextImpl context) throws IOException {
+            OriginNotes notes = writer instanceof PageWriter page ? page.notes(template) : null;
             boolean whole = !isOnlyRenderInheritanceSafeNodes();
             for (RenderableNode part : parts) {
                 if (whole
                         || context.getHierarchy().getParent() == null
                         || part instanceof SetNode
                         || part instanceof ImportNode) {
+                    if (notes != null) {
+                        note(part, ((PageWriter) writer).length(), notes);
+                    }
                     part.render(self, writer, context);
                 }
+            }
+        }
+
+        private static void note(RenderableNode part, int length, OriginNotes notes) {
+            int offset = part instanceof AbstractRenderableNode node
+                    ? Math.max(0, TemplateLexer.offset(node.getLineNumber()))
+                    : 0;
+            if (part instanceof Text) {
+                notes.text(length, offset);
+            } else {
+                notes.tag(length, offset);
             }
         }
     }

@@ -93,10 +93,11 @@ public final class PebbleTemplates implements TemplateEngine {
     @Override
     public Outcome<BodyText> renderBody(TemplateSource template, BodyText body, Map<String, Object> variables) {
         PageWriter out = writer();
-        String plain = PlainBody.print(body.text(), variables, out) ? out.toString() : null;
+        OriginNotes notes = new OriginNotes();
+        String plain = PlainBody.print(body.text(), variables, out, notes) ? out.toString() : null;
         giveBack(out);
         if (plain != null) {
-            return Outcome.of(new BodyText(plain, body.inserts()));
+            return Outcome.of(new BodyText(plain, body.inserts(), notes.origins(body.text())));
         }
         TemplateText text = TemplateText.body(template, body.text());
         Compiled compiled = shelf.compile(text, "body of " + template.name(), TemplateLexer.Manner.BODY);
@@ -105,7 +106,12 @@ public final class PebbleTemplates implements TemplateEngine {
         String printed = made.value();
         return printed == null
                 ? Outcome.failed(made.diagnostics())
-                : Outcome.of(new BodyText(printed, rendering.inserts()), made.diagnostics());
+                : Outcome.of(
+                        new BodyText(
+                                printed,
+                                rendering.inserts(),
+                                rendering.origins().origins(body.text())),
+                        made.diagnostics());
     }
 
     private Outcome<Printed> run(Compiled compiled, Rendering rendering, Map<String, Object> variables) {
@@ -114,6 +120,9 @@ public final class PebbleTemplates implements TemplateEngine {
             return Outcome.failed(compiled.problems());
         }
         PageWriter out = writer();
+        if (rendering.isOfBody()) {
+            out.note(compiled.text(), rendering.origins());
+        }
         try {
             made.evaluate(out, scope(variables, rendering), Locale.ROOT);
         } catch (TemplateProblem e) {

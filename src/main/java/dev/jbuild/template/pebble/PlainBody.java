@@ -19,18 +19,20 @@ final class PlainBody {
     private final String text;
     private final Map<String, Object> variables;
     private final PageWriter out;
+    private final OriginNotes notes;
     private int at;
 
-    private PlainBody(String text, Map<String, Object> variables, PageWriter out) {
+    private PlainBody(String text, Map<String, Object> variables, PageWriter out, OriginNotes notes) {
         this.text = text;
         this.variables = variables;
         this.out = out;
+        this.notes = notes;
     }
 
     /** Prints a body; false where the engine must do it, whatever was printed until then. */
-    static boolean print(String body, Map<String, Object> variables, PageWriter out) {
+    static boolean print(String body, Map<String, Object> variables, PageWriter out, OriginNotes notes) {
         try {
-            return new PlainBody(body, variables, out).all();
+            return new PlainBody(body, variables, out, notes).all();
         } catch (StackOverflowError | PageWriter.OutputLimitException e) { // the engine has words for it
             return false;
         }
@@ -42,7 +44,9 @@ final class PlainBody {
             at = open + 1;
             char next = at < text.length() ? text.charAt(at) : 0;
             if (next == '{') {
+                notes.text(out.length(), done);
                 out.write(text, done, open - done);
+                notes.tag(out.length(), open);
                 at++;
                 if (!tag()) {
                     return false;
@@ -52,6 +56,7 @@ final class PlainBody {
                 return false;
             }
         }
+        notes.text(out.length(), done);
         out.write(text, done, text.length() - done);
         return true;
     }

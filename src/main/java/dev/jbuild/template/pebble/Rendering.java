@@ -30,6 +30,7 @@ final class Rendering {
     private final @Nullable Recorder recorder;
     private final @Nullable IncludeMemory memory;
     private final @Nullable List<String> inserts;
+    private final OriginNotes origins = new OriginNotes();
     private final String lang;
     private @Nullable Placed shortcode;
     private int steps;
@@ -77,6 +78,16 @@ final class Rendering {
     /** What the marks stand for. */
     List<String> inserts() {
         return inserts == null ? List.of() : inserts;
+    }
+
+    /** Where the parts of a body are printed; nothing where the run is none of a body. */
+    OriginNotes origins() {
+        return origins;
+    }
+
+    /** Whether this is the run of a body. */
+    boolean isOfBody() {
+        return inserts != null;
     }
 
     /** What a shortcode made, as the run must print it. */

@@ -66,7 +66,7 @@ final class ShortcodeArguments {
         for (String required : macro.required()) {
             if (given.values.get(required) == null && given.problems.isEmpty()) {
                 given.problems.add(Diagnostic.error("template-arguments", missing(required, given), call.place())
-                        .hint(takes(names)));
+                        .hint(required.equals(REST) ? takesFirst(names) : takes(names)));
             }
         }
         return given;
@@ -117,6 +117,12 @@ final class ShortcodeArguments {
 
     private static String takes(List<String> names) {
         return names.stream().filter(name -> !name.equals(REST)).collect(Collectors.joining(", ", "It takes ", "."));
+    }
+
+    private static String takesFirst(List<String> names) {
+        String named = names.stream().filter(name -> !name.equals(REST)).collect(Collectors.joining(", "));
+        return "Write what it shows first, without a name"
+                + (named.isEmpty() ? "." : ", then " + named + " as you like.");
     }
 
     private static String count(int most) {

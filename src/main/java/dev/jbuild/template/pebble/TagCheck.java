@@ -59,6 +59,11 @@ final class TagCheck {
         this.tokens = tokens;
     }
 
+    /** Whether a tag has this name. */
+    static boolean isTag(String name) {
+        return ALL.contains(name);
+    }
+
     /** Everything that is wrong, in the order of the text. */
     List<Diagnostic> problems() {
         for (int i = 0; i + 1 < tokens.size(); i++) {

@@ -89,28 +89,15 @@ final class TemplateCompiler {
     }
 
     /** Says in plain words what Pebble's parser stumbled over. */
-    private static Diagnostic syntax(TemplateText text, List<Token> tokens, PebbleException problem) {
+    private Diagnostic syntax(TemplateText text, List<Token> tokens, PebbleException problem) {
         int offset = TemplateLexer.offset(problem.getLineNumber() == null ? 1 : problem.getLineNumber());
-        String tag = "";
-        String before = "";
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            if (token.getType() == Token.Type.EXECUTE_START) {
-                tag = String.valueOf(tokens.get(i + 1).getValue());
-            } else if (token.getType() == Token.Type.PRINT_START) {
-                tag = "";
-            }
-            if (TemplateLexer.offset(token.getLineNumber()) >= offset) {
-                before = text.text().substring(start(tokens, i), TemplateLexer.offset(token.getLineNumber()));
-                break;
-            }
-        }
         String word = text.wordAt(offset);
         SourceSpan place = text.word(offset);
         String pebble = problem.getPebbleMessage();
         boolean unexpected = pebble == null || pebble.startsWith("Unexpected token");
         String message = unexpected ? unexpected(word) : lower(pebble);
-        return Diagnostic.error("template-syntax", message, place).hint(JekyllHints.word(tag, word, before.strip()));
+        String hint = new SyntaxHints(text.text(), tokens, filters.keySet()).at(offset);
+        return Diagnostic.error("template-syntax", message, place).hint(hint);
     }
 
     private static String unexpected(String word) {
@@ -124,18 +111,5 @@ final class TemplateCompiler {
     private static String lower(String message) {
         String plain = message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
         return Character.toLowerCase(plain.charAt(0)) + plain.substring(1);
-    }
-
-    /** Where what precedes a token in its tag begins: after the tag's name. */
-    private static int start(List<Token> tokens, int index) {
-        for (int i = index - 1; i >= 0; i--) {
-            if (tokens.get(i).getType() == Token.Type.EXECUTE_START) {
-                return TemplateLexer.offset(tokens.get(Math.min(i + 2, index)).getLineNumber());
-            }
-            if (tokens.get(i).getType() == Token.Type.PRINT_START) {
-                return TemplateLexer.offset(tokens.get(i + 1).getLineNumber());
-            }
-        }
-        return TemplateLexer.offset(tokens.get(index).getLineNumber());
     }
 }

@@ -96,7 +96,7 @@ final class TreeRewriter {
                 parts.add(part);
             }
         }
-        return new Parts.Sequence(body.getLineNumber(), parts);
+        return new Parts.Sequence(text, body.getLineNumber(), parts);
     }
 
     /** Whether a tag prints {@code site.baseurl}. */

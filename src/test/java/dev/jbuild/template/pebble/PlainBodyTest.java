@@ -124,7 +124,7 @@ final class PlainBodyTest {
         variables.put("true", "a value that no template can reach");
         variables.put("not", "another");
         PageWriter out = new PageWriter(16);
-        if (!PlainBody.print(body, variables, out)) {
+        if (!PlainBody.print(body, variables, out, new OriginNotes())) {
             return false;
         }
         Outcome<String> engine = run(body + ENGINE, variables);
