@@ -45,10 +45,7 @@ final class CodeProblems {
                                 "code-language",
                                 "jbuild knows no language '" + problem.written() + "', so this code gets no colours",
                                 place)
-                        .hint(languages
-                                .nearest(problem.written())
-                                .map(near -> "Did you mean '" + near + "'?")
-                                .orElse("Write 'text' for code that needs no colours."));
+                        .hint(language(problem.written(), languages));
             case TOO_LARGE ->
                 Diagnostic.warning("code-size", "this code is too large for colours", place)
                         .hint("Code of more than " + Highlighter.LARGEST
@@ -78,6 +75,13 @@ final class CodeProblems {
                 Diagnostic.warning("code-lines", "this block of code has no line " + problem.written(), place)
                         .hint("The first line is 1, whatever number is shown beside it.");
         };
+    }
+
+    private static String language(String written, Languages languages) {
+        return languages
+                .nearest(written)
+                .map(near -> "Did you mean '" + near + "'?")
+                .orElse("Write 'text' for code that needs no colours.");
     }
 
     /** Where the author wrote the block, though templates may have moved it. */

@@ -75,12 +75,7 @@ final class ImageCheck {
                 .map(LocalAddress::path)
                 .filter(address -> !address.equals(path) && files.has(address.substring(1)));
         if (fromRoot.isPresent()) {
-            String filter = "{{ \"" + fromRoot.get() + "\" | relative_url }}";
-            if (Found.isInTag(place)) {
-                return problem.hint("Write \"" + fromRoot.get() + "\".");
-            }
-            return problem.hint(
-                    baseurl.isEmpty() ? "Write " + fromRoot.get() + " (or " + filter + ")." : "Write " + filter + ".");
+            return problem.hint(fromRoot(fromRoot.get(), place));
         }
         String file = path.substring(Math.min(1, path.length()));
         if (liesUnpublished(entry, file)) {
@@ -110,6 +105,15 @@ final class ImageCheck {
                 ? problem.hint("Put the file at " + file + " in the site's folder.")
                 : problem.hint(
                         "Put the file at assets/" + name + " and write " + asWritten("/assets/" + name, plain) + ".");
+    }
+
+    /** Advice for an image that is there when its address begins at the site's root. */
+    private String fromRoot(String address, SourceSpan place) {
+        if (Found.isInTag(place)) {
+            return "Write \"" + address + "\".";
+        }
+        String filter = "{{ \"" + address + "\" | relative_url }}";
+        return baseurl.isEmpty() ? "Write " + address + " (or " + filter + ")." : "Write " + filter + ".";
     }
 
     /** How an author writes the address of a file: in front matter and in tags without the base path. */
