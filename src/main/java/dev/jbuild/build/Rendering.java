@@ -186,7 +186,8 @@ final class Rendering {
     private boolean isKept(Route route, Desk desk, OutputSink sink) {
         OutputPath path = route.outputPath();
         OutputNote note = last.output(path.value());
-        if (note == null) {
+        // What a redirect or a copied file was made of, that was there before, says nothing of this page.
+        if (note == null || wasNoPage(note)) {
             rendered.add(new Rendered(path, NEW));
             return false;
         }
@@ -202,6 +203,11 @@ final class Rendering {
         outcomes.kept(path, note);
         reused.incrementAndGet();
         return true;
+    }
+
+    private boolean wasNoPage(OutputNote note) {
+        return desks.verification().reads(note.trace(), PresentInputs.TEXT)
+                || desks.verification().reads(note.trace(), PresentInputs.FILE);
     }
 
     private List<Diagnostic> page(Route route, Desk desk, OutputSink sink) throws IOException {
