@@ -65,13 +65,13 @@ final class Copying {
         OutputNote note = last.output(path.value());
         SourceStamp stamp = sources.stamp(file.path());
         Recorder.Paused before = desk.recorder().begin();
+        desk.recorder().read(PresentInputs.ROUTE, route.url().value());
         desk.recorder().read(PresentInputs.FILE, file.path().value());
         Trace trace = desk.recorder().end(before);
         boolean settled = stamp.isSettled(looked);
         boolean same = note != null
                 && settled
-                && note.trace().size() == 1
-                && note.trace().input(0) == trace.input(0)
+                && note.trace().isSameAs(trace)
                 && verification.holds(note.trace(), desk.present());
         boolean kept = note != null && same && sink.output().keep(path, new FileStamp(note.size(), note.modified()));
         if (!kept) {

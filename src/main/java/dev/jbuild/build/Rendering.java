@@ -141,7 +141,7 @@ final class Rendering {
         OutputPath path = route.outputPath();
         OutputNote note = last.output(path.value());
         Trace trace = note != null && desks.isSameSite() ? note.trace() : textTrace(route, desk);
-        boolean same = note != null && note.trace().size() == 1 && note.trace().input(0) == trace.input(0);
+        boolean same = note != null && note.trace().isSameAs(trace);
         if (note != null && same && sink.keep(path, new FileStamp(note.size(), note.modified()))) {
             outcomes.kept(path, note);
             return;
@@ -178,6 +178,7 @@ final class Rendering {
     private Trace textTrace(Route route, Desk desk) {
         String fingerprint = Long.toHexString(TextWriter.fingerprint(route, assembled.site(), assembled.routes()));
         Recorder.Paused before = desk.recorder().begin();
+        desk.recorder().read(PresentInputs.ROUTE, route.url().value());
         desk.recorder().read(PresentInputs.TEXT, fingerprint);
         return desk.recorder().end(before);
     }
@@ -186,8 +187,7 @@ final class Rendering {
     private boolean isKept(Route route, Desk desk, OutputSink sink) {
         OutputPath path = route.outputPath();
         OutputNote note = last.output(path.value());
-        // What a redirect or a copied file was made of, that was there before, says nothing of this page.
-        if (note == null || wasNoPage(note)) {
+        if (note == null) {
             rendered.add(new Rendered(path, NEW));
             return false;
         }
@@ -203,11 +203,6 @@ final class Rendering {
         outcomes.kept(path, note);
         reused.incrementAndGet();
         return true;
-    }
-
-    private boolean wasNoPage(OutputNote note) {
-        return desks.verification().reads(note.trace(), PresentInputs.TEXT)
-                || desks.verification().reads(note.trace(), PresentInputs.FILE);
     }
 
     private List<Diagnostic> page(Route route, Desk desk, OutputSink sink) throws IOException {

@@ -57,18 +57,6 @@ public final class Verification {
         return firstChanged(trace, present).isEmpty();
     }
 
-    /** Whether a trace has some name of an object. */
-    public boolean reads(Trace trace, String object) {
-        int number = notes.inputs().object(object);
-        for (int i = 0; i < trace.size(); i++) {
-            int input = trace.input(i);
-            if (input < inputs.size() && inputs.objectOf(input) == number) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The number of the first input of a trace that looks different now. */
     public OptionalInt firstChanged(Trace trace, Present present) {
         for (int i = 0; i < trace.size(); i++) {
