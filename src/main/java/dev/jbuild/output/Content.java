@@ -7,7 +7,7 @@ import java.util.Optional;
 /** The bytes of an output, which need not be in memory; those of a file that is published as it is are what it has now. */
 public interface Content {
 
-    /** How many bytes there are. */
+    /** How many bytes there are; of bytes that are not fixed, how many there were when the output was made. */
     long size();
 
     /**
