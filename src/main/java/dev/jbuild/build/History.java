@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Where outputs go, and what is remembered of those of the last build. */
 interface History {
 
+    /** Says where the output will be, so that what the last build noted can be read beside what comes first. */
+    void expect(OutputPlace place, Workers workers);
+
     /** Opens the output; {@code null} where it cannot be used, which the list is told. */
     @Nullable
     OutputTree open(OutputPlace place, List<Diagnostic> problems);
@@ -18,5 +21,5 @@ interface History {
     LastBuild last(SiteConfig config);
 
     /** Keeps what this build noted, after its outputs are published. */
-    void remember(LastBuild next);
+    void remember(LastBuild next, Workers workers);
 }

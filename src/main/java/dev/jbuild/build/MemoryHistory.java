@@ -3,6 +3,7 @@ package dev.jbuild.build;
 import dev.jbuild.build.BuildRequest.Reuse;
 import dev.jbuild.config.SiteConfig;
 import dev.jbuild.diagnostic.Diagnostic;
+import dev.jbuild.incremental.NotesFile;
 import dev.jbuild.output.EarlierOutput;
 import dev.jbuild.output.MemoryOutput;
 import dev.jbuild.output.OutputPlace;
@@ -25,6 +26,11 @@ final class MemoryHistory implements History {
     }
 
     @Override
+    public void expect(OutputPlace place, Workers workers) {
+        // Only the first build of many reads notes.
+    }
+
+    @Override
     public OutputTree open(OutputPlace place, List<Diagnostic> problems) {
         if (output == null) {
             earlier = reuse == Reuse.NOTHING ? Optional.empty() : EarlierOutput.find(place);
@@ -36,13 +42,13 @@ final class MemoryHistory implements History {
     @Override
     public LastBuild last(SiteConfig config) {
         if (last == null && earlier.isPresent()) {
-            last = LastBuild.of(DiskHistory.read(earlier.get().notes(), config));
+            last = LastBuild.of(DiskHistory.usable(NotesFile.read(earlier.get().notes()), config));
         }
         return last == null || last.notes().setting() != Foundation.of(config) ? LastBuild.none() : last;
     }
 
     @Override
-    public void remember(LastBuild next) {
+    public void remember(LastBuild next, Workers workers) {
         last = next;
     }
 

@@ -23,21 +23,16 @@ import dev.jbuild.view.Views;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The steps that make bytes: bodies, then pages, then what is listed of them. A page for which everything that was read
  * in the last build looks as it did is kept.
- *
- * <p>Entries come first, so that each body is made once, shown in its page, and let go; lists need only excerpts by then.
  */
 final class Rendering {
 
@@ -50,17 +45,16 @@ final class Rendering {
     private final BuildNotes last;
     private final Workers workers;
     private final Desks desks;
+    private final RenderOrder order;
     private final Copying copying;
     private final Outcomes outcomes = new Outcomes();
     private final Queue<Rendered> rendered = new ConcurrentLinkedQueue<>();
-    /** Entries whose bodies several feeds may show, and which are not let go before. */
-    private final Set<Entry> fed = Collections.newSetFromMap(new IdentityHashMap<>());
-
     private final AtomicInteger reused = new AtomicInteger();
 
     Rendering(Assembled assembled, Stock stock, LastBuild before, Workers workers) {
         this.assembled = assembled;
         this.last = before.notes();
+        this.order = RenderOrder.of(assembled.routes().routes());
         this.workers = workers;
         Tools tools = stock.tools(assembled.layouts(), assembled.site().config());
         this.desks = new Desks(assembled, tools, stock.lookups(assembled), before);
@@ -69,19 +63,11 @@ final class Rendering {
 
     /** Makes everything and hands it to the output; problems go to a list. */
     void render(OutputSink sink, Progress progress, List<Diagnostic> problems) {
-        List<Route> entries = new ArrayList<>();
-        List<Route> others = new ArrayList<>();
-        for (Route route : assembled.routes().routes()) {
-            if (route.target() instanceof Target.Feed feed) {
-                fed.addAll(feed.entries());
-            }
-            (route.target() instanceof Target.EntryPage ? entries : others).add(route);
-        }
-        progress.begin(Progress.Stage.RENDERING, entries.size());
-        run(entries, sink, progress, problems);
+        progress.begin(Progress.Stage.RENDERING, order.entries().size());
+        run(order.entries(), sink, progress, problems);
         bodilessEntries();
-        progress.begin(Progress.Stage.LAYING_OUT, others.size());
-        run(others, sink, progress, problems);
+        progress.begin(Progress.Stage.LAYING_OUT, order.others().size());
+        run(order.others(), sink, progress, problems);
         problems.addAll(desks.references().check(assembled.layouts().own()));
         Anchoring.check(assembled, desks, path -> read(path, sink), problems);
         desks.bodies().problems(problems::add);
@@ -130,7 +116,9 @@ final class Rendering {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            if (route.target() instanceof Target.EntryPage page && page.isFirst() && !fed.contains(page.entry())) {
+            if (route.target() instanceof Target.EntryPage page
+                    && page.isFirst()
+                    && !order.fed().contains(page.entry())) {
                 desk.bodies().release(page.entry());
             }
         }

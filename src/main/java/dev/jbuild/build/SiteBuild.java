@@ -26,7 +26,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** One build, step by step: each step takes what the one before made, and none looks back. */
 public final class SiteBuild {
@@ -86,8 +85,13 @@ public final class SiteBuild {
     BuildResult into(History history) throws IOException {
         SiteConfig config = Configuring.read(stock, request.overrides()).into(problems);
         Path destination = Configuring.destination(request, config);
-        Assembled assembled = config == null ? null : assemble(config, destination);
-        return assembled == null ? failed(destination) : publish(assembled, destination, history);
+        if (config == null) {
+            return failed(destination);
+        }
+        OutputPlace place = OutputPlace.of(request.source(), destination, sourceFolders(config));
+        history.expect(place, workers);
+        Assembled assembled = new Assembling(stock, progress, workers, problems).assemble(config, destination, clock);
+        return assembled == null ? failed(destination) : publish(assembled, place, history);
     }
 
     /** What the settings say as they are now; where they cannot be read, what holds when there are none. */
@@ -101,13 +105,8 @@ public final class SiteBuild {
                 config == null ? "" : config.identity().baseurl());
     }
 
-    private @Nullable Assembled assemble(SiteConfig config, Path destination) {
-        return new Assembling(stock, progress, workers, problems).assemble(config, destination, clock);
-    }
-
-    private BuildResult publish(Assembled assembled, Path destination, History history) throws IOException {
+    private BuildResult publish(Assembled assembled, OutputPlace place, History history) throws IOException {
         SiteConfig config = assembled.site().config();
-        OutputPlace place = OutputPlace.of(request.source(), destination, sourceFolders(config));
         OutputTree output = history.open(place, problems);
         Rendering rendering = new Rendering(assembled, stock, history.last(config), workers);
         Optional<Published> published = Optional.empty();
@@ -117,7 +116,7 @@ public final class SiteBuild {
                 progress.begin(
                         Progress.Stage.PUBLISHING, assembled.routes().routes().size());
                 published = Optional.of(output.publish());
-                history.remember(rendering.notes(Foundation.of(config), output));
+                history.remember(rendering.notes(Foundation.of(config), output), workers);
             }
         } catch (OutputException e) {
             problems.addAll(e.diagnostics());
@@ -134,7 +133,7 @@ public final class SiteBuild {
                 rendering.rendered(),
                 rendering.reused(),
                 Addresses.of(assembled.site(), assembled.routes()),
-                destination,
+                place.destination(),
                 told(),
                 List.of(),
                 time());

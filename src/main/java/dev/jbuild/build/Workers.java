@@ -1,20 +1,26 @@
 package dev.jbuild.build;
 
+import dev.jbuild.incremental.SideBySide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Does one kind of work on many things side by side. Results come in the order of the things, whatever finished first,
  * so that no output depends on the number of threads.
  */
-final class Workers {
+final class Workers implements SideBySide {
 
     /** Deeply nested Markdown makes its parser recurse; 1,000 levels of quotes need about 10 MB. */
     private static final long STACK_BYTES = 64L << 20;
+
+    private static final String INTERRUPTED = "interrupted while building";
 
     private final int threads;
 
@@ -27,7 +33,8 @@ final class Workers {
      *
      * @throws RuntimeException the first that the function threw; the rest of the work is not begun then
      */
-    <T, R> List<R> map(List<T> things, Function<T, R> work) {
+    @Override
+    public <T, R> List<R> map(List<T> things, Function<T, R> work) {
         int count = things.size();
         Object[] results = new Object[count];
         AtomicInteger next = new AtomicInteger();
@@ -61,12 +68,40 @@ final class Workers {
         return list;
     }
 
+    /**
+     * Begins something beside what the caller goes on with; one thread alone does it when the result is asked for.
+     *
+     * @return what waits for the result
+     */
+    <R> Supplier<R> aside(Supplier<R> work) {
+        if (threads == 1) {
+            return work;
+        }
+        FutureTask<R> task = new FutureTask<>(work::get);
+        Thread thread = new Thread(null, task, "jbuild-aside", STACK_BYTES);
+        thread.setDaemon(true);
+        thread.start();
+        return () -> result(task);
+    }
+
+    private static <R> R result(FutureTask<R> task) {
+        try {
+            return task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(INTERRUPTED, e);
+        } catch (ExecutionException e) {
+            rethrow(e.getCause());
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static void await(CountDownLatch done) {
         try {
             done.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while building", e);
+            throw new IllegalStateException(INTERRUPTED, e);
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** Writes numbers and texts one after the other into memory. */
 final class ByteWriter {
 
-    private byte[] bytes = new byte[1 << 16];
+    private byte[] bytes = new byte[1 << 12];
     private int length;
 
     private void need(int more) {

@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.zip.CRC32C;
 
 /**
@@ -24,6 +26,9 @@ public final class NotesFile {
     private static final long FORM = 0x6a626e6f74657303L;
 
     private static final int SUM_BYTES = 8;
+
+    /** How many notes one worker writes at a time. */
+    private static final int PART = 1024;
 
     private NotesFile() {}
 
@@ -98,33 +103,58 @@ public final class NotesFile {
     }
 
     /** Puts notes in place of those that are there. Inputs that no trace has any more are left out. */
-    public static void write(Path file, BuildNotes notes) throws IOException {
-        Numbering numbering = new Numbering(notes);
-        ByteWriter out = new ByteWriter();
-        out.number(FORM);
-        out.number(notes.setting());
-        out.number(notes.templates());
-        numbering.write(out);
-        List<Map.Entry<String, OutputNote>> outputs = sorted(notes.outputs());
-        out.small(outputs.size());
-        for (Map.Entry<String, OutputNote> output : outputs) {
-            out.text(output.getKey());
-            numbering.write(output.getValue().trace(), out);
-            out.small(output.getValue().size());
-            out.number(output.getValue().modified());
-        }
-        List<Map.Entry<String, BodyNote>> bodies = sorted(notes.bodies());
-        out.small(bodies.size());
-        for (Map.Entry<String, BodyNote> body : bodies) {
-            out.text(body.getKey());
-            write(body.getValue(), numbering, out);
-        }
-        out.number(sum(out.bytes(), out.length()));
+    public static void write(Path file, BuildNotes notes, SideBySide workers) throws IOException {
+        List<ByteWriter> parts = workers.map(parts(notes), part -> {
+            ByteWriter out = new ByteWriter();
+            part.accept(out);
+            return out;
+        });
+        CRC32C sum = new CRC32C();
         Path unfinished = file.resolveSibling(file.getFileName() + ".new");
         try (OutputStream stream = Files.newOutputStream(unfinished)) {
-            stream.write(out.bytes(), 0, out.length());
+            for (ByteWriter part : parts) {
+                sum.update(part.bytes(), 0, part.length());
+                stream.write(part.bytes(), 0, part.length());
+            }
+            ByteWriter end = new ByteWriter();
+            end.number(sum.getValue());
+            stream.write(end.bytes(), 0, end.length());
         }
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** What writes the parts of the file, one after the other or each by itself. */
+    private static List<Consumer<ByteWriter>> parts(BuildNotes notes) {
+        Numbering numbering = new Numbering(notes);
+        List<Consumer<ByteWriter>> parts = new ArrayList<>();
+        parts.add(out -> {
+            out.number(FORM);
+            out.number(notes.setting());
+            out.number(notes.templates());
+            numbering.write(out);
+        });
+        addParts(parts, notes.outputs(), (note, out) -> {
+            numbering.write(note.trace(), out);
+            out.small(note.size());
+            out.number(note.modified());
+        });
+        addParts(parts, notes.bodies(), (note, out) -> write(note, numbering, out));
+        return parts;
+    }
+
+    /** The same order each time, so that builds alike leave notes alike. */
+    private static <T> void addParts(
+            List<Consumer<ByteWriter>> parts, Map<String, T> notes, BiConsumer<T, ByteWriter> write) {
+        List<Map.Entry<String, T>> all = new ArrayList<>(notes.entrySet());
+        all.sort((a, b) -> a.getKey().compareTo(b.getKey()));
+        parts.add(out -> out.small(all.size()));
+        for (int from = 0; from < all.size(); from += PART) {
+            List<Map.Entry<String, T>> some = all.subList(from, Math.min(from + PART, all.size()));
+            parts.add(out -> some.forEach(note -> {
+                out.text(note.getKey());
+                write.accept(note.getValue(), out);
+            }));
+        }
     }
 
     private static void write(BodyNote note, Numbering numbering, ByteWriter out) {
@@ -137,13 +167,6 @@ public final class NotesFile {
         out.small(note.characters());
         out.small(note.fragmentLinks().size());
         note.fragmentLinks().forEach(out::text);
-    }
-
-    /** The same order each time, so that builds alike leave notes alike. */
-    private static <T> List<Map.Entry<String, T>> sorted(Map<String, T> notes) {
-        List<Map.Entry<String, T>> all = new ArrayList<>(notes.entrySet());
-        all.sort((a, b) -> a.getKey().compareTo(b.getKey()));
-        return all;
     }
 
     /** Takes notes away that do not hold any more, as far as the disk allows. */

@@ -1,6 +1,6 @@
 package dev.jbuild.incremental;
 
-import dev.jbuild.trace.InputTable;
+import dev.jbuild.trace.Inputs;
 import dev.jbuild.trace.Trace;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,13 +10,13 @@ import java.util.List;
 final class Numbering {
 
     private final BuildNotes notes;
-    private final InputTable table;
+    private final Inputs table;
     private final int[] numbers;
     private int used;
 
     Numbering(BuildNotes notes) {
         this.notes = notes;
-        this.table = notes.inputs();
+        this.table = notes.inputs().inputs();
         this.numbers = new int[notes.inputCount()];
         Arrays.fill(numbers, -1);
         notes.outputs().values().forEach(note -> mark(note.trace()));
