@@ -21,7 +21,7 @@ final class SyntaxHints {
 
     /** One of its arguments. */
     private static final Pattern ARGUMENT =
-            Pattern.compile("(?:[\\w-]+=)?(?:\"(?:[^\"\\\\]|\\\\.)*\"|`[^`]*`|[^\\s\"=]+)");
+            Pattern.compile("(?:[\\w-]+=)?(?:\"(?:[^\"\\\\]++|\\\\.)*+\"|`[^`]*`|[^\\s\"=]+)");
 
     /** An argument that is text though it has no quotes, as Hugo takes it. */
     private static final Pattern BARE = Pattern.compile("(?!true$|false$|page\\.|site\\.)[A-Za-z][\\w./-]*");
