@@ -108,7 +108,8 @@ final class CodeProblems {
     /** The offset of the line that printed a block; where that is not known, of what follows the block before. */
     private int printedFrom(CodeProblem problem) {
         int line = rendered.origins().line(rendered.text(), problem.offset());
-        return line == 0 ? from : new LineIndex(document.body()).start(line);
+        LineIndex lines = document.text().lines();
+        return line == 0 ? from : lines.start(lines.line(document.bodyStart()) + line - 1) - document.bodyStart();
     }
 
     /** Where a word stands by itself in a line; anywhere in it where it does not. */

@@ -24,6 +24,9 @@ final class PresentInputs implements Verification.Present {
     /** The object whose names are output paths, with the files that are made there. */
     static final String OUTPUTS = "outputs";
 
+    /** The object whose names are addresses, with whether one that is made is a slip away. */
+    static final String NEAR = "near";
+
     /** The object whose names are addresses, with what is made there. */
     static final String ROUTE = "route";
 
@@ -64,6 +67,7 @@ final class PresentInputs implements Verification.Present {
             case TEXT -> 1; // the name says it all
             case FILE -> Copying.fingerprint(common.sources, name);
             case OUTPUTS -> common.references.isMade(name) ? 1 : 2;
+            case NEAR -> common.references.isNear(name) ? 1 : 2;
             case ROUTE -> route(common.shown.route(name));
             default -> views.fingerprint(object, name);
         };
@@ -75,7 +79,7 @@ final class PresentInputs implements Verification.Present {
         boolean sameSite = common.unchanged.isSameSite();
         Entry entry = common.unchanged.find(object);
         if (entry == null) {
-            boolean ofRoutes = object.equals(ROUTE) || object.equals(OUTPUTS);
+            boolean ofRoutes = object.equals(ROUTE) || object.equals(OUTPUTS) || object.equals(NEAR);
             return (name, asking) -> ofRoutes ? sameSite : common.unchanged.holds(object, name);
         }
         return (name, asking) -> switch (UnchangedEntries.depends(name)) {

@@ -221,11 +221,7 @@ final class Rendering {
         Views views = desk.bodies().views();
         views.noteRead(entry, EntryReads.IMAGE);
         views.noteRead(entry, EntryReads.REFERENCES);
-        return desks.references()
-                .check(
-                        entry,
-                        desk.bodies().references(entry),
-                        output -> desk.recorder().read(PresentInputs.OUTPUTS, output));
+        return desks.references().check(entry, desk.bodies().references(entry), new RecordedLooks(desk.recorder()));
     }
 
     private String feed(UrlPath url, Target.Feed feed, Desk desk) {

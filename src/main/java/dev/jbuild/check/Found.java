@@ -4,16 +4,15 @@ import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.diagnostic.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** What one check has found so far, and what it looked at for that. */
 final class Found {
 
     private final List<Diagnostic> problems = new ArrayList<>(0);
-    private final Consumer<String> listener;
+    private final Looks looks;
 
-    Found(Consumer<String> listener) {
-        this.listener = listener;
+    Found(Looks looks) {
+        this.looks = looks;
     }
 
     /**
@@ -25,7 +24,12 @@ final class Found {
 
     /** Notes that the answer depends on whether there is a file. */
     void looked(String output) {
-        listener.accept(output);
+        looks.file(output);
+    }
+
+    /** Notes that the answer depends on whether an address is a slip away from one that is made. */
+    void lookedNear(String address) {
+        looks.near(address);
     }
 
     void problem(Diagnostic problem) {

@@ -8,6 +8,7 @@ import dev.jbuild.path.LocalAddress;
 import dev.jbuild.path.UrlPath;
 import dev.jbuild.template.TemplateSource;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Finds links of a body that lead to a page of this site which is not there. */
 final class LinkCheck {
@@ -20,14 +21,18 @@ final class LinkCheck {
         this.files = files;
     }
 
+    /**
+     * How an address is written.
+     *
+     * @param whole whether with its base path
+     */
+    private record Written(SourceSpan place, boolean whole) {}
+
     void body(UrlPath page, BodyReferences references, Found found) {
         for (int i = 0; i < references.links().size(); i++) {
-            String written = references.links().get(i).destination();
-            Optional<LocalAddress> address = LocalAddress.of(local(written), page);
-            if (address.isPresent() && !leadsSomewhere(address.get(), found)) {
-                SourceSpan place = references.placeOfLink(i);
-                found.problem(problem(address.get(), place, isWhole(place)));
-            }
+            int number = i;
+            LocalAddress.of(local(references.links().get(i).destination()), page)
+                    .ifPresent(address -> check(address, () -> written(references.placeOfLink(number)), found));
         }
     }
 
@@ -35,19 +40,17 @@ final class LinkCheck {
     void template(TemplateSource template, Found found) {
         for (TemplateLinks.Link link : TemplateLinks.of(template)) {
             String path = link.whole() ? link.path() : identity.baseurl() + link.path();
-            Optional<LocalAddress> address = LocalAddress.of(path, new UrlPath("/"));
-            if (address.isPresent() && !leadsSomewhere(address.get(), found)) {
-                found.problem(problem(address.get(), template.file().span(link.offset(), link.length()), link.whole()));
-            }
+            Written written = new Written(template.file().span(link.offset(), link.length()), link.whole());
+            LocalAddress.of(path, new UrlPath("/")).ifPresent(address -> check(address, () -> written, found));
         }
     }
 
-    /** Whether an address stands with its base path, rather than in or behind a tag that puts that before it. */
-    private static boolean isWhole(SourceSpan place) {
+    /** In a tag, or behind one, an address stands without the base path, which the tag puts before it. */
+    private static Written written(SourceSpan place) {
         String line = place.lineText();
         int start = Math.min(place.column() - 1, line.length());
         String written = line.substring(start, Math.min(start + place.length(), line.length()));
-        return !Found.isInTag(place) && !written.contains("{{");
+        return new Written(place, !Found.isInTag(place) && !written.contains("{{"));
     }
 
     /** A full address of this site, without its host. */
@@ -57,17 +60,41 @@ final class LinkCheck {
         return own ? written.substring(url.length()) : written;
     }
 
-    /** Outside of the base path lies what is not this site's, unless it, or what is a slip away, is there without it. */
-    private boolean leadsSomewhere(LocalAddress address, Found found) {
+    /** @param written is asked for where there is a problem, as most addresses are right and places take a search */
+    private void check(LocalAddress address, Supplier<Written> written, Found found) {
         String base = identity.baseurl();
-        if (address.isUnder(base)) {
-            return isMade(address.path().substring(base.length()), found);
+        String path = address.path();
+        if (!address.isUnder(base)) {
+            within(path, found)
+                    .ifPresent(meant -> found.problem(Found.lacksBase(
+                            "link-baseurl",
+                            new Found.Lacking(path, meant),
+                            base,
+                            written.get().place())));
+        } else if (!isMade(path.substring(base.length()), found)) {
+            found.problem(missing(path.substring(base.length()), written.get()));
         }
-        if (isMade(address.path(), found)) {
-            return false;
+    }
+
+    /**
+     * What an address outside of the base path would be within it: that address, or what is a slip away. Nothing where
+     * neither is made, as the address is not this site's then.
+     */
+    private Optional<String> within(String path, Found found) {
+        if (isMade(path, found)) {
+            return Optional.of(path);
         }
-        found.looked(address.path());
-        return files.slip(address.path()).isEmpty();
+        found.lookedNear(path);
+        return files.slip(path);
+    }
+
+    private Diagnostic missing(String path, Written written) {
+        Diagnostic problem = Diagnostic.warning("link-missing", "there is nothing at " + path, written.place());
+        Optional<String> near = files.meant(path).map(meant -> written.whole() ? identity.baseurl() + meant : meant);
+        return near.isPresent()
+                ? problem.didYouMean(near)
+                : problem.hint("Correct the link, or name the address under 'ignore_urls:' in site.yml if the host"
+                        + " answers it.");
     }
 
     /** Whether a plain host answers: with the file, the folder's index, or the page without its extension. */
@@ -82,23 +109,5 @@ final class LinkCheck {
     private boolean has(String output, Found found) {
         found.looked(output);
         return files.has(output);
-    }
-
-    /** @param whole whether the address is written with its base path */
-    private Diagnostic problem(LocalAddress address, SourceSpan place, boolean whole) {
-        String base = identity.baseurl();
-        String path = address.path();
-        if (!address.isUnder(base)) {
-            boolean made = isMade(path, new Found(output -> {}));
-            String meant = made ? path : files.slip(path).orElse(path);
-            return Found.lacksBase("link-baseurl", new Found.Lacking(path, meant), base, place);
-        }
-        String inSite = path.substring(base.length());
-        Diagnostic problem = Diagnostic.warning("link-missing", "there is nothing at " + inSite, place);
-        Optional<String> near = files.meant(inSite).map(meant -> whole ? base + meant : meant);
-        return near.isPresent()
-                ? problem.didYouMean(near)
-                : problem.hint("Correct the link, or name the address under 'ignore_urls:' in site.yml if the host"
-                        + " answers it.");
     }
 }

@@ -3,6 +3,7 @@ package dev.jbuild.check;
 import dev.jbuild.route.Route;
 import dev.jbuild.route.RouteTable;
 import dev.jbuild.text.OneSlip;
+import dev.jbuild.text.SlipIndex;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,72 +11,49 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Finds the address that was meant by one that leads nowhere, by its last segment. Words are found by what remains of
- * them without one letter, as large sites have too many for a look at each.
- */
+/** Finds the address that was meant by one that leads nowhere, by its last segment. */
 final class NearAddresses {
 
     /** The fewest letters of a name that can be told from another one. */
     private static final int LEAST_LETTERS = 4;
 
     private final Map<String, String> byName = new HashMap<>();
-    private final Map<String, List<String>> shortened = new HashMap<>();
+    private final SlipIndex<String> byPlainName;
 
     NearAddresses(RouteTable routes) {
+        List<String> urls = new ArrayList<>();
         for (Route route : routes.routes()) {
             String url = route.url().value();
             byName.putIfAbsent(name(url), url);
-            String plain = plain(url);
-            if (canSlip(plain)) {
-                shortened.computeIfAbsent(plain, key -> new ArrayList<>(1)).add(url);
-                for (int i = 0; i < plain.length(); i++) {
-                    shortened
-                            .computeIfAbsent(without(plain, i), key -> new ArrayList<>(1))
-                            .add(url);
-                }
+            if (canSlip(plain(url))) {
+                urls.add(url);
             }
         }
+        this.byPlainName = new SlipIndex<>(urls, NearAddresses::plain);
     }
 
     /** The first address with the same last segment, without its extension; else the first whose segment is a slip away. */
     Optional<String> meant(String path) {
         String name = name(path);
         String same = name.isEmpty() ? null : byName.get(name);
-        if (same != null) {
-            return Optional.of(same);
-        }
-        String plain = plain(path);
-        return near(plain).stream()
-                .filter(url -> plain(url).equals(plain) || OneSlip.between(plain(url), plain))
-                .findFirst();
+        return same != null ? Optional.of(same) : near(path).stream().findFirst();
     }
 
     /** The address that differs from a path in nothing but one slip, or in capitals. */
     Optional<String> slip(String path) {
         String lower = path.toLowerCase(Locale.ROOT);
-        return near(plain(path)).stream()
+        return near(path).stream()
                 .filter(url -> url.equalsIgnoreCase(path) || OneSlip.between(url.toLowerCase(Locale.ROOT), lower))
                 .findFirst();
     }
 
-    private List<String> near(String plain) {
-        if (!canSlip(plain)) {
-            return List.of();
-        }
-        List<String> near = new ArrayList<>(shortened.getOrDefault(plain, List.of()));
-        for (int i = 0; i < plain.length(); i++) {
-            near.addAll(shortened.getOrDefault(without(plain, i), List.of()));
-        }
-        return near;
+    private List<String> near(String path) {
+        String plain = plain(path);
+        return canSlip(plain) ? byPlainName.near(plain) : List.of();
     }
 
     private static boolean canSlip(String name) {
         return name.length() >= LEAST_LETTERS && !name.chars().allMatch(letter -> letter >= '0' && letter <= '9');
-    }
-
-    private static String without(String word, int at) {
-        return word.substring(0, at) + word.substring(at + 1);
     }
 
     /** A name in small letters, without the date that names of posts begin with. */

@@ -9,7 +9,6 @@ import dev.jbuild.site.Entry;
 import dev.jbuild.template.TemplateSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Finds images and links of documents that lead to what the site does not have. */
 public final class ReferenceCheck {
@@ -28,27 +27,28 @@ public final class ReferenceCheck {
         this.links = new LinkCheck(config.identity(), files);
     }
 
-    /**
-     * Whether a file is made at a path, as {@link #check} tells its listener; or, of an address with its leading slash,
-     * whether one is made that is a slip away.
-     */
-    public boolean isMade(String outputPath) {
-        return files.has(outputPath)
-                || (outputPath.startsWith("/") && files.slip(outputPath).isPresent());
+    /** What {@link Looks#file} is told of. */
+    public boolean isMade(String output) {
+        return files.has(output);
+    }
+
+    /** What {@link Looks#near} is told of. */
+    public boolean isNear(String address) {
+        return files.slip(address).isPresent();
     }
 
     /**
      * A warning for each missing image and each dead link of an entry: those of its body, and the image that its front
      * matter names.
      *
-     * @param looked is told each output path that the answer depends on
+     * @param looks is told what the answer depends on
      */
-    public List<Diagnostic> check(Entry entry, BodyReferences references, Consumer<String> looked) {
+    public List<Diagnostic> check(Entry entry, BodyReferences references, Looks looks) {
         Optional<UrlPath> page = routes.urlOf(entry);
         if (page.isEmpty()) {
             return List.of();
         }
-        Found found = new Found(looked);
+        Found found = new Found(looks);
         UrlPath onHost = new UrlPath(baseurl + page.get().value());
         images.body(entry, onHost, references, found);
         Optional<String> image = entry.metadata().image();
@@ -61,7 +61,7 @@ public final class ReferenceCheck {
 
     /** A warning for each address in layouts and includes that leads nowhere on any page. */
     public List<Diagnostic> check(List<TemplateSource> templates) {
-        Found found = new Found(output -> {});
+        Found found = new Found(Looks.UNHEARD);
         templates.forEach(template -> links.template(template, found));
         return found.problems();
     }

@@ -2,9 +2,9 @@ package dev.jbuild.check;
 
 import dev.jbuild.config.SiteConfig;
 import dev.jbuild.content.Document;
+import dev.jbuild.content.FrontMatterPlaces;
 import dev.jbuild.data.DataMap;
 import dev.jbuild.diagnostic.Diagnostic;
-import dev.jbuild.diagnostic.SourceText;
 import dev.jbuild.source.SourceKind;
 import dev.jbuild.template.TemplateSource;
 import java.util.List;
@@ -55,11 +55,9 @@ public final class SeriesCheck {
     private static boolean names(Document document) {
         SourceKind kind = document.source().kind();
         DataMap.Entry entry = document.frontMatter().entry(KEY).orElse(null);
-        if (entry == null || entry.value().isNull() || !(kind == SourceKind.POST || kind == SourceKind.DRAFT)) {
-            return false;
-        }
-        SourceText text = document.text();
-        return text.lines().start(entry.line()) < document.bodyStart()
-                && text.lines().lineText(entry.line()).startsWith(KEY, entry.column() - 1);
+        return (kind == SourceKind.POST || kind == SourceKind.DRAFT)
+                && entry != null
+                && !entry.value().isNull()
+                && FrontMatterPlaces.isOwn(document, entry);
     }
 }

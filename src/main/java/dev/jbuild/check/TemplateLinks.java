@@ -18,7 +18,7 @@ final class TemplateLinks {
             "\\{#.*?#\\}|<!--.*?-->|\\{%-?\\s*(comment|raw|verbatim)\\b.*?\\{%-?\\s*end\\1", Pattern.DOTALL);
 
     private static final Pattern ATTRIBUTE =
-            Pattern.compile("(?<![\\w:-])(?:href|src)\\s*=\\s*\"((?:\\{\\{[^}]*\\}\\}|[^\"{])*)\"");
+            Pattern.compile("(?<![\\w:-])(?:href|src)\\s*=\\s*\"((?:\\{\\{[^}]*\\}\\}|[^\"{]++)*+)\"");
 
     private static final Pattern FILTERED = Pattern.compile(
             "\\{\\{-?\\s*([\"'])(/[^\"'{}]*)\\1\\s*\\|\\s*(?:relative|absolute)_url\\s*-?\\}\\}([^{]*)");

@@ -9,6 +9,7 @@ public final class SiteWords {
 
     private final String siteLang;
     private final Words own;
+    private final boolean hasOwnQuotes;
     private final Map<String, Words> others = new ConcurrentHashMap<>();
 
     /** The words of the site that has these settings. */
@@ -20,6 +21,7 @@ public final class SiteWords {
     public SiteWords(String lang, Words own) {
         this.siteLang = lang;
         this.own = own;
+        this.hasOwnQuotes = !own.quotes().equals(WordsReader.of(lang).quotes());
     }
 
     /** The language of a page as the templates of its build name it: empty where it is that of the site. */
@@ -40,7 +42,7 @@ public final class SiteWords {
     private Words read(String lang) {
         Words standard = WordsReader.of(lang);
         return language(lang).equals(language(siteLang))
-                ? new Words(own.texts(), own.names(), standard.quotes())
+                ? new Words(own.texts(), own.names(), hasOwnQuotes ? own.quotes() : standard.quotes())
                 : standard;
     }
 

@@ -7,6 +7,7 @@ import dev.jbuild.data.DataValue;
 import dev.jbuild.diagnostic.SourceSpan;
 import dev.jbuild.diagnostic.SourceText;
 import dev.jbuild.source.SourceKind;
+import dev.jbuild.text.LineIndex;
 
 /** Where the values of front matter stand: in the document, or in the settings that give it to many. */
 public final class FrontMatterPlaces {
@@ -19,7 +20,7 @@ public final class FrontMatterPlaces {
      */
     public static SourceSpan of(Document document, String key, SiteConfig config) {
         DataMap.Entry entry = document.frontMatter().entry(key).orElse(null);
-        if (entry != null && (isOwn(document, entry) || isOfRecord(document, entry.value()))) {
+        if (entry != null && isOwn(document, entry)) {
             return place(document.text(), entry.value());
         }
         for (SiteConfig.DefaultRule rule : config.defaults()) {
@@ -31,10 +32,18 @@ public final class FrontMatterPlaces {
         return document.text().at(1, 1, 1);
     }
 
-    /** Whether a key stands in the document rather than in defaults. */
-    static boolean isOwn(Document document, DataMap.Entry entry) {
-        return document.text().lines().start(entry.line()) < document.bodyStart()
-                && document.text().lines().lineText(entry.line()).startsWith(entry.key(), entry.column() - 1);
+    /** Whether a key stands in the document, or in the record that it is made of, rather than in defaults. */
+    public static boolean isOwn(Document document, DataMap.Entry entry) {
+        LineIndex lines = document.text().lines();
+        boolean inFrontMatter = lines.start(entry.line()) < document.bodyStart();
+        return (inFrontMatter && isKey(entry.key(), lines.lineText(entry.line()), entry.column() - 1))
+                || isOfRecord(document, entry.value());
+    }
+
+    /** Whether a key stands at an index of a line, perhaps in quotes. */
+    private static boolean isKey(String key, String line, int at) {
+        boolean quoted = line.startsWith("\"", at) || line.startsWith("'", at);
+        return line.startsWith(key, quoted ? at + 1 : at);
     }
 
     /** Whether a value stands where it says in a data file, in whatever form that has. */

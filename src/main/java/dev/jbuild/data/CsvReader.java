@@ -2,6 +2,7 @@ package dev.jbuild.data;
 
 import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.diagnostic.Outcome;
+import dev.jbuild.diagnostic.SourceSpan;
 import dev.jbuild.diagnostic.SourceText;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,7 +28,7 @@ public final class CsvReader {
         Reading reading = new Reading(file, divider, problems);
         List<DataScalar> header = reading.row();
         checkHeader(file, header, problems);
-        boolean divided = checkDivider(file, header, problems);
+        boolean divided = !reading.hasOtherDivider && checkDivider(file, header, problems);
         List<DataValue> rows = new ArrayList<>();
         while (reading.hasMore()) {
             int before = problems.size();
@@ -70,23 +71,31 @@ public final class CsvReader {
     /** Whether the table has the divider that its name promises, as far as the first row tells. */
     private boolean checkDivider(SourceText file, List<DataScalar> header, List<Diagnostic> problems) {
         DataScalar only = header.get(0);
-        String others = divider == ',' ? ";\t" : ",;";
+        String others = others(divider);
         if (header.size() > 1 || file.text().startsWith("\"")) {
             return true;
         }
         for (int i = 0; i < only.text().length(); i++) {
             char c = only.text().charAt(i);
             if (others.indexOf(c) >= 0) {
-                problems.add(Diagnostic.error(
-                                "csv-divider",
-                                "The cells of this table are divided by " + name(c) + " rather than " + name(divider),
-                                file.at(only.line(), only.column() + i, 1))
-                        .hint("Save it with " + name(divider)
-                                + "; a single column whose name has such a sign stands in double quotes."));
+                problems.add(otherDivider(c, divider, file.at(only.line(), only.column() + i, 1)));
                 return false;
             }
         }
         return true;
+    }
+
+    private static String others(char divider) {
+        return divider == ',' ? ";\t" : ",;";
+    }
+
+    private static Diagnostic otherDivider(char found, char wanted, SourceSpan place) {
+        return Diagnostic.error(
+                        "csv-divider",
+                        "The cells of this table are divided by " + name(found) + " rather than " + name(wanted),
+                        place)
+                .hint("Save it with " + name(wanted)
+                        + "; a single column whose name has such a sign stands in double quotes.");
     }
 
     private static String name(char divider) {
@@ -116,6 +125,7 @@ public final class CsvReader {
         private int at;
         private int line = 1;
         private int lineStart;
+        private boolean hasOtherDivider;
 
         Reading(SourceText file, char divider, List<Diagnostic> problems) {
             this.file = file;
@@ -185,7 +195,13 @@ public final class CsvReader {
             while (hasMore() && text.charAt(at) != divider && text.charAt(at) != '\n') {
                 at++;
             }
-            if (!text.substring(start, at).isBlank()) {
+            if (hasOtherDivider || text.substring(start, at).isBlank()) {
+                return;
+            }
+            if (line == 1 && others(divider).indexOf(text.charAt(start)) >= 0) {
+                hasOtherDivider = true;
+                problems.add(otherDivider(text.charAt(start), divider, file.span(start, 1)));
+            } else {
                 String opened = openLine == line ? "" : " of a cell that begins on line " + openLine;
                 problems.add(
                         Diagnostic.error("csv-syntax", "Text follows the closing quote" + opened, file.span(start, 1))

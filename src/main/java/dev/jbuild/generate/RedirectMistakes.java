@@ -1,6 +1,7 @@
 package dev.jbuild.generate;
 
 import dev.jbuild.content.Document;
+import dev.jbuild.content.FrontMatterPlaces;
 import dev.jbuild.data.DataMap;
 import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.path.UrlPath;
@@ -112,7 +113,7 @@ final class RedirectMistakes {
         Entry entry = ((Target.Redirect) route.target()).entry();
         Document document = entry.document();
         DataMap.Entry written = document.frontMatter().entry("redirect_to").orElse(null);
-        if (written == null || document.text().lines().start(written.line()) >= document.bodyStart()) {
+        if (written == null || !FrontMatterPlaces.isOwn(document, written)) {
             return Diagnostic.error(code, message, document.source().path());
         }
         int length = entry.metadata().redirectTo().orElse("/").length();

@@ -31,6 +31,7 @@ final class InputWords {
             case "made" -> "whether there is something at " + plain;
             case "feed" -> "what the feed " + plain + " has";
             case "outputs" -> "whether there is " + plain;
+            case "near" -> "whether something has nearly the address " + plain;
             case "route" -> "what is at " + plain;
             default -> kind + "." + plain;
         };

@@ -39,6 +39,10 @@ final class CodeOptions {
             "startFrom",
             "highlight");
 
+    /** The options that say whether lines are numbered, in small letters. */
+    private static final List<String> NUMBERS =
+            List.of("linenos", "showlinenumbers", "linenumbers", "numberlines", "line-numbers");
+
     /** What says whether lines are numbered; Hugo's ways to place the numbers are all the same here. */
     private static final List<String> NUMBERING = List.of("", "true", "false", "table", "inline");
 
@@ -102,14 +106,12 @@ final class CodeOptions {
             nameEnd++;
         }
         String name = text.substring(from, nameEnd);
-        if (nameEnd + 1 >= text.length() || text.charAt(nameEnd) != '=') {
-            boolean slip = name.length() >= LEAST_LETTERS && !isKnown(name) && isSlip(name);
-            note(slip ? name : "");
-            set(name, "true");
+        if (nameEnd >= text.length() || text.charAt(nameEnd) != '=') {
+            bare(name);
             return nameEnd + 1;
         }
         int i = nameEnd + 1;
-        char c = text.charAt(i);
+        char c = i < text.length() ? text.charAt(i) : ' ';
         int close = c == '[' ? ']' : c == '"' || c == '\'' ? c : -1;
         int end = close < 0 ? bareEnd(text, i) : text.indexOf(close, i + 1);
         if (end < 0) {
@@ -118,6 +120,15 @@ final class CodeOptions {
         note(!isKnown(name) && NAME.matcher(name).matches() ? name : "");
         set(name, text.substring(close < 0 ? i : i + 1, end));
         return close < 0 ? end : end + 1;
+    }
+
+    /** Takes a word without a value: other options than that for numbers mean nothing without one. */
+    private void bare(String name) {
+        boolean slip = name.length() >= LEAST_LETTERS && !isKnown(name) && isSlip(name);
+        note(slip ? name : "");
+        if (NUMBERS.contains(name.toLowerCase(Locale.ROOT))) {
+            numbered = true;
+        }
     }
 
     private static boolean isKnown(String name) {
@@ -135,14 +146,18 @@ final class CodeOptions {
     }
 
     private void set(String name, String value) {
-        switch (name.toLowerCase(Locale.ROOT)) {
+        String option = name.toLowerCase(Locale.ROOT);
+        if (NUMBERS.contains(option)) {
+            number(value);
+            return;
+        }
+        switch (option) {
             case "title", "name", "file", "filename" -> title = value;
-            case "linenos", "showlinenumbers", "linenumbers", "numberlines", "line-numbers" -> number(value);
             case "start", "linenostart", "startfrom" -> {
                 if (isNumber(value)) {
                     number(value);
                 } else {
-                    wrong.add(new Wrong(CodeProblem.Kind.NO_START, value));
+                    wrong.add(new Wrong(CodeProblem.Kind.NO_START, value.isEmpty() ? name + "=" : value));
                 }
             }
             case "hl_lines", "mark_lines", "highlight" -> mark(value);

@@ -46,12 +46,13 @@ final class SmartQuotes {
 
     /** Begins a run of text; the character before it counts only where it belongs to the same run, otherwise it is 0. */
     void begin(String whole, int start, char characterBefore, int contentEnd) {
+        int last = Math.min(contentEnd, whole.length());
+        boolean goesOn = last == end && closer >= start && whole.equals(text);
+        closer = goesOn ? closer : UNKNOWN;
         text = whole;
         from = start;
         consumed = start;
         before = characterBefore;
-        int last = Math.min(contentEnd, whole.length());
-        closer = last == end && closer >= start ? closer : UNKNOWN;
         end = last;
     }
 

@@ -2,6 +2,7 @@ package dev.jbuild.route;
 
 import dev.jbuild.config.SiteConfig;
 import dev.jbuild.content.Document;
+import dev.jbuild.content.FrontMatterPlaces;
 import dev.jbuild.data.DataList;
 import dev.jbuild.data.DataMap;
 import dev.jbuild.data.DataScalar;
@@ -28,9 +29,7 @@ final class Places {
                     .at(Math.min(record.line(), document.text().lines().lines()), record.column(), 1);
         }
         DataMap.Entry entry = document.frontMatter().entry(key).orElse(null);
-        if (entry == null
-                || document.text().lines().start(entry.line()) >= document.bodyStart()
-                || !document.text().lines().lineText(entry.line()).startsWith(key, entry.column() - 1)) {
+        if (entry == null || !FrontMatterPlaces.isOwn(document, entry)) {
             return null;
         }
         return document.text().at(entry.value().line(), entry.value().column(), length(entry.value()));

@@ -3,11 +3,8 @@ package dev.jbuild.site;
 import dev.jbuild.config.TaxonomyConfig;
 import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.diagnostic.SourceSpan;
-import dev.jbuild.text.OneSlip;
-import java.util.ArrayList;
-import java.util.HashMap;
+import dev.jbuild.text.SlipIndex;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,10 +17,12 @@ final class NearTerms {
     private static final int LEAST_LETTERS = 5;
 
     private final TaxonomyConfig config;
-    private final Map<String, List<Term>> byPart = new HashMap<>();
+    private final SlipIndex<Term> bySlug;
 
-    private NearTerms(TaxonomyConfig config) {
-        this.config = config;
+    private NearTerms(Taxonomy taxonomy) {
+        this.config = taxonomy.config();
+        this.bySlug = new SlipIndex<>(
+                taxonomy.terms().stream().filter(NearTerms::canSlip).toList(), Term::slug);
     }
 
     /** Adds a warning for each. */
@@ -32,46 +31,33 @@ final class NearTerms {
         if (name.equals("tags") || name.equals("categories") || name.equals(TaxonomyConfig.AUTHORS)) {
             return;
         }
-        NearTerms near = new NearTerms(taxonomy.config());
-        taxonomy.terms().forEach(near::take);
+        NearTerms near = new NearTerms(taxonomy);
         for (Term term : taxonomy.terms()) {
             // Who wrote about a term means it.
-            if (term.posts().size() == 1 && term.document().isEmpty()) {
+            if (term.posts().size() == 1 && term.document().isEmpty() && canSlip(term)) {
                 near.meant(term).ifPresent(other -> sink.add(near.warning(term, other)));
             }
         }
     }
 
-    /** Two names that are one slip apart have one of these parts in common, so that not each need be compared with each. */
-    private static List<String> parts(Term term) {
-        String slug = term.slug();
-        List<String> parts = new ArrayList<>();
-        if (slug.length() - slug.lastIndexOf('/') > LEAST_LETTERS) {
-            parts.add(slug);
-            for (int i = slug.lastIndexOf('/') + 1; i < slug.length(); i++) {
-                parts.add(slug.substring(0, i) + slug.substring(i + 1));
-            }
-        }
-        return parts;
+    private static boolean canSlip(Term term) {
+        return term.slug().length() - folder(term).length() >= LEAST_LETTERS;
     }
 
-    private void take(Term term) {
-        parts(term)
-                .forEach(part ->
-                        byPart.computeIfAbsent(part, key -> new ArrayList<>(1)).add(term));
+    /** What terms within another one begin with: the term above is compared by itself. */
+    private static String folder(Term term) {
+        return term.slug().substring(0, term.slug().lastIndexOf('/') + 1);
     }
 
     /** The term with most posts that a term may be a slip of. */
     private Optional<Term> meant(Term term) {
         Term best = null;
-        for (String part : parts(term)) {
-            for (Term other : byPart.getOrDefault(part, List.of())) {
-                boolean likely = isMoreUsual(other, term)
-                        && OneSlip.between(term.slug(), other.slug())
-                        && number(term.slug()).equals(number(other.slug()));
-                if (likely && (best == null || isMoreUsual(other, best))) {
-                    best = other;
-                }
+        for (Term other : bySlug.near(term.slug())) {
+            boolean likely = isMoreUsual(other, term)
+                    && folder(other).equals(folder(term))
+                    && number(term.slug()).equals(number(other.slug()));
+            if (likely && (best == null || isMoreUsual(other, best))) {
+                best = other;
             }
         }
         return Optional.ofNullable(best);

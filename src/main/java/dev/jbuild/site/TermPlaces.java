@@ -2,6 +2,7 @@ package dev.jbuild.site;
 
 import dev.jbuild.config.TaxonomyConfig;
 import dev.jbuild.content.Document;
+import dev.jbuild.content.FrontMatterPlaces;
 import dev.jbuild.data.DataList;
 import dev.jbuild.data.DataMap;
 import dev.jbuild.data.DataScalar;
@@ -19,8 +20,8 @@ final class TermPlaces {
     /** Where a document names a term; its first line where the name comes from elsewhere. */
     static SourceSpan of(Document document, TaxonomyConfig taxonomy, String name) {
         for (String key : taxonomy.keys()) {
-            DataValue value = document.frontMatter().get(key).orElse(null);
-            SourceSpan span = value == null ? null : find(value, name, document);
+            DataMap.Entry entry = own(document, key);
+            SourceSpan span = entry == null ? null : find(entry.value(), name, document);
             if (span != null) {
                 return span;
             }
@@ -31,8 +32,8 @@ final class TermPlaces {
     /** Reports values that name no term: maps. Those of tags, categories and authors are checked where they are read. */
     static void check(Document document, TaxonomyConfig taxonomy, List<Diagnostic> sink) {
         for (String key : taxonomy.keys()) {
-            DataMap.Entry entry = document.frontMatter().entry(key).orElse(null);
-            if (entry != null && entry.value() instanceof DataMap map && isOwn(document, map.line())) {
+            DataMap.Entry entry = own(document, key);
+            if (entry != null && entry.value() instanceof DataMap) {
                 sink.add(Diagnostic.error(
                                 "metadata-type",
                                 "'" + key + "' must be a text or a list of texts, not a map",
@@ -42,11 +43,13 @@ final class TermPlaces {
         }
     }
 
-    private static boolean isOwn(Document document, int line) {
-        return document.text().lines().start(line) < document.bodyStart();
+    private static DataMap.@Nullable Entry own(Document document, String key) {
+        return document.frontMatter()
+                .entry(key)
+                .filter(entry -> FrontMatterPlaces.isOwn(document, entry))
+                .orElse(null);
     }
 
-    /** Where the name stands; none where the value came from the site's defaults and so from another file. */
     private static @Nullable SourceSpan find(DataValue value, String name, Document document) {
         if (value instanceof DataList list) {
             for (DataValue item : list.items()) {
@@ -55,7 +58,7 @@ final class TermPlaces {
                     return span;
                 }
             }
-        } else if (value instanceof DataScalar scalar && isOwn(document, scalar.line())) {
+        } else if (value instanceof DataScalar scalar) {
             String line = document.text().lines().lineText(scalar.line());
             int at = line.indexOf(name, Math.max(0, scalar.column() - 1));
             if (at >= 0) {

@@ -2,6 +2,7 @@ package dev.jbuild.template;
 
 import dev.jbuild.text.LineIndex;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** From which line of a template each part of what it printed came. */
 public final class Origins {
@@ -12,6 +13,11 @@ public final class Origins {
     private final String template;
     private final int[] printed;
     private final int[] written;
+
+    /** Made when somebody first asks, as most texts have no problems; several threads would make the same. */
+    private @Nullable LineIndex templateLines;
+
+    private @Nullable LineIndex printedLines;
 
     /**
      * The origins of a text.
@@ -30,7 +36,7 @@ public final class Origins {
     /**
      * The line of the template that printed the character at an offset, counted from 1; 0 where that is not known.
      *
-     * @param text what the template printed
+     * @param text what the template printed, the same each time
      */
     public int line(String text, int offset) {
         int found = Arrays.binarySearch(printed, offset);
@@ -42,13 +48,26 @@ public final class Origins {
             part++; // the one that printed something: those before it are empty
         }
         int at = written[part];
-        int line = new LineIndex(template).line(Math.min(at < 0 ? ~at : at, template.length()));
-        if (at >= 0) {
-            int end = Math.min(offset, text.length());
-            for (int i = text.indexOf('\n', printed[part]); i >= 0 && i < end; i = text.indexOf('\n', i + 1)) {
-                line++;
-            }
+        int line = templateLines().line(Math.min(at < 0 ? ~at : at, template.length()));
+        LineIndex lines = printedLines(text);
+        return at < 0 ? line : line + lines.line(Math.min(offset, text.length())) - lines.line(printed[part]);
+    }
+
+    private LineIndex templateLines() {
+        LineIndex lines = templateLines;
+        if (lines == null) {
+            lines = new LineIndex(template);
+            templateLines = lines;
         }
-        return line;
+        return lines;
+    }
+
+    private LineIndex printedLines(String text) {
+        LineIndex lines = printedLines;
+        if (lines == null) {
+            lines = new LineIndex(text);
+            printedLines = lines;
+        }
+        return lines;
     }
 }

@@ -36,6 +36,7 @@ class ForgottenReadsTest {
     private static final String SETTINGS = """
             title: Blog
             url: https://example.org
+            baseurl: /blog
             theme: none
             motto: first
             paginate: 2
@@ -92,6 +93,7 @@ class ForgottenReadsTest {
                     "_posts/2026-01-01-a.md",
                     post("A", "Text a.").replace("title:", "image: assets/none.png\ntitle:")),
             new Case("outputs", (o, n) -> o.equals("outputs"), "assets/b.png", null),
+            new Case("near address", (o, n) -> o.equals("near"), "about.md", "---\npermalink: /about/\n---\nText.\n"),
             new Case(
                     "post by its file",
                     (o, n) -> o.equals("postfile"),
@@ -148,7 +150,7 @@ class ForgottenReadsTest {
                 "seven.md",
                 "---\npermalink: /seven/\nlayout: none\n---\n"
                         + "{% for t in site.taxonomies.series %}{{ t.name }}{% endfor %}\n");
-        write(folder, "_posts/2026-01-02-b.md", post("Z", "Text ![b](/assets/b.png)"));
+        write(folder, "_posts/2026-01-02-b.md", post("Z", "Text ![b](/blog/assets/b.png) [about](/abuot/)"));
         write(folder, "one.md", "---\npermalink: /one/\nlayout: none\n---\n{{ site.data.people.ann }}\n");
         write(folder, "nine.md", "---\npermalink: /nine/\nlayout: none\n---\n{{ site.data | size }}\n");
         write(

@@ -47,16 +47,18 @@ final class Calls {
         /** A filter of a written text gives the same each time in one language, so that for most pages it is asked once. */
         @Override
         public @Nullable Object evaluate(PebbleTemplateImpl self, EvaluationContextImpl context) {
-            String lang = isConstant ? Rendering.of(context).lang() : "";
+            Rendering rendering = isConstant ? Rendering.of(context) : null;
+            if (rendering == null || !rendering.lang().isEmpty()) {
+                return filtered(self, context);
+            }
             Object known = constant;
-            if (known != null && lang.isEmpty()) {
+            if (known != null) {
                 return known;
             }
-            Rendering rendering = Rendering.of(context);
             int before = rendering.notices();
             Object made = filtered(self, context);
             // What is to be told must be told to each page.
-            if (isConstant && lang.isEmpty() && rendering.notices() == before) {
+            if (rendering.notices() == before) {
                 constant = made;
             }
             return made;

@@ -21,7 +21,7 @@ final class SyntaxHints {
 
     /** One of its arguments. */
     private static final Pattern ARGUMENT =
-            Pattern.compile("(?:[\\w-]+=)?(?:\"(?:[^\"\\\\]|\\\\.)*\"|`[^`]*`|[^\\s\"=]+)");
+            Pattern.compile("(?:[\\w-]+=)?(?:\"(?:[^\"\\\\]++|\\\\.)*+\"|`[^`]*`|[^\\s\"=]+)");
 
     /** An argument that is text though it has no quotes, as Hugo takes it. */
     private static final Pattern BARE = Pattern.compile("(?!true$|false$|page\\.|site\\.)[A-Za-z][\\w./-]*");
@@ -91,11 +91,12 @@ final class SyntaxHints {
     }
 
     private static String ours(String go) {
-        String known = GO_NAMES.get(go);
+        String own = go.startsWith(".Page.") ? go.substring(".Page".length()) : go;
+        String known = GO_NAMES.get(own);
         if (known != null) {
             return known;
         }
-        String path = go.startsWith(".Page.") ? go.substring(5) : go.startsWith(".Params.") ? go.substring(7) : go;
+        String path = own.startsWith(".Params.") ? own.substring(".Params".length()) : own;
         String small = path.toLowerCase(Locale.ROOT).replace(".params.", ".");
         return small.startsWith(".site.") ? small.substring(1) : "page" + small;
     }

@@ -97,6 +97,16 @@ class PebbleTemplatesTest {
     }
 
     @Test
+    void longArgumentsDoNotFillTheStack() {
+        String argument = "\"" + "a\\n".repeat(50_000) + "\"";
+        Outcome<String> outcome =
+                engine().render(source("_layouts/x.html", "{{< note " + argument + " >}}"), variables());
+        assertThat(outcome.diagnostics())
+                .extracting(Diagnostic::hint)
+                .containsExactly("Write '{{ note(" + argument + ") }}'.");
+    }
+
+    @Test
     void aChangedTextIsCompiledAnew() {
         PebbleTemplates engine = engine();
         assertThat(engine.render(source("_layouts/x.html", "one"), variables()).value())
