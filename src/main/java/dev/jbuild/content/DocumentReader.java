@@ -57,7 +57,7 @@ public final class DocumentReader {
             said = changed == null ? said : said.changedAt(changed.atZone(zone).toOffsetDateTime());
         }
         Document document = new Document(source, text, split.bodyStart(), merged, complete(said, source, name, date));
-        return Outcome.of(document, problems);
+        return Outcome.of(document.from(inherited.folders()), problems);
     }
 
     private static DataMap values(YamlReader yaml, SourceText text, FrontMatter split, List<Diagnostic> problems) {

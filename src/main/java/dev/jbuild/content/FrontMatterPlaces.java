@@ -7,6 +7,7 @@ import dev.jbuild.data.DataValue;
 import dev.jbuild.diagnostic.SourceSpan;
 import dev.jbuild.diagnostic.SourceText;
 import dev.jbuild.source.SourceKind;
+import java.util.Optional;
 
 /** Where the values of front matter stand: in the document, or in the settings that give it to many. */
 public final class FrontMatterPlaces {
@@ -14,13 +15,17 @@ public final class FrontMatterPlaces {
     private FrontMatterPlaces() {}
 
     /**
-     * The place of a key's value. The first line of the document where neither it nor {@code defaults} of the settings
-     * has it.
+     * The place of a key's value. The first line of the document where neither it nor a file {@code _defaults.yml} nor
+     * {@code defaults} of the settings has it.
      */
     public static SourceSpan of(Document document, String key, SiteConfig config) {
         DataMap.Entry entry = document.frontMatter().entry(key).orElse(null);
         if (entry != null && (isOwn(document, entry) || isOfRecord(document, entry.value()))) {
             return place(document.text(), entry.value());
+        }
+        Optional<SourceText> folder = document.folders().giving(document.source(), key);
+        if (entry != null && folder.isPresent()) {
+            return place(folder.get(), entry.value());
         }
         for (SiteConfig.DefaultRule rule : config.defaults()) {
             DataMap.Entry given = rule.values().entry(key).orElse(null);
