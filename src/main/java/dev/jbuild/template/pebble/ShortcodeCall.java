@@ -95,7 +95,7 @@ final class ShortcodeCall extends Placed {
     private @Nullable Object shortcode(
             Compiled file, PebbleTemplateImpl self, EvaluationContextImpl context, Rendering rendering) {
         PebbleTemplateImpl made = file.made();
-        if (made == null) {
+        if (made == null || !file.isReady()) {
             file.problems().forEach(rendering::notice);
             return null;
         }

@@ -203,8 +203,11 @@ final class TreeRewriter {
         return new Parts.Branches(node.getLineNumber(), conditions, bodies, optional(node.getElseBody()));
     }
 
-    private RenderableNode inclusion(Inclusion node) {
+    /** What is taken in; {@code null} where its name is not written as one, after which its values are doubtful too. */
+    private @Nullable RenderableNode inclusion(Inclusion node) {
+        int before = expressions.problems();
         Expression<?> name = expressions.template(TemplateShelf.Kind.INCLUDE, node.name());
+        boolean named = expressions.problems() == before;
         Expression<?> with = node.with() == null ? null : expressions.of(node.with());
         if (with instanceof Outputs.MapLiteral map) {
             map.keys().forEach(expressions::given);
@@ -219,7 +222,7 @@ final class TreeRewriter {
             }
             embedding = outer;
         }
-        return new Inclusion(node.getLineNumber(), name, with, replaced);
+        return named ? new Inclusion(node.getLineNumber(), name, with, replaced) : null;
     }
 
     private BlockNode block(BlockNode node) {
