@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param names that it sets or hands on
  * @param outer root names whose values alone decide what it prints; {@code null} where more does
  * @param macros that it has, by their names
+ * @param prints whether something may be printed by it outside of its macros
  */
 record Compiled(
         TemplateText text,
@@ -22,11 +23,12 @@ record Compiled(
         List<Diagnostic> problems,
         GivenNames names,
         @Nullable List<String> outer,
-        Map<String, TemplateMacro> macros) {
+        Map<String, TemplateMacro> macros,
+        boolean prints) {
 
     /** A template that could not be made. */
     static Compiled failed(TemplateText text, List<Diagnostic> problems, GivenNames names) {
-        return new Compiled(text, null, problems, names, null, Map.of());
+        return new Compiled(text, null, problems, names, null, Map.of(), true);
     }
 
     boolean isOf(TemplateSource source) {

@@ -67,7 +67,8 @@ final class TemplateCompiler {
         ExpressionRewriter expressions = new ExpressionRewriter(this, text, names, outer, problems);
         TreeRewriter tree = new TreeRewriter(expressions, engine, key);
         PebbleTemplateImpl made = tree.rewrite(root);
-        return new Compiled(text, made, problems, names, outer.areAll() ? outer.names() : null, tree.macros());
+        return new Compiled(
+                text, made, problems, names, outer.areAll() ? outer.names() : null, tree.macros(), tree.prints());
     }
 
     /** The tree of a template without the tags that cannot be parsed; {@code null} where those hold others. */

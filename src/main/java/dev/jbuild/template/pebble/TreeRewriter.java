@@ -41,6 +41,7 @@ final class TreeRewriter {
     private final List<TemplateMacro> macros = new ArrayList<>();
     private Printing.Escaping escaping = Printing.Escaping.ON;
     private boolean embedding;
+    private boolean prints;
 
     TreeRewriter(ExpressionRewriter expressions, PebbleEngine engine, String key) {
         this.expressions = expressions;
@@ -54,6 +55,7 @@ final class TreeRewriter {
     PebbleTemplateImpl rewrite(RootNode root) {
         collect(root.getBody());
         BodyNode body = body(root.getBody());
+        prints = body.getChildren().stream().anyMatch(TreeRewriter::mayPrint);
         PebbleTemplateImpl made = new PebbleTemplateImpl(engine, new RootNode(body), key);
         blocks.forEach(block -> made.registerBlock(block.getBlock()));
         for (TemplateMacro macro : macros) {
@@ -65,6 +67,16 @@ final class TreeRewriter {
             }
         }
         return made;
+    }
+
+    /** Whether the template that was rewritten may print something outside of its macros. */
+    boolean prints() {
+        return prints;
+    }
+
+    private static boolean mayPrint(RenderableNode part) {
+        return !(part instanceof SetNode || part instanceof ImportNode)
+                && !(part instanceof Parts.Text text && text.isBlank());
     }
 
     /** The macros of the template that was rewritten, by their names. */
