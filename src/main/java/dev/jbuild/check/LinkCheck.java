@@ -42,6 +42,15 @@ final class LinkCheck {
         }
     }
 
+    /** Checks an address in a setting, before which the theme puts the base path. */
+    void setting(String written, SourceSpan place, Found found) {
+        Optional<LocalAddress> inSite = LocalAddress.of(local(written), new UrlPath("/"));
+        Optional<LocalAddress> address = inSite.map(local -> new LocalAddress(identity.baseurl() + local.path()));
+        if (address.isPresent() && !leadsSomewhere(address.get(), found)) {
+            found.problem(problem(address.get(), place, false));
+        }
+    }
+
     /** Whether an address stands with its base path, rather than in or behind a tag that puts that before it. */
     private static boolean isWhole(SourceSpan place) {
         String line = place.lineText();
