@@ -210,7 +210,7 @@ public final class SiteBodies implements Bodies {
             MarkdownBody rendered =
                     renderer.render(text, excerptEnd(text, renderer::codeRegions), views.tocLevels(entry), addresses);
             MarkdownBody body = InsertWriter.into(rendered, made, addresses);
-            new CodeProblems(document, made, table.workbench().languages()).tell(body.problems(), problems);
+            new TextProblems(document, made, table.workbench().languages()).tell(body.problems(), problems);
             addresses.tell(text, problems);
             references = checkable(BodyReferences.of(document, made, body));
             return new Body(body.html(), body.headings(), Words.summary(body.excerpt(), body.html()));

@@ -1,7 +1,7 @@
 package dev.jbuild.markdown;
 
 import dev.jbuild.highlight.Lines;
-import dev.jbuild.markdown.MarkdownBody.CodeProblem;
+import dev.jbuild.markdown.MarkdownBody.TextProblem;
 import dev.jbuild.text.NearestWord;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -56,7 +56,7 @@ final class CodeOptions {
     private @Nullable String title;
 
     /** What is wrong with the options: a name, or lines. */
-    record Wrong(CodeProblem.Kind kind, String written) {}
+    record Wrong(TextProblem.Kind kind, String written) {}
 
     CodeOptions() {}
 
@@ -130,7 +130,7 @@ final class CodeOptions {
 
     private void note(String name) {
         if (!name.isEmpty()) {
-            wrong.add(new Wrong(CodeProblem.Kind.OPTION, name));
+            wrong.add(new Wrong(TextProblem.Kind.OPTION, name));
         }
     }
 
@@ -142,7 +142,7 @@ final class CodeOptions {
                 if (isNumber(value)) {
                     number(value);
                 } else {
-                    wrong.add(new Wrong(CodeProblem.Kind.NO_START, value));
+                    wrong.add(new Wrong(TextProblem.Kind.NO_START, value));
                 }
             }
             case "hl_lines", "mark_lines", "highlight" -> mark(value);
@@ -154,7 +154,7 @@ final class CodeOptions {
         if (isNumber(value)) {
             start = Integer.parseInt(value);
         } else if (!NUMBERING.contains(value)) {
-            wrong.add(new Wrong(CodeProblem.Kind.NO_NUMBERING, value));
+            wrong.add(new Wrong(TextProblem.Kind.NO_NUMBERING, value));
         }
         numbered = !value.equals("false");
     }
@@ -175,7 +175,7 @@ final class CodeOptions {
                 }
             }
             if (!range.isEmpty()) {
-                wrong.add(new Wrong(CodeProblem.Kind.NO_LINES, range));
+                wrong.add(new Wrong(TextProblem.Kind.NO_LINES, range));
             }
         }
     }
@@ -188,7 +188,7 @@ final class CodeOptions {
     List<Wrong> wrong(int lines) {
         for (String range : ranges) {
             if (Integer.parseInt(range.substring(range.indexOf('-') + 1)) > lines) {
-                wrong.add(new Wrong(CodeProblem.Kind.BEYOND, range));
+                wrong.add(new Wrong(TextProblem.Kind.BEYOND, range));
             }
         }
         ranges.clear();
