@@ -62,7 +62,8 @@ public final class ReferenceCheck {
     }
 
     /**
-     * A warning for each address in layouts and includes that leads nowhere on any page, and for each in the settings.
+     * A warning for each address in layouts and includes that leads nowhere on any page, for each in the settings, and
+     * for each script that pages ask the theme for and that is not there.
      *
      * @param templates the author's own
      */
@@ -70,6 +71,7 @@ public final class ReferenceCheck {
         Found found = new Found(output -> {});
         templates.forEach(template -> links.template(template, found));
         new SettingLinks(config, files, links, templates, found).check();
+        ScriptCheck.check(config, routes, files, templates, found);
         return found.problems();
     }
 }
