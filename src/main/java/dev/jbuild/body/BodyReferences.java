@@ -49,6 +49,28 @@ public final class BodyReferences {
                 : new BodyReferences(document, rendered, found.images(), found.links());
     }
 
+    /** Those whose address stands in the text of the author, where what tags print is not what it should be. */
+    BodyReferences asWritten() {
+        return document == null
+                ? this
+                : new BodyReferences(document, rendered, written(images, document), written(links, document));
+    }
+
+    private static List<Reference> written(List<Reference> references, Document document) {
+        String text = document.body();
+        return references.stream()
+                .filter(reference -> isWritten(reference.destination(), text))
+                .toList();
+    }
+
+    private static boolean isWritten(String address, String text) {
+        int at = address.isEmpty() ? -1 : text.indexOf(address);
+        while (at > 0 && "(<\"'=: \t\n".indexOf(text.charAt(at - 1)) < 0) {
+            at = text.indexOf(address, at + 1);
+        }
+        return at >= 0;
+    }
+
     public List<Reference> images() {
         return images;
     }

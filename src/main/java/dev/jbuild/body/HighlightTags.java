@@ -6,7 +6,7 @@ import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.diagnostic.SourceSpan;
 import dev.jbuild.highlight.Languages;
 import dev.jbuild.markdown.MarkdownBody;
-import dev.jbuild.markdown.MarkdownBody.CodeProblem;
+import dev.jbuild.markdown.MarkdownBody.TextProblem;
 import dev.jbuild.markdown.MarkdownRenderer;
 import dev.jbuild.text.NearestWord;
 import java.util.ArrayList;
@@ -173,9 +173,9 @@ final class HighlightTags {
         String fence = "~".repeat(longestRun(code) + 3);
         String block = fence + info + "\n" + code + "\n" + fence + "\n";
         MarkdownBody made = renderer.render(block, block.length());
-        for (CodeProblem problem : made.problems()) {
+        for (TextProblem problem : made.problems()) {
             SourceSpan place = span(language.start(), language.group().length());
-            problems.add(CodeProblems.warning(problem, place, languages));
+            problems.add(TextProblems.warning(problem, place, languages));
         }
         return made.html().strip();
     }

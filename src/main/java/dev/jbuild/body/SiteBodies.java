@@ -210,9 +210,9 @@ public final class SiteBodies implements Bodies {
             MarkdownBody rendered =
                     renderer.render(text, excerptEnd(text, renderer::codeRegions), views.tocLevels(entry), addresses);
             MarkdownBody body = InsertWriter.into(rendered, made, addresses);
-            new CodeProblems(document, made, table.workbench().languages()).tell(body.problems(), problems);
+            new TextProblems(document, made, table.workbench().languages()).tell(body.problems(), problems);
             addresses.tell(text, problems);
-            references = BodyReferences.of(document, made, body);
+            references = checkable(BodyReferences.of(document, made, body));
             return new Body(body.html(), body.headings(), Words.summary(body.excerpt(), body.html()));
         }
 
@@ -230,10 +230,15 @@ public final class SiteBodies implements Bodies {
             if (file.endsWith(".html") || file.endsWith(".htm")) {
                 // Inserts that are in place have moved what follows them.
                 Origins origins = made.inserts().isEmpty() ? made.origins() : Origins.NONE;
-                references = BodyReferences.of(document, new BodyText(text, List.of(), origins));
+                references = checkable(BodyReferences.of(document, new BodyText(text, List.of(), origins)));
             }
             String excerpt = text.substring(0, excerptEnd(text, HtmlCode::regions));
             return new Body(text, List.of(), Words.summary(excerpt, text));
+        }
+
+        /** An address that a broken tag should have printed a part of would be told as a missing one. */
+        private BodyReferences checkable(BodyReferences found) {
+            return problems.stream().anyMatch(Diagnostic::isError) ? found.asWritten() : found;
         }
 
         private BodyText expanded(String written, Found found, MarkdownRenderer renderer) {

@@ -1,6 +1,7 @@
 package dev.jbuild.build;
 
 import dev.jbuild.check.SeriesCheck;
+import dev.jbuild.check.UnusedSettings;
 import dev.jbuild.check.UrlGuard;
 import dev.jbuild.check.UrlLock;
 import dev.jbuild.check.VanishedUrls;
@@ -91,7 +92,7 @@ final class Assembling {
                     .into(problems);
             return null;
         }
-        checkSettings(config, documents, layouts);
+        checkSettings(config, sources, documents, layouts);
         Placing.Basis basis = new Placing.Basis(config, documents, data, published(sources), layouts);
         Placing.Placed placed = stock.placing().place(basis, now);
         problems.addAll(placed.problems());
@@ -104,8 +105,9 @@ final class Assembling {
                 placed.site(), placed.routes(), placed.revisions(), layouts, sources, now, looked, guarded.moves());
     }
 
-    private void checkSettings(SiteConfig config, List<Document> documents, LayoutLibrary layouts) {
+    private void checkSettings(SiteConfig config, SourceTree sources, List<Document> documents, LayoutLibrary layouts) {
         problems.addAll(SettingLayouts.check(config, layouts));
+        problems.addAll(UnusedSettings.check(config, stock.folder(), sources));
         SeriesCheck.check(config, documents, layouts.own()).ifPresent(problems::add);
     }
 

@@ -78,7 +78,7 @@ final class Workers implements SideBySide {
             return work;
         }
         FutureTask<R> task = new FutureTask<>(work::get);
-        Thread thread = new Thread(null, task, "jbuild-aside", STACK_BYTES);
+        Thread thread = new Thread(null, task, "jbuild aside", STACK_BYTES);
         thread.setDaemon(true);
         thread.start();
         return () -> result(task);

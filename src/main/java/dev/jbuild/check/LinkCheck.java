@@ -45,6 +45,14 @@ final class LinkCheck {
         }
     }
 
+    /** Checks an address in a setting, before which the theme puts the base path. */
+    void setting(String address, SourceSpan place, Found found) {
+        Written written = new Written(place, false);
+        LocalAddress.of(local(address), new UrlPath("/"))
+                .map(inSite -> new LocalAddress(identity.baseurl() + inSite.path()))
+                .ifPresent(whole -> check(whole, () -> written, found));
+    }
+
     /** In a tag, or behind one, an address stands without the base path, which the tag puts before it. */
     private static Written written(SourceSpan place) {
         String line = place.lineText();

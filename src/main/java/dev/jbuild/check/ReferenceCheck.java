@@ -18,9 +18,11 @@ public final class ReferenceCheck {
     private final LinkCheck links;
     private final RouteTable routes;
     private final String baseurl;
+    private final SiteConfig config;
 
     public ReferenceCheck(SiteConfig config, RouteTable routes) {
         this.routes = routes;
+        this.config = config;
         this.baseurl = config.identity().baseurl();
         this.files = new SiteFiles(routes, config.links().ignoreUrls());
         this.images = new ImageCheck(config, files);
@@ -59,10 +61,17 @@ public final class ReferenceCheck {
         return found.problems();
     }
 
-    /** A warning for each address in layouts and includes that leads nowhere on any page. */
+    /**
+     * A warning for each address in layouts and includes that leads nowhere on any page, for each in the settings, and
+     * for each script that pages ask the theme for and that is not there.
+     *
+     * @param templates the author's own
+     */
     public List<Diagnostic> check(List<TemplateSource> templates) {
         Found found = new Found(Looks.UNHEARD);
         templates.forEach(template -> links.template(template, found));
+        new SettingLinks(config, files, links, templates, found).check();
+        ScriptCheck.check(config, routes, files, templates, found);
         return found.problems();
     }
 }

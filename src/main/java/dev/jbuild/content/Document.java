@@ -14,6 +14,7 @@ import java.util.Locale;
  * @param bodyStart the offset in {@code text} just after the front matter
  * @param frontMatter as written, with the site's defaults laid under it; templates see it as {@code page.x}
  * @param metadata the same as used: typed and checked
+ * @param folders the files {@code _defaults.yml} of the site, which may have given some of the front matter
  * @param bodyFingerprint of the text after the front matter
  */
 public record Document(
@@ -22,11 +23,17 @@ public record Document(
         int bodyStart,
         DataMap frontMatter,
         Metadata metadata,
+        FolderDefaults folders,
         long bodyFingerprint) {
 
     /** A document whose text is in memory. */
     public Document(SourceFile source, SourceText text, int bodyStart, DataMap frontMatter, Metadata metadata) {
-        this(source, text, bodyStart, frontMatter, metadata, ofBody(text.text(), bodyStart));
+        this(source, text, bodyStart, frontMatter, metadata, FolderDefaults.NONE, ofBody(text.text(), bodyStart));
+    }
+
+    /** The same with the files that gave it some of its front matter. */
+    Document from(FolderDefaults files) {
+        return new Document(source, text, bodyStart, frontMatter, metadata, files, bodyFingerprint);
     }
 
     private static long ofBody(String text, int start) {

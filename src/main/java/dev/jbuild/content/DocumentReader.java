@@ -38,6 +38,9 @@ public final class DocumentReader {
         FrontMatter split =
                 Optional.ofNullable(splitter.split(text).into(problems)).orElse(FrontMatter.NONE);
         boolean broken = !problems.isEmpty();
+        if (source.kind() == SourceKind.POST && !split.isPresent()) {
+            doubt(source, text).ifPresent(problems::add);
+        }
         YamlReader yaml = config.files().repeatedKeys() == RepeatedKeys.REFUSED ? strict : lenient;
         DataMap own = split.isPresent() ? values(yaml, text, split, problems) : DataMap.EMPTY;
         broken |= problems.stream().anyMatch(Diagnostic::isError);
@@ -57,7 +60,20 @@ public final class DocumentReader {
             said = changed == null ? said : said.changedAt(changed.atZone(zone).toOffsetDateTime());
         }
         Document document = new Document(source, text, split.bodyStart(), merged, complete(said, source, name, date));
-        return Outcome.of(document, problems);
+        return Outcome.of(document.from(inherited.folders()), problems);
+    }
+
+    /** A warning about a post without front matter that is hardly meant as one. */
+    private static Optional<Diagnostic> doubt(SourceFile source, SourceText text) {
+        if (text.text().isBlank()) {
+            return Optional.of(Diagnostic.warning("post-empty", "This post is empty", text.at(1, 1, 1))
+                    .hint("Write it, or move the file to _drafts/ until it has a text."));
+        }
+        return source.path().extension().equals("txt")
+                ? Optional.of(Diagnostic.warning(
+                                "post-plain", "This post is plain text, which is published as it is", text.wholeLine(1))
+                        .hint("Rename it to '" + source.path().stem() + ".md' to have a page of it."))
+                : Optional.empty();
     }
 
     private static DataMap values(YamlReader yaml, SourceText text, FrontMatter split, List<Diagnostic> problems) {

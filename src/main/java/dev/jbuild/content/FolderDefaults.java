@@ -15,17 +15,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The front matter that files {@code _defaults.yml} give to the documents in their folders and below. */
 public final class FolderDefaults {
 
     /** Those of a site without such files. */
-    public static final FolderDefaults NONE = new FolderDefaults(Map.of());
+    public static final FolderDefaults NONE = new FolderDefaults(Map.of(), Map.of());
 
     private final Map<String, DataMap> byFolder;
+    private final Map<String, SourceText> texts;
 
-    private FolderDefaults(Map<String, DataMap> byFolder) {
+    private FolderDefaults(Map<String, DataMap> byFolder, Map<String, SourceText> texts) {
         this.byFolder = byFolder;
+        this.texts = texts;
     }
 
     /**
@@ -39,6 +42,7 @@ public final class FolderDefaults {
             return Outcome.of(NONE);
         }
         Map<String, DataMap> byFolder = new HashMap<>();
+        Map<String, SourceText> written = new HashMap<>();
         List<Diagnostic> problems = new ArrayList<>();
         YamlReader yaml = new YamlReader();
         MetadataReader metadata = new MetadataReader();
@@ -49,6 +53,7 @@ public final class FolderDefaults {
                 problems.addAll(metadata.read(text, map, zone).diagnostics());
                 problems.addAll(KeySlips.inDefaults(text, map));
                 byFolder.put(file.path().folder(), map);
+                written.put(file.path().folder(), text);
             } else if (text != null && value != null && !value.isNull()) {
                 problems.add(Diagnostic.error(
                                 "front-matter-type",
@@ -57,7 +62,21 @@ public final class FolderDefaults {
                         .hint("Write front matter without its '---' lines, for example 'layout: post'."));
             }
         }
-        return Outcome.of(new FolderDefaults(byFolder), problems);
+        return Outcome.of(new FolderDefaults(byFolder, written), problems);
+    }
+
+    /** The file that gives a source the value of a key: of those in its folder and above the nearest one that has the key. */
+    Optional<SourceText> giving(SourceFile source, String key) {
+        String folder = byFolder.isEmpty() ? "" : source.path().folder();
+        while (!folder.isEmpty() && !has(folder, key)) {
+            folder = folder.substring(0, Math.max(0, folder.lastIndexOf('/')));
+        }
+        return has(folder, key) ? Optional.ofNullable(texts.get(folder)) : Optional.empty();
+    }
+
+    private boolean has(String folder, String key) {
+        DataMap values = byFolder.get(folder);
+        return values != null && values.has(key);
     }
 
     /** What a source has of the files in its folder and above: of a key in several the nearest one's value. */

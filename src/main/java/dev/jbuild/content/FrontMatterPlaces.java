@@ -8,6 +8,7 @@ import dev.jbuild.diagnostic.SourceSpan;
 import dev.jbuild.diagnostic.SourceText;
 import dev.jbuild.source.SourceKind;
 import dev.jbuild.text.LineIndex;
+import java.util.Optional;
 
 /** Where the values of front matter stand: in the document, or in the settings that give it to many. */
 public final class FrontMatterPlaces {
@@ -15,13 +16,17 @@ public final class FrontMatterPlaces {
     private FrontMatterPlaces() {}
 
     /**
-     * The place of a key's value. The first line of the document where neither it nor {@code defaults} of the settings
-     * has it.
+     * The place of a key's value. The first line of the document where neither it nor a file {@code _defaults.yml} nor
+     * {@code defaults} of the settings has it.
      */
     public static SourceSpan of(Document document, String key, SiteConfig config) {
         DataMap.Entry entry = document.frontMatter().entry(key).orElse(null);
         if (entry != null && isOwn(document, entry)) {
             return place(document.text(), entry.value());
+        }
+        Optional<SourceText> folder = document.folders().giving(document.source(), key);
+        if (entry != null && folder.isPresent()) {
+            return place(folder.get(), entry.value());
         }
         for (SiteConfig.DefaultRule rule : config.defaults()) {
             DataMap.Entry given = rule.values().entry(key).orElse(null);

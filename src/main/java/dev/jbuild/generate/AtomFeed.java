@@ -40,7 +40,12 @@ final class AtomFeed {
     private static void entry(FeedText feed, FeedText.Part part, StringBuilder out) {
         SiteAddress address = feed.address();
         Entry entry = part.entry();
-        out.append("<entry>\n");
+        out.append("<entry");
+        String lang = entry.metadata().lang().orElse(feed.config().identity().lang());
+        if (!lang.equals(feed.config().identity().lang())) {
+            Xml.attribute("xml:lang", lang, out);
+        }
+        out.append(">\n");
         Xml.element("id", address.id(part.url()), out);
         Xml.element("title", entry.title(), out);
         link("alternate", "text/html", address.of(part.url()), out);

@@ -148,6 +148,9 @@ final class BlockWriter {
         Node first = n.getFirstChild();
         Alert alert = draft.all && first instanceof Paragraph ? Alert.of(draft.source, first) : null;
         if (alert == null || first == null) {
+            if (draft.all && first instanceof Paragraph) {
+                Alert.doubt(draft, first);
+            }
             open("blockquote", attributes.ofBlock(n), ">\n");
             children(n);
             draft.line();

@@ -38,7 +38,7 @@ final class BodyWriter {
         footnotes.writeAll(blocks);
         excerpt += contents.insert(excerpt);
         return new MarkdownBody(
-                draft.out.toString(), excerpt, draft.headings, draft.images, draft.links, draft.problems);
+                draft.out.toString(), excerpt, draft.headings, draft.images, draft.links, draft.problems());
     }
 
     /**

@@ -1,7 +1,7 @@
 package dev.jbuild.markdown;
 
 import dev.jbuild.highlight.Lines;
-import dev.jbuild.markdown.MarkdownBody.CodeProblem;
+import dev.jbuild.markdown.MarkdownBody.TextProblem;
 import dev.jbuild.text.NearestWord;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -60,7 +60,7 @@ final class CodeOptions {
     private @Nullable String title;
 
     /** What is wrong with the options: a name, or lines. */
-    record Wrong(CodeProblem.Kind kind, String written) {}
+    record Wrong(TextProblem.Kind kind, String written) {}
 
     CodeOptions() {}
 
@@ -141,7 +141,7 @@ final class CodeOptions {
 
     private void note(String name) {
         if (!name.isEmpty()) {
-            wrong.add(new Wrong(CodeProblem.Kind.OPTION, name));
+            wrong.add(new Wrong(TextProblem.Kind.OPTION, name));
         }
     }
 
@@ -157,7 +157,7 @@ final class CodeOptions {
                 if (isNumber(value)) {
                     number(value);
                 } else {
-                    wrong.add(new Wrong(CodeProblem.Kind.NO_START, value.isEmpty() ? name + "=" : value));
+                    wrong.add(new Wrong(TextProblem.Kind.NO_START, value.isEmpty() ? name + "=" : value));
                 }
             }
             case "hl_lines", "mark_lines", "highlight" -> mark(value);
@@ -169,7 +169,7 @@ final class CodeOptions {
         if (isNumber(value)) {
             start = Integer.parseInt(value);
         } else if (!NUMBERING.contains(value)) {
-            wrong.add(new Wrong(CodeProblem.Kind.NO_NUMBERING, value));
+            wrong.add(new Wrong(TextProblem.Kind.NO_NUMBERING, value));
         }
         numbered = !value.equals("false");
     }
@@ -190,7 +190,7 @@ final class CodeOptions {
                 }
             }
             if (!range.isEmpty()) {
-                wrong.add(new Wrong(CodeProblem.Kind.NO_LINES, range));
+                wrong.add(new Wrong(TextProblem.Kind.NO_LINES, range));
             }
         }
     }
@@ -203,7 +203,7 @@ final class CodeOptions {
     List<Wrong> wrong(int lines) {
         for (String range : ranges) {
             if (Integer.parseInt(range.substring(range.indexOf('-') + 1)) > lines) {
-                wrong.add(new Wrong(CodeProblem.Kind.BEYOND, range));
+                wrong.add(new Wrong(TextProblem.Kind.BEYOND, range));
             }
         }
         ranges.clear();

@@ -6,7 +6,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.jbuild.highlight.Highlighter;
 import dev.jbuild.highlight.Lines;
-import dev.jbuild.markdown.MarkdownBody.CodeProblem;
+import dev.jbuild.markdown.MarkdownBody.TextProblem;
 import dev.jbuild.markdown.MarkdownProfile.Extra;
 import dev.jbuild.markdown.MarkdownProfile.Toggle;
 import dev.jbuild.text.Html;
@@ -19,6 +19,9 @@ final class CodeWriter {
 
     private final Draft draft;
     private final StringBuilder out;
+
+    /** Where the last block of code ended that is never closed, or -1. */
+    private int openEnd = -1;
 
     CodeWriter(Draft draft) {
         this.draft = draft;
@@ -39,6 +42,9 @@ final class CodeWriter {
                 options.read(info, end);
             }
         }
+        if (draft.all && node.getClosingMarker().isEmpty()) {
+            unclosed(node);
+        }
         if (language == null && draft.all) {
             language = language(given);
         }
@@ -54,6 +60,21 @@ final class CodeWriter {
                 given);
         out.append("</code></pre>\n");
         close(options);
+    }
+
+    /**
+     * Notes a block that is never closed. One without a word that begins where another such block ends is the other's
+     * closing fence, which is not indented as it should be.
+     */
+    private void unclosed(FencedCodeBlock node) {
+        BasedSequence fence = node.getOpeningMarker();
+        boolean closesOther = node.getInfo().isBlank()
+                && openEnd >= 0
+                && draft.source.substring(openEnd, fence.getStartOffset()).isBlank();
+        openEnd = node.getEndOffset();
+        if (!closesOther) {
+            draft.problem(TextProblem.Kind.OPEN_FENCE, fence.getStartOffset(), fence.getEndOffset());
+        }
     }
 
     /** Leaves a block to a script, which looks for this class. */
@@ -148,7 +169,7 @@ final class CodeWriter {
             if (ending == Highlighter.Ending.COLOURED) {
                 return;
             }
-            draft.problem(node, CodeProblem.Kind.of(ending), String.valueOf(code.language));
+            draft.problem(node, TextProblem.Kind.of(ending), String.valueOf(code.language));
         }
         Highlighter.plain(text, lines, out);
     }
@@ -156,7 +177,7 @@ final class CodeWriter {
     private void tell(Node node, Code code, CodeOptions options) {
         for (CodeOptions.Wrong wrong : options.wrong(code.count)) {
             // Without a language the words are some other tool's, such as knitr's {r, echo=FALSE}.
-            if (code.language != null || wrong.kind() != CodeProblem.Kind.OPTION) {
+            if (code.language != null || wrong.kind() != TextProblem.Kind.OPTION) {
                 draft.problem(node, wrong.kind(), wrong.written());
             }
         }
@@ -178,7 +199,7 @@ final class CodeWriter {
         }
         Optional<String> id = draft.tools.languages().id(language);
         if (id.isEmpty()) {
-            draft.problem(node, CodeProblem.Kind.UNKNOWN, language);
+            draft.problem(node, TextProblem.Kind.UNKNOWN, language);
         }
         return id.orElse(null);
     }

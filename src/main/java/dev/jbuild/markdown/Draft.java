@@ -5,13 +5,14 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.jbuild.config.Words;
-import dev.jbuild.markdown.MarkdownBody.CodeProblem;
 import dev.jbuild.markdown.MarkdownBody.Heading;
 import dev.jbuild.markdown.MarkdownBody.Reference;
+import dev.jbuild.markdown.MarkdownBody.TextProblem;
 import dev.jbuild.markdown.MarkdownProfile.Extensions;
 import dev.jbuild.markdown.MarkdownProfile.Toggle;
 import dev.jbuild.markdown.extension.Definitions;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** The HTML of one text while it is being written, with what its writers share. */
@@ -42,7 +43,7 @@ final class Draft {
     final List<Heading> headings = new ArrayList<>();
     final List<Reference> images = new ArrayList<>();
     final List<Reference> links = new ArrayList<>();
-    final List<CodeProblem> problems = new ArrayList<>();
+    final List<TextProblem> problems = new ArrayList<>();
 
     Draft(String source, Kit kit, Document document, Addresses addresses) {
         this.source = source;
@@ -65,11 +66,24 @@ final class Draft {
         return all ? ">" : " />";
     }
 
-    /** Notes what is wrong with a block of code, at its first line. */
-    void problem(Node block, CodeProblem.Kind kind, String written) {
+    /** Notes what is wrong with a block, at its first line. */
+    void problem(Node block, TextProblem.Kind kind, String written) {
         int start = block.getStartOffset();
         int end = source.indexOf('\n', start);
-        problems.add(new CodeProblem(kind, written, start, (end < 0 ? source.length() : end) - start));
+        problems.add(new TextProblem(kind, written, start, (end < 0 ? source.length() : end) - start));
+    }
+
+    /** Notes what is wrong with a mark in the text, which the author wrote so. */
+    void problem(TextProblem.Kind kind, int start, int end) {
+        problems.add(new TextProblem(kind, source.substring(start, end), start, end - start));
+    }
+
+    /** All that is wrong, each once and in the order of the text. */
+    List<TextProblem> problems() {
+        return problems.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(TextProblem::offset))
+                .toList();
     }
 
     /** Begins a new line unless at the beginning of one. */

@@ -3,12 +3,20 @@ package dev.jbuild.markdown;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.jbuild.markdown.extension.FootnoteDefinition;
+import dev.jbuild.markdown.extension.FootnoteMark;
 import dev.jbuild.text.Html;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Numbers footnotes in the order of their first marks and writes them at the end, in kramdown's shape. */
 final class FootnoteWriter {
+
+    /** A number of so many digits that nobody means a set of characters by it. */
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
+
+    /** Words, as names of footnotes are; parts of one letter make a range of characters. */
+    private static final Pattern WORD = Pattern.compile("[\\p{L}0-9]{2,}(?:[-_:.][\\p{L}0-9]{2,})*");
 
     private static final String MARK_BEGIN = "<sup id=\"fnref:";
 
@@ -22,6 +30,20 @@ final class FootnoteWriter {
 
     FootnoteWriter(Draft draft) {
         this.draft = draft;
+    }
+
+    /**
+     * Whether a mark without a footnote is meant as one: its name is a number, or the text has footnotes. Else it is a
+     * set of characters as regular expressions have them, which with a range or a sign it is in any case.
+     */
+    static boolean isMeant(FootnoteMark mark, Draft draft) {
+        String name = mark.name();
+        int next = mark.getEndOffset();
+        if (next < draft.source.length() && "(+*{".indexOf(draft.source.charAt(next)) >= 0) {
+            return false;
+        }
+        return NUMBER.matcher(name).matches()
+                || (draft.definitions.hasFootnotes() && WORD.matcher(name).matches());
     }
 
     /** How many marks were written. */

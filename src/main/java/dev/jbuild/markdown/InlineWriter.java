@@ -17,6 +17,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.jbuild.markdown.MarkdownBody.TextProblem;
 import dev.jbuild.markdown.extension.AttributeSpan;
 import dev.jbuild.markdown.extension.FootnoteMark;
 import dev.jbuild.markdown.extension.MathSpan;
@@ -182,7 +183,11 @@ final class InlineWriter {
             return;
         }
         // A link cannot stand inside another one, so a mark there stays as typed.
-        if (draft.definitions.footnote(mark.name()) == null || text.inLink()) {
+        boolean known = draft.definitions.footnote(mark.name()) != null;
+        if (!known && FootnoteWriter.isMeant(mark, draft)) {
+            draft.problem(TextProblem.Kind.NO_FOOTNOTE, mark.getStartOffset(), mark.getEndOffset());
+        }
+        if (!known || text.inLink()) {
             text(mark);
         } else {
             footnotes.mark(mark.name());

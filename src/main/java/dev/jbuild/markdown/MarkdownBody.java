@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param headings in the order of the text
  * @param images in the order of the text: Markdown images and {@code <img>} tags in raw HTML
  * @param links in the order of the text: Markdown links and {@code <a href>} tags in raw HTML
- * @param problems of blocks of code, in the order of the text
+ * @param problems that an author would not see at once, in the order of the text
  */
 public record MarkdownBody(
         String html,
@@ -21,7 +21,7 @@ public record MarkdownBody(
         List<Heading> headings,
         List<Reference> images,
         List<Reference> links,
-        List<CodeProblem> problems) {
+        List<TextProblem> problems) {
 
     public MarkdownBody {
         headings = List.copyOf(headings);
@@ -47,13 +47,14 @@ public record MarkdownBody(
     public record Reference(String destination, int offset, int length) {}
 
     /**
-     * A block of code that could not be coloured, or of which something else was asked that it cannot do.
+     * Something that means another thing than its author may think: a block of code that could not be coloured, or of
+     * which something was asked that it cannot do; what is never closed; a mark without a meaning.
      *
-     * @param written the language, the option or the lines, as the author wrote them
-     * @param offset of the block in the Markdown text
+     * @param written the language, the option, the lines or the mark, as the author wrote them
+     * @param offset of the block or the mark in the Markdown text
      * @param length of its first line
      */
-    public record CodeProblem(Kind kind, String written, int offset, int length) {
+    public record TextProblem(Kind kind, String written, int offset, int length) {
 
         /** What is wrong. */
         public enum Kind {
@@ -72,7 +73,17 @@ public record MarkdownBody(
             /** These are no lines to mark. */
             NO_LINES,
             /** The block ends before these lines. */
-            BEYOND;
+            BEYOND,
+            /** The block of code ends only where what it stands in ends. */
+            OPEN_FENCE,
+            /** The comment hides all that follows. */
+            OPEN_COMMENT,
+            /** No footnote has this name. */
+            NO_FOOTNOTE,
+            /** No alert is of this kind. */
+            NO_ALERT,
+            /** Text stands in the line that makes a quote an alert. */
+            ALERT_WITH_TEXT;
 
             static Kind of(Highlighter.Ending ending) {
                 return ending == Highlighter.Ending.TOO_LARGE ? TOO_LARGE : TOO_COSTLY;
@@ -83,6 +94,11 @@ public record MarkdownBody(
     /** The part of {@link #html} that is the excerpt. */
     public String excerpt() {
         return FootnoteWriter.withoutMarks(html.substring(0, excerptEnd));
+    }
+
+    /** The kind of alert that a word nearly is. */
+    public static Optional<String> nearAlert(String word) {
+        return Alert.near(word);
     }
 
     /** The option of a block of code that a word nearly is, or that it is the beginning of. */

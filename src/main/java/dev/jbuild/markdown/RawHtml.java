@@ -3,6 +3,7 @@ package dev.jbuild.markdown;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.jbuild.markdown.MarkdownBody.Reference;
+import dev.jbuild.markdown.MarkdownBody.TextProblem;
 import java.util.List;
 import java.util.Locale;
 
@@ -24,6 +25,10 @@ final class RawHtml {
     }
 
     void block(HtmlBlockBase node) {
+        int start = node.getStartOffset();
+        if (draft.all && draft.source.startsWith("<!--", start) && draft.source.indexOf("-->", start + 2) < 0) {
+            draft.problem(TextProblem.Kind.OPEN_COMMENT, start, start + "<!--".length());
+        }
         BasedSequence chars = node.getContentChars();
         write(chars.isEmpty() ? node.getChars() : chars);
     }

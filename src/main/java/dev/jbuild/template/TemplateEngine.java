@@ -27,6 +27,7 @@ public interface TemplateEngine {
      * @param body what to run; a text derived from {@code template.text()} with the same line structure, in which text
      *     that is not template (code) has been hidden with verbatim tags, or with the marks of the inserts that are there
      *     already
+     * @return the body; with errors what could be printed of it, if anything, which is good for finding more of them
      */
     Outcome<BodyText> renderBody(TemplateSource template, BodyText body, Map<String, Object> variables);
 }

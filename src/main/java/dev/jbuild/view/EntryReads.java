@@ -67,7 +67,8 @@ public final class EntryReads {
                         views.files().imageOf(entry).toString(),
                         metadata.tags(),
                         metadata.categories(),
-                        metadata.authors()));
+                        metadata.authors(),
+                        metadata.lang().toString()));
             default -> NONE;
         };
     }

@@ -153,7 +153,7 @@ class ServeCommandTest {
                     write("_posts/2026-01-02-one.md", "---\ntitle: Two\nlayout: post\n---\nText.\n");
                     awaitOut(text -> text.contains("_posts/2026-01-02-one.md: "));
                     write("_layouts/post.html", "{% if %}");
-                    awaitOut(text -> text.contains("_layouts/post.html: 1 error. The last good site is shown."));
+                    awaitOut(text -> text.contains("_layouts/post.html: 2 errors. The last good site is shown."));
                 },
                 "--port",
                 "0");

@@ -52,9 +52,9 @@ class ThemeScriptsTest {
         assertThat(run.out()).contains("2 warnings.");
         assertThat(run.err())
                 .containsOnlyOnce(
-                        "warning: a page has 'math: true', but assets/katex has no KaTeX to draw its formulas [template-shortcode]\n   --> _includes/head.html:")
+                        "warning: the formulas of this page are not drawn, as there is no assets/katex/contrib/auto-render.min.js [theme-script]\n  --> _posts/2026-01-01-formulas.md:3:7\n")
                 .containsOnlyOnce(
-                        "warning: a page has 'mermaid: true', but assets/mermaid has no mermaid.min.js to draw its diagrams [template-shortcode]\n   --> _includes/head.html:");
+                        "warning: the diagrams of this page are not drawn, as there is no assets/mermaid/mermaid.min.js [theme-script]\n  --> _posts/2026-01-01-diagrams.md:3:10\n");
         for (String page : List.of("formulas", "diagrams", "neither", "no")) {
             assertThat(loaded(page)).as(page).isEmpty();
         }

@@ -61,6 +61,11 @@ public final class Definitions {
         return attributeLists.get(name);
     }
 
+    /** Whether the text has footnotes. */
+    public boolean hasFootnotes() {
+        return !footnotes.isEmpty();
+    }
+
     /** The footnote of a name. */
     public @Nullable FootnoteDefinition footnote(String name) {
         return footnotes.get(name);

@@ -63,7 +63,11 @@ final class CallRewriter {
         Expression<?> left = expression.getLeftExpression();
         Expression<?> input = name.equals("default") ? expressions.condition(left) : expressions.of(left);
         if (ours != null) {
+            int before = expressions.problems();
             @Nullable Expression<?>[] arguments = ordered(ours.parameters(), call.getArgs(), name);
+            if (expressions.problems() > before) {
+                return new Calls.NoCall(where, input);
+            }
             return new Calls.FilterCall(where, ours, input, arguments);
         }
         if (pebbles != null) {
@@ -72,7 +76,8 @@ final class CallRewriter {
         TreeSet<String> known = new TreeSet<>(compiler.filters().keySet());
         known.addAll(PebbleRules.FILTERS);
         unknown("filter", name, where.offset(), known, JekyllHints.filter(name));
-        return input;
+        arguments(call.getArgs());
+        return new Calls.NoCall(where, input);
     }
 
     Expression<?> test(BinaryExpression<?> expression) {
@@ -80,7 +85,9 @@ final class CallRewriter {
         String name = call.getTestName();
         if (registry().getTest(name) == null) {
             String advice = name.equals("nil") ? "Write 'is null'." : "";
-            unknown("test", name, TemplateLexer.offset(call.getLineNumber()), TESTS, advice);
+            int offset = TemplateLexer.offset(call.getLineNumber());
+            unknown("test", name, offset, TESTS, advice);
+            return new Calls.NoCall(expressions.at(offset), expressions.condition(expression.getLeftExpression()));
         }
         expression.setLeft(expressions.condition(expression.getLeftExpression()));
         expression.setRight(new TestInvocationExpression(call.getLineNumber(), name, arguments(call.getArgs())));

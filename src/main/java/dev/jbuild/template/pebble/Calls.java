@@ -23,6 +23,23 @@ final class Calls {
 
     private Calls() {}
 
+    /** A call of what does not exist: the problems of its input are told, and it has no value. */
+    static final class NoCall extends Placed {
+
+        private final Expression<?> input;
+
+        NoCall(Placed where, Expression<?> input) {
+            super(where.template(), where.offset());
+            this.input = input;
+        }
+
+        @Override
+        public @Nullable Object evaluate(PebbleTemplateImpl self, EvaluationContextImpl context) {
+            input.evaluate(self, context);
+            return null;
+        }
+    }
+
     /** {@code value | name(…)} for one of our filters. */
     static final class FilterCall extends Placed {
 

@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What compiling made of a template.
  *
- * @param made ready to run, or {@code null} where it has errors
- * @param problems what is wrong with it
+ * @param made what could be made of it, without its broken parts; {@code null} where nothing could
+ * @param problems what is wrong with it; with some it is run only to find out what else is
  * @param names that it sets or hands on
  * @param outer root names whose values alone decide what it prints; {@code null} where more does
  * @param macros that it has, by their names
+ * @param prints whether something may be printed by it outside of its macros
  */
 record Compiled(
         TemplateText text,
@@ -22,11 +23,12 @@ record Compiled(
         List<Diagnostic> problems,
         GivenNames names,
         @Nullable List<String> outer,
-        Map<String, TemplateMacro> macros) {
+        Map<String, TemplateMacro> macros,
+        boolean prints) {
 
     /** A template that could not be made. */
     static Compiled failed(TemplateText text, List<Diagnostic> problems, GivenNames names) {
-        return new Compiled(text, null, problems, names, null, Map.of());
+        return new Compiled(text, null, problems, names, null, Map.of(), true);
     }
 
     boolean isOf(TemplateSource source) {
@@ -36,13 +38,18 @@ record Compiled(
                         && own.file().text().equals(source.file().text()));
     }
 
+    /** Whether it can be run for what it prints. */
+    boolean isReady() {
+        return made != null && problems.isEmpty();
+    }
+
     /**
      * The template, ready to run.
      *
      * @throws TemplateProblem if it has errors
      */
     PebbleTemplateImpl template() {
-        if (made == null) {
+        if (made == null || !isReady()) {
             throw new TemplateProblem(problems);
         }
         return made;

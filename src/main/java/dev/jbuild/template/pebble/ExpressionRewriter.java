@@ -87,6 +87,11 @@ final class ExpressionRewriter {
         problems.add(problem);
     }
 
+    /** How many problems there are. */
+    int problems() {
+        return problems.size();
+    }
+
     /** Notes a name that the template gives itself or others. */
     void given(String name) {
         names.add(name);
@@ -109,14 +114,12 @@ final class ExpressionRewriter {
     }
 
     TemplateName template(TemplateShelf.Kind kind, Expression<?> name) {
-        if (name instanceof GetAttributeExpression file) {
-            unquoted(kind, file);
-        }
-        return new TemplateName(text, kind, of(name), compiler.shelf());
+        Expression<?> meant = name instanceof GetAttributeExpression file ? unquoted(kind, file) : name;
+        return new TemplateName(text, kind, of(meant), compiler.shelf());
     }
 
-    /** Reports a file name without quotes, which reads as a value of a value. */
-    private void unquoted(TemplateShelf.Kind kind, GetAttributeExpression file) {
+    /** Reports a file name without quotes, which reads as a value of a value; the expression as it was meant. */
+    private Expression<?> unquoted(TemplateShelf.Kind kind, GetAttributeExpression file) {
         if (file.getAttributeNameExpression() instanceof LiteralStringExpression last
                 && EXTENSIONS.contains(last.getValue())) {
             int offset = TemplateLexer.offset(last.getLineNumber());
@@ -128,7 +131,9 @@ final class ExpressionRewriter {
                     text.text().substring(start, offset + last.getValue().length());
             problem(Diagnostic.error("template-syntax", "this name has no quotes", text.span(start, written.length()))
                     .hint("Write '{% " + kind.tag() + " \"" + written + "\" %}'."));
+            return new LiteralStringExpression(written, start + 1);
         }
+        return file;
     }
 
     /** An expression taken as a truth value: a name asks whether there is something, so it may be missing. */

@@ -36,6 +36,10 @@ final class Parts {
             this.text = text;
         }
 
+        boolean isBlank() {
+            return text.isBlank();
+        }
+
         @Override
         public void render(PebbleTemplateImpl self, Writer writer, EvaluationContextImpl context) throws IOException {
             writer.write(text);

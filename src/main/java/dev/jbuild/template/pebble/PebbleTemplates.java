@@ -102,16 +102,16 @@ public final class PebbleTemplates implements TemplateEngine {
         TemplateText text = TemplateText.body(template, body.text());
         Compiled compiled = shelf.compile(text, "body of " + template.name(), TemplateLexer.Manner.BODY);
         Rendering rendering = Rendering.ofBody(recorder, body.inserts(), variables);
-        Outcome<String> made = Printed.text(run(compiled, rendering, variables));
-        String printed = made.value();
-        return printed == null
-                ? Outcome.failed(made.diagnostics())
-                : Outcome.of(
-                        new BodyText(
-                                printed,
-                                rendering.inserts(),
-                                rendering.origins().origins(body.text())),
-                        made.diagnostics());
+        Outcome<Printed> made = run(compiled, rendering, variables);
+        Printed printed = made.value();
+        if (printed == null) {
+            return Outcome.failed(made.diagnostics());
+        }
+        try (printed) {
+            BodyText run = new BodyText(
+                    printed.text(), rendering.inserts(), rendering.origins().origins(body.text()));
+            return Outcome.of(run, made.diagnostics());
+        }
     }
 
     private Outcome<Printed> run(Compiled compiled, Rendering rendering, Map<String, Object> variables) {
@@ -119,6 +119,7 @@ public final class PebbleTemplates implements TemplateEngine {
         if (made == null) {
             return Outcome.failed(compiled.problems());
         }
+        compiled.problems().forEach(rendering::notice);
         PageWriter out = writer();
         if (rendering.isOfBody()) {
             out.note(compiled.text(), rendering.origins());
@@ -141,11 +142,11 @@ public final class PebbleTemplates implements TemplateEngine {
         } catch (IOException e) {
             throw new IllegalStateException("writing to memory failed", e);
         }
-        if (rendering.failed()) {
+        if (rendering.failed() && !rendering.isOfBody()) {
             giveBack(out);
             return Outcome.failed(rendering.noticed());
         }
-        return Outcome.of(new Page(out), rendering.noticed());
+        return Outcome.of(new Page(out), rendering.noticed()); // of a body its Markdown may have mistakes too
     }
 
     /** A page in the writer that it was printed to. */

@@ -86,20 +86,29 @@ final class ShortcodeCall extends Placed {
                 near.add(include.substring(FOLDER.length()));
             }
         }
+        Diagnostic problem =
+                Diagnostic.error("template-unknown-function", "there is no function or macro '" + name + "'", place());
+        Optional<String> elsewhere = fileWithMacro();
         rendering.notice(
-                Diagnostic.error("template-unknown-function", "there is no function or macro '" + name + "'", place())
-                        .didYouMean(NearestWord.of(name, near)));
+                elsewhere.isEmpty()
+                        ? problem.didYouMean(NearestWord.of(name, near))
+                        : problem.hint("There is a macro of this name in " + elsewhere.get() + ": name that file '"
+                                + name + ".html'."));
         return null;
     }
 
     private @Nullable Object shortcode(
             Compiled file, PebbleTemplateImpl self, EvaluationContextImpl context, Rendering rendering) {
         PebbleTemplateImpl made = file.made();
-        if (made == null) {
+        if (made == null || !file.isReady()) {
             file.problems().forEach(rendering::notice);
             return null;
         }
         TemplateMacro own = file.macros().get(name);
+        if (own == null && !file.prints() && !file.macros().isEmpty()) {
+            rendering.notice(misnamed(file));
+            return null;
+        }
         ShortcodeArguments.Given given = own != null
                 ? arguments.forMacro(own, this, self, context)
                 : arguments.forInclude(file.outer(), self, context);
@@ -128,6 +137,27 @@ final class ShortcodeCall extends Placed {
             rendering.leaveShortcode();
         }
         return outermost && !given.asMarkdown ? rendering.insert(html.strip()) : new HtmlText(html.strip());
+    }
+
+    /** A file that has macros only, none of which is called by the name of the file. */
+    private Diagnostic misnamed(Compiled file) {
+        TemplateMacro first = file.macros().values().iterator().next();
+        return Diagnostic.error(
+                        "template-shortcode-name",
+                        "the shortcode '" + name + "' prints nothing, as this macro is called otherwise than its file",
+                        first.place())
+                .hint("Name the macro '" + name + "', or the file '" + first.getName() + ".html'.");
+    }
+
+    /** The shortcode that has a macro of this name, though its file is called otherwise. */
+    private Optional<String> fileWithMacro() {
+        for (String include : shelf.names(TemplateShelf.Kind.INCLUDE)) {
+            String key = include.startsWith(FOLDER) ? shelf.find(TemplateShelf.Kind.INCLUDE, include) : null;
+            if (key != null && shelf.compiled(key).macros().containsKey(name)) {
+                return Optional.of(key);
+            }
+        }
+        return Optional.empty();
     }
 
     private static String included(

@@ -6,10 +6,12 @@ import dev.jbuild.text.NearestWord;
 import io.pebbletemplates.pebble.lexer.Token;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds tags that do not exist, do not match or are never closed, and filters written as Liquid writes them: all of a
@@ -19,6 +21,10 @@ final class TagCheck {
 
     private static final List<String> BLOCKS = List.of("if", "for", "block", "macro", "autoescape", "filter", "embed");
     private static final List<String> SINGLE = List.of("extends", "include", "import", "from", "set");
+
+    /** The tags by which Liquid gives a name to something. */
+    private static final List<String> NAMING = List.of("assign", "capture", "increment", "decrement");
+
     private static final List<String> ALL = List.of(
             "if",
             "elseif",
@@ -50,13 +56,22 @@ final class TagCheck {
 
     private final TemplateText template;
     private final List<Token> tokens;
+    private final GivenNames names;
     private final Deque<Open> open = new ArrayDeque<>();
     private final Set<String> unknown = new HashSet<>();
     private final List<Diagnostic> found = new ArrayList<>();
+    private final BitSet useless = new BitSet();
+    private boolean unbalanced;
 
-    TagCheck(TemplateText template, List<Token> tokens) {
+    /**
+     * A check of a template's tokens.
+     *
+     * @param names of the template, which has those too that Liquid's tags would set
+     */
+    TagCheck(TemplateText template, List<Token> tokens, GivenNames names) {
         this.template = template;
         this.tokens = tokens;
+        this.names = names;
     }
 
     /** Whether a tag has this name. */
@@ -69,7 +84,7 @@ final class TagCheck {
         for (int i = 0; i + 1 < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (token.getType() == Token.Type.EXECUTE_START) {
-                tag(tokens.get(i + 1));
+                tag(i + 1);
             } else if (token.test(Token.Type.OPERATOR, "|") && i + 2 < tokens.size()) {
                 liquidArguments(tokens.get(i + 1), tokens.get(i + 2), i + 3);
             }
@@ -81,8 +96,49 @@ final class TagCheck {
         return found;
     }
 
-    private void tag(Token token) {
+    /**
+     * The tokens without the tags that do not exist and without what no filter takes, and with ends for tags that have
+     * none; {@code null} where tags do not match, so that what is in which is not known.
+     */
+    @Nullable
+    List<Token> usable() {
+        if (unbalanced) {
+            return null;
+        }
+        List<Token> kept = new ArrayList<>(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!useless.get(i)) {
+                kept.add(tokens.get(i));
+            }
+        }
+        int line = tokens.get(tokens.size() - 1).getLineNumber();
+        for (Open left : open) {
+            List<Token> end = List.of(
+                    new Token(Token.Type.EXECUTE_START, "{%", line),
+                    new Token(Token.Type.NAME, "end" + left.tag, line),
+                    new Token(Token.Type.EXECUTE_END, "%}", line));
+            kept.addAll(kept.size() - 1, end);
+        }
+        return kept;
+    }
+
+    /** Notes that the tag whose name or first word has a number is of no use. */
+    private void leaveOut(int first) {
+        int end = first;
+        while (end < tokens.size() - 1 && tokens.get(end).getType() != Token.Type.EXECUTE_END) {
+            end++;
+        }
+        useless.set(first - 1, end + 1);
+        boolean naming = NAMING.contains(String.valueOf(tokens.get(first).getValue()));
+        if (naming && tokens.get(first + 1).getType() == Token.Type.NAME) {
+            names.add(tokens.get(first + 1).getValue());
+        }
+    }
+
+    private void tag(int first) {
+        Token token = tokens.get(first);
         if (token.getType() != Token.Type.NAME) {
+            leaveOut(first);
             found.add(error("a tag must begin with its name", word(token)));
             return;
         }
@@ -94,6 +150,7 @@ final class TagCheck {
         } else if (name.startsWith("end") && BLOCKS.contains(name.substring(3))) {
             close(token, name.substring(3));
         } else if (!SINGLE.contains(name)) {
+            leaveOut(first);
             unknown(token);
         }
     }
@@ -106,6 +163,7 @@ final class TagCheck {
         if (fits) {
             return;
         }
+        unbalanced = true;
         Diagnostic problem = error("'" + token.getValue() + "' belongs to no 'if' here", word(token));
         found.add(inner == null ? problem : problem.note("'" + inner.tag + "' is open", place(inner)));
     }
@@ -114,7 +172,10 @@ final class TagCheck {
         Open inner = open.peek();
         if (inner != null && inner.tag.equals(name)) {
             open.pop();
-        } else if (inner == null) {
+            return;
+        }
+        unbalanced = true;
+        if (inner == null) {
             found.add(error("'end" + name + "' closes nothing", word(token)));
         } else {
             found.add(error("'end" + name + "' stands where 'end" + inner.tag + "' is expected", word(token))
@@ -147,6 +208,7 @@ final class TagCheck {
         }
         int start = TemplateLexer.offset(tokens.get(next).getLineNumber());
         int end = start;
+        useless.set(next - 1);
         for (int i = next; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             end = TemplateLexer.offset(token.getLineNumber());
@@ -155,6 +217,7 @@ final class TagCheck {
                     || token.test(Token.Type.OPERATOR, "|")) {
                 break;
             }
+            useless.set(i);
         }
         String arguments =
                 template.text().substring(start, Math.max(start, end)).strip();

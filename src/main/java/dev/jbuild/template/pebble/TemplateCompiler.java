@@ -12,9 +12,11 @@ import io.pebbletemplates.pebble.node.RootNode;
 import io.pebbletemplates.pebble.parser.ParserImpl;
 import io.pebbletemplates.pebble.parser.ParserOptions;
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Makes runnable templates of texts: tokens, checks, Pebble's tree, our parts. */
 final class TemplateCompiler {
@@ -47,41 +49,49 @@ final class TemplateCompiler {
     /** Compiles a text; what is wrong with it is in the result. */
     Compiled compile(TemplateText text, String key, TemplateLexer.Manner manner) {
         GivenNames names = new GivenNames(rootNames, shelf::given);
-        List<Token> tokens;
-        try {
-            tokens = new TemplateLexer(text, manner).tokens();
-        } catch (TemplateProblem e) {
-            return Compiled.failed(text, e.diagnostics(), names);
-        }
-        List<Diagnostic> problems = new TagCheck(text, tokens).problems();
-        if (!problems.isEmpty()) {
+        TemplateLexer lexer = new TemplateLexer(text, manner);
+        List<Token> tokens = lexer.tokens();
+        List<Diagnostic> problems = new ArrayList<>(lexer.problems());
+        if (lexer.isCut()) {
             return Compiled.failed(text, problems, names);
         }
-        RootNode root;
-        try {
-            ParserOptions options = new ParserOptions();
-            root = new ParserImpl(
-                            registry().getUnaryOperators(),
-                            registry().getBinaryOperators(),
-                            registry().getTokenParsers(),
-                            options)
-                    .parse(new TokenStream(tokens, key));
-        } catch (PebbleException e) {
-            return Compiled.failed(text, List.of(syntax(text, tokens, e)), names);
-        } catch (IndexOutOfBoundsException | ClassCastException e) { // calls of what is no name: a.b()(), block()
-            return Compiled.failed(text, List.of(unreadable(text)), names);
+        TagCheck tags = new TagCheck(text, tokens, names);
+        List<Diagnostic> ofTags = tags.problems();
+        problems.addAll(ofTags);
+        List<Token> usable = ofTags.isEmpty() ? tokens : tags.usable();
+        RootNode root = usable == null ? null : parse(text, key, new BrokenTags(usable, names), problems);
+        if (root == null) {
+            return Compiled.failed(text, problems, names);
         }
         OuterNames outer = new OuterNames();
         ExpressionRewriter expressions = new ExpressionRewriter(this, text, names, outer, problems);
         TreeRewriter tree = new TreeRewriter(expressions, engine, key);
         PebbleTemplateImpl made = tree.rewrite(root);
         return new Compiled(
-                text,
-                problems.isEmpty() ? made : null,
-                problems,
-                names,
-                outer.areAll() ? outer.names() : null,
-                tree.macros());
+                text, made, problems, names, outer.areAll() ? outer.names() : null, tree.macros(), tree.prints());
+    }
+
+    /** The tree of a template without the tags that cannot be parsed; {@code null} where those hold others. */
+    private @Nullable RootNode parse(TemplateText text, String key, BrokenTags tags, List<Diagnostic> problems) {
+        while (true) {
+            try {
+                return new ParserImpl(
+                                registry().getUnaryOperators(),
+                                registry().getBinaryOperators(),
+                                registry().getTokenParsers(),
+                                new ParserOptions())
+                        .parse(new TokenStream(tags.left(), key));
+            } catch (PebbleException e) {
+                problems.add(syntax(text, tags.all(), e));
+                int line = e.getLineNumber() == null ? 1 : e.getLineNumber();
+                if (!tags.leaveOut(TemplateLexer.offset(line))) {
+                    return null;
+                }
+            } catch (IndexOutOfBoundsException | ClassCastException e) { // calls of what is no name: a.b()(), block()
+                problems.add(unreadable(text));
+                return null;
+            }
+        }
     }
 
     private static Diagnostic unreadable(TemplateText text) {

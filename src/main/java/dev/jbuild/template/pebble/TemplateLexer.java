@@ -23,6 +23,8 @@ final class TemplateLexer {
     private final String text;
     private final Manner manner;
     private final List<Token> tokens = new ArrayList<>();
+    private final List<Diagnostic> problems = new ArrayList<>(0);
+    private boolean cut;
     private int at;
     private boolean trimNext;
 
@@ -37,17 +39,28 @@ final class TemplateLexer {
         return lineNumber - 1;
     }
 
-    /**
-     * All tokens, the end of the file last.
-     *
-     * @throws TemplateProblem if a tag, a string, a bracket or a comment is not closed, or a character has no meaning
-     */
+    /** All tokens, the end of the file last; without those of tags that cannot be read, about which {@link #problems} tell. */
     List<Token> tokens() {
-        while (at < text.length()) {
-            data();
+        try {
+            while (at < text.length()) {
+                data();
+            }
+        } catch (TemplateProblem e) {
+            problems.addAll(e.diagnostics());
+            cut = true;
         }
         add(Token.Type.EOF, null, text.length());
         return tokens;
+    }
+
+    /** Tags, strings, brackets and comments that are not closed, and characters that have no meaning. */
+    List<Diagnostic> problems() {
+        return problems;
+    }
+
+    /** Whether something is missing from the tokens without which the others mean something else. */
+    boolean isCut() {
+        return cut;
     }
 
     private void data() {
@@ -63,17 +76,52 @@ final class TemplateLexer {
         inner += trim ? 1 : 0;
         switch (text.charAt(open + 1)) {
             case '#' -> comment(open, inner);
-            case '{' -> {
-                add(Token.Type.PRINT_START, "{{", open);
-                tag(open, inner, '}');
-            }
+            case '{' ->
+                readable(open, '}', () -> {
+                    add(Token.Type.PRINT_START, "{{", open);
+                    tag(open, inner(open), '}');
+                });
             default -> {
-                if (!verbatim(open, inner) && !jekylls(open, inner)) {
-                    add(Token.Type.EXECUTE_START, "{%", open);
-                    tag(open, inner, '%');
+                if (!verbatim(open, inner)) {
+                    readable(open, '%', () -> {
+                        if (!jekylls(open, inner(open))) {
+                            add(Token.Type.EXECUTE_START, "{%", open);
+                            tag(open, inner(open), '%');
+                        }
+                    });
                 }
             }
         }
+    }
+
+    private int inner(int open) {
+        return startsTrim(open + 2) ? open + 3 : open + 2;
+    }
+
+    /** Reads a tag; one that cannot be read is left out, so that those after it are read too. */
+    private void readable(int open, char sign, Runnable tag) {
+        int before = tokens.size();
+        try {
+            tag.run();
+        } catch (TemplateProblem e) {
+            problems.addAll(e.diagnostics());
+            List<Token> broken = tokens.subList(before, tokens.size());
+            cut |= sign == '%' && !(broken.size() > 1 && broken.get(1).test(Token.Type.NAME, "include"));
+            broken.clear();
+            at = afterBroken(open + 2, sign);
+        }
+    }
+
+    /** Where to read on after a tag that cannot be read: behind its end, or where the next one begins. */
+    private int afterBroken(int from, char sign) {
+        int next = Math.min(indexOrEnd("{{", from), indexOrEnd("{%", from));
+        int close = indexOrEnd(sign + "}", from);
+        return close < next ? close + 2 : next;
+    }
+
+    private int indexOrEnd(String sign, int from) {
+        int found = text.indexOf(sign, from);
+        return found < 0 ? text.length() : found;
     }
 
     private int nextOpen() {

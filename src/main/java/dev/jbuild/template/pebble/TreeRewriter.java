@@ -41,6 +41,7 @@ final class TreeRewriter {
     private final List<TemplateMacro> macros = new ArrayList<>();
     private Printing.Escaping escaping = Printing.Escaping.ON;
     private boolean embedding;
+    private boolean prints;
 
     TreeRewriter(ExpressionRewriter expressions, PebbleEngine engine, String key) {
         this.expressions = expressions;
@@ -54,6 +55,7 @@ final class TreeRewriter {
     PebbleTemplateImpl rewrite(RootNode root) {
         collect(root.getBody());
         BodyNode body = body(root.getBody());
+        prints = body.getChildren().stream().anyMatch(TreeRewriter::mayPrint);
         PebbleTemplateImpl made = new PebbleTemplateImpl(engine, new RootNode(body), key);
         blocks.forEach(block -> made.registerBlock(block.getBlock()));
         for (TemplateMacro macro : macros) {
@@ -65,6 +67,16 @@ final class TreeRewriter {
             }
         }
         return made;
+    }
+
+    /** Whether the template that was rewritten may print something outside of its macros. */
+    boolean prints() {
+        return prints;
+    }
+
+    private static boolean mayPrint(RenderableNode part) {
+        return !(part instanceof SetNode || part instanceof ImportNode)
+                && !(part instanceof Parts.Text text && text.isBlank());
     }
 
     /** The macros of the template that was rewritten, by their names. */
@@ -203,8 +215,11 @@ final class TreeRewriter {
         return new Parts.Branches(node.getLineNumber(), conditions, bodies, optional(node.getElseBody()));
     }
 
-    private RenderableNode inclusion(Inclusion node) {
+    /** What is taken in; {@code null} where its name is not written as one, after which its values are doubtful too. */
+    private @Nullable RenderableNode inclusion(Inclusion node) {
+        int before = expressions.problems();
         Expression<?> name = expressions.template(TemplateShelf.Kind.INCLUDE, node.name());
+        boolean named = expressions.problems() == before;
         Expression<?> with = node.with() == null ? null : expressions.of(node.with());
         if (with instanceof Outputs.MapLiteral map) {
             map.keys().forEach(expressions::given);
@@ -219,7 +234,7 @@ final class TreeRewriter {
             }
             embedding = outer;
         }
-        return new Inclusion(node.getLineNumber(), name, with, replaced);
+        return named ? new Inclusion(node.getLineNumber(), name, with, replaced) : null;
     }
 
     private BlockNode block(BlockNode node) {

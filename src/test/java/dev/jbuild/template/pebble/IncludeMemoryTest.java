@@ -133,12 +133,13 @@ final class IncludeMemoryTest {
             return made(page, variables -> engine.render(template, variables));
         }
 
+        /** The same as the text of a body, of which something is there with errors too. */
         Made body(String layout, int page) {
             TemplateSource template = source("_layouts/x.html", layout);
-            return made(
-                    page,
-                    variables -> engine.renderBody(template, new BodyText(layout, List.of()), variables)
-                            .then(made -> Outcome.of(made.text())));
+            return made(page, variables -> {
+                Outcome<BodyText> run = engine.renderBody(template, new BodyText(layout, List.of()), variables);
+                return run.hasErrors() ? Outcome.failed(run.diagnostics()) : run.then(made -> Outcome.of(made.text()));
+            });
         }
 
         private Made made(int page, Function<Map<String, Object>, Outcome<String>> run) {
