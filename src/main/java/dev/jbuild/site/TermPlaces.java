@@ -32,8 +32,9 @@ final class TermPlaces {
     /** Reports values that name no term: maps. Those of tags, categories and authors are checked where they are read. */
     static void check(Document document, TaxonomyConfig taxonomy, List<Diagnostic> sink) {
         for (String key : taxonomy.keys()) {
-            DataMap.Entry entry = own(document, key);
-            if (entry != null && entry.value() instanceof DataMap) {
+            DataMap.Entry entry = document.frontMatter().entry(key).orElse(null);
+            // In this order, as a place takes a look at the whole text.
+            if (entry != null && entry.value() instanceof DataMap && FrontMatterPlaces.isOwn(document, entry)) {
                 sink.add(Diagnostic.error(
                                 "metadata-type",
                                 "'" + key + "' must be a text or a list of texts, not a map",
