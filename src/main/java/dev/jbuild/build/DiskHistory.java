@@ -1,6 +1,7 @@
 package dev.jbuild.build;
 
 import dev.jbuild.build.BuildRequest.Reuse;
+import dev.jbuild.build.LastBuild.Absence;
 import dev.jbuild.config.SiteConfig;
 import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.incremental.BuildNotes;
@@ -48,17 +49,20 @@ final class DiskHistory implements History {
 
     @Override
     public LastBuild last(SiteConfig config) {
-        BuildNotes notes = reuse == Reuse.NOTHING || file == null
-                ? BuildNotes.none()
-                : usable(ahead.get().in(file), config);
-        last = notes;
-        return LastBuild.of(notes);
+        LastBuild found = reuse == Reuse.NOTHING
+                ? LastBuild.none(Absence.REFUSED)
+                : usable(file == null ? Optional.empty() : ahead.get().in(file), config);
+        last = found.notes();
+        return found;
     }
 
-    /** Notes, if they were made with the same settings. */
-    static BuildNotes usable(Optional<BuildNotes> read, SiteConfig config) {
-        long setting = Foundation.of(config);
-        return read.filter(notes -> notes.setting() == setting).orElseGet(BuildNotes::none);
+    /** What notes say, if they were made with the same settings. */
+    static LastBuild usable(Optional<BuildNotes> read, SiteConfig config) {
+        if (read.isEmpty()) {
+            return LastBuild.none(Absence.NO_RECORD);
+        }
+        boolean same = read.get().setting() == Foundation.of(config);
+        return same ? LastBuild.of(read.get()) : LastBuild.none(Absence.OTHER_FOUNDATION);
     }
 
     /** Keeps notes for the next build. Without them that is merely slow, so that a full disk is no reason to fail. */

@@ -1,8 +1,10 @@
 package dev.jbuild.build;
 
 import dev.jbuild.build.BuildRequest.Reuse;
+import dev.jbuild.build.LastBuild.Absence;
 import dev.jbuild.config.SiteConfig;
 import dev.jbuild.diagnostic.Diagnostic;
+import dev.jbuild.incremental.BuildNotes;
 import dev.jbuild.incremental.NotesFile;
 import dev.jbuild.output.EarlierOutput;
 import dev.jbuild.output.MemoryOutput;
@@ -41,10 +43,14 @@ final class MemoryHistory implements History {
 
     @Override
     public LastBuild last(SiteConfig config) {
-        if (last == null && earlier.isPresent()) {
-            last = LastBuild.of(DiskHistory.usable(NotesFile.read(earlier.get().notes()), config));
+        LastBuild known = last;
+        if (known == null) {
+            Optional<BuildNotes> notes = earlier.flatMap(before -> NotesFile.read(before.notes()));
+            known = reuse == Reuse.NOTHING ? LastBuild.none(Absence.REFUSED) : DiskHistory.usable(notes, config);
+            last = known;
         }
-        return last == null || last.notes().setting() != Foundation.of(config) ? LastBuild.none() : last;
+        boolean same = known.notes().setting() == Foundation.of(config);
+        return same || known.absence() != Absence.NEW ? known : LastBuild.none(Absence.OTHER_FOUNDATION);
     }
 
     @Override

@@ -36,8 +36,6 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class Rendering {
 
-    private static final String NEW = "it is new, or was not as it should be";
-
     /** How many inputs are looked at by one worker at a time. */
     private static final int PART = 1024;
 
@@ -47,6 +45,7 @@ final class Rendering {
     private final Desks desks;
     private final RenderOrder order;
     private final Copying copying;
+    private final Reasons reasons;
     private final Outcomes outcomes = new Outcomes();
     private final Queue<Rendered> rendered = new ConcurrentLinkedQueue<>();
     private final AtomicInteger reused = new AtomicInteger();
@@ -59,6 +58,7 @@ final class Rendering {
         Tools tools = stock.tools(assembled.layouts(), assembled.site().config());
         this.desks = new Desks(assembled, tools, stock.lookups(assembled), before);
         this.copying = new Copying(stock.folder(), assembled, last, desks.verification());
+        this.reasons = new Reasons(before, desks.verification());
     }
 
     /** Makes everything and hands it to the output; problems go to a list. */
@@ -135,7 +135,7 @@ final class Rendering {
             return;
         }
         if (!same) {
-            rendered.add(new Rendered(path, note == null ? NEW : "its text"));
+            rendered.add(new Rendered(path, note == null ? reasons.unknown() : Reasons.TEXT));
         }
         String made = TextWriter.write(route, assembled.site(), assembled.routes());
         sink.put(path, desk.bytes().of(made));
@@ -176,16 +176,16 @@ final class Rendering {
         OutputPath path = route.outputPath();
         OutputNote note = last.output(path.value());
         if (note == null) {
-            rendered.add(new Rendered(path, NEW));
+            rendered.add(new Rendered(path, reasons.unknown()));
             return false;
         }
         OptionalInt changed = desks.verification().firstChanged(note.trace(), desk.present());
         if (changed.isPresent()) {
-            rendered.add(new Rendered(path, desks.verification().words(changed.getAsInt())));
+            rendered.add(new Rendered(path, reasons.changed(changed.getAsInt(), desk.present())));
             return false;
         }
         if (!sink.keep(path, new FileStamp(note.size(), note.modified()))) {
-            rendered.add(new Rendered(path, "somebody changed the file"));
+            rendered.add(new Rendered(path, Reasons.NOT_AS_LEFT));
             return false;
         }
         outcomes.kept(path, note);
@@ -274,6 +274,6 @@ final class Rendering {
                     }
                     return from;
                 }));
-        return new LastBuild(next, desks.shown(), assembled.revisions());
+        return new LastBuild(next, LastBuild.Absence.NEW, desks.shown(), assembled.revisions());
     }
 }

@@ -16,10 +16,23 @@ public final class ReportJson {
 
     private static final int SCHEMA = 1;
 
+    /** How much is said of the pages that were made. */
+    public enum Detail {
+        /** How many there are. */
+        NUMBERS,
+        /** Each with the reason why it was not kept. */
+        PAGES
+    }
+
     private ReportJson() {}
 
-    /** The JSON text, without a line end. */
+    /** The JSON text with numbers, without a line end. */
     public static String of(BuildResult result) {
+        return of(result, Detail.NUMBERS);
+    }
+
+    /** The JSON text, without a line end. */
+    public static String of(BuildResult result, Detail detail) {
         JsonText json = new JsonText().beginObject();
         json.name("schema").value(SCHEMA);
         json.name("published").value(result.succeeded());
@@ -29,6 +42,9 @@ public final class ReportJson {
         json.name("pages").beginObject();
         json.name("rendered").value(result.rendered().size());
         json.name("kept").value(result.reused());
+        if (detail == Detail.PAGES) {
+            reasons(result, json);
+        }
         json.endObject();
         json.name("skipped").beginArray();
         result.skipped().forEach(skipped -> skipped(skipped, json));
@@ -49,6 +65,18 @@ public final class ReportJson {
         json.endArray();
         json.name("milliseconds").value(result.time().toMillis());
         return json.endObject().toString();
+    }
+
+    /** The pages that were made, also where errors keep them from being published. */
+    private static void reasons(BuildResult result, JsonText json) {
+        json.name("reasons").beginArray();
+        for (BuildResult.Rendered page : result.rendered()) {
+            json.beginObject();
+            json.name("path").value(page.path().value());
+            json.name("reason").value(page.reason());
+            json.endObject();
+        }
+        json.endArray();
     }
 
     private static void counts(BuildResult result, JsonText json) {

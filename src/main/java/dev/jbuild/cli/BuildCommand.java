@@ -9,6 +9,7 @@ import dev.jbuild.build.BuildRequest.Reuse;
 import dev.jbuild.build.BuildResult;
 import dev.jbuild.build.Progress;
 import dev.jbuild.build.ReportJson;
+import dev.jbuild.build.ReportJson.Detail;
 import dev.jbuild.build.ReportText;
 import dev.jbuild.diagnostic.Diagnostic;
 import java.io.IOException;
@@ -65,6 +66,7 @@ final class BuildCommand implements Command {
         TerminalStyle terminal = TerminalStyle.of(SiteOptions.value(arguments, "--color"), surroundings);
         boolean json = arguments.hasMatchedOption("--json");
         boolean quiet = arguments.hasMatchedOption("--quiet");
+        boolean explained = arguments.hasMatchedOption("--explain");
         Progress progress = json || quiet || !terminal.showsProgress()
                 ? Progress.NONE
                 : new TerminalProgress(surroundings.err(), surroundings.clock());
@@ -73,16 +75,20 @@ final class BuildCommand implements Command {
             shown.close();
         }
         if (json) {
-            surroundings.out().print(ReportJson.of(result) + "\n");
+            Detail detail = explained ? Detail.PAGES : Detail.NUMBERS;
+            surroundings.out().print(ReportJson.of(result, detail) + "\n");
         } else {
             tell(result, terminal, surroundings);
-            if (arguments.hasMatchedOption("--explain")) {
+            if (explained && result.succeeded()) {
                 explain(result, surroundings);
             }
             if (!quiet) {
                 boolean isThere = result.succeeded() || Files.exists(result.destination());
                 String destination = isThere ? surroundings.display(result.destination()) : "";
                 surroundings.out().print(new ReportText(terminal.out()).of(result, destination));
+                if (request.proof() != Proof.NONE && code(result) == ExitCode.OK) {
+                    surroundings.out().print("A build from nothing makes the same.\n");
+                }
             }
         }
         return code(result);

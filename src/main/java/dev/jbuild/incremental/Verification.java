@@ -92,13 +92,15 @@ public final class Verification {
         return present.fingerprint(object(input), name(input));
     }
 
-    private String object(int input) {
+    /** The text that names the object of an input, of the last build's or of this one's. */
+    public String object(int input) {
         return input < inputs.size()
                 ? inputs.objectKey(inputs.objectOf(input))
                 : notes.inputs().objectKey(notes.inputs().objectOf(input));
     }
 
-    private String name(int input) {
+    /** The name of an input, of the last build's or of this one's. */
+    public String name(int input) {
         return input < inputs.size()
                 ? inputs.nameText(inputs.nameOf(input))
                 : notes.inputs().nameText(notes.inputs().nameOf(input));

@@ -4,6 +4,7 @@ import dev.jbuild.content.Metadata;
 import dev.jbuild.site.Entry;
 import dev.jbuild.trace.Fingerprint;
 import java.util.List;
+import java.util.Optional;
 
 /** What the build itself, rather than a template, reads of an entry. The names are such that no template can ask for them. */
 public final class EntryReads {
@@ -26,6 +27,11 @@ public final class EntryReads {
     static final long NONE = 0;
 
     private EntryReads() {}
+
+    /** The path of the source of the entry that an object's key names; empty for an object that is none. */
+    public static Optional<String> source(String object) {
+        return object.startsWith(Views.ENTRY) ? Optional.of(object.substring(Views.ENTRY.length())) : Optional.empty();
+    }
 
     private static long excerptEnd(Metadata metadata, Views views) {
         return Fingerprint.mix(

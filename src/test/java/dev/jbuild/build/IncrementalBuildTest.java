@@ -168,7 +168,58 @@ class IncrementalBuildTest {
         BuildResult result = build();
         assertThat(result.rendered())
                 .extracting(page -> page.path() + ": " + page.reason())
-                .containsExactly("2026/01/04/p3.html: somebody changed the file");
+                .containsExactly("2026/01/04/p3.html: its file is gone or is not as the last build left it");
+    }
+
+    private List<String> reasons(BuildResult result) {
+        assertThat(result.diagnostics()).isEmpty();
+        return result.rendered().stream()
+                .map(page -> page.path() + ": " + page.reason())
+                .toList();
+    }
+
+    @Test
+    void aBodyThatDidNotChangeItselfIsToldWithItsCause() throws IOException {
+        write("kinds.md", "---\ntitle: Kinds\n---\n{{ site.other }}\n");
+        write("quote.md", "---\ntitle: Quote\n---\n{% for note in site.notes %}{{ note.content }}{% endfor %}\n");
+        rendered();
+        write("site.yml", Files.readString(folder.resolve("site.yml")).replace("other: x", "other: y"));
+        assertThat(reasons(build())).containsExactly("kinds.html: content of kinds.md, because of site.other");
+        write("kinds.md", "---\ntitle: Kinds\n---\nNone of {{ site.other }}\n");
+        assertThat(reasons(build())).containsExactly("kinds.html: content of kinds.md");
+        write("_data/people.yml", "ann: Anna\nbob: Bob\n");
+        assertThat(reasons(build()))
+                .containsExactly(
+                        "about.html: content of about.md, because of content of _notes/one.md,"
+                                + " because of site.data.people",
+                        "quote.html: content of quote.md, because of content of _notes/one.md,"
+                                + " because of site.data.people");
+    }
+
+    @Test
+    void whatIsGoneIsToldSo() throws IOException {
+        rendered();
+        Files.delete(folder.resolve(post(3)));
+        assertThat(reasons(build()))
+                .contains(
+                        "index.html: " + post(3) + " is gone or no longer published",
+                        "about.html: content of about.md, because of site.posts");
+    }
+
+    @Test
+    void whereNothingCanBeKeptTheReasonIsToldOnce() throws IOException {
+        assertThat(build().rendered())
+                .extracting(BuildResult.Rendered::reason)
+                .containsOnly("there is no record of an earlier build");
+        assertThat(build("_site", Reuse.NOTHING, Proof.NONE).rendered())
+                .extracting(BuildResult.Rendered::reason)
+                .containsOnly("--clean makes everything anew");
+        write("site.yml", Files.readString(folder.resolve("site.yml")) + "lang: de\n");
+        assertThat(build().rendered())
+                .extracting(BuildResult.Rendered::reason)
+                .containsOnly("a setting that everything depends on changed, or jbuild itself");
+        write("new.md", "---\ntitle: New\n---\nNew.\n");
+        assertThat(reasons(build())).contains("new.html: it is new, or had problems before");
     }
 
     @Test

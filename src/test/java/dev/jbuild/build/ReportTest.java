@@ -9,6 +9,7 @@ import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.diagnostic.SourceSpan;
 import dev.jbuild.diagnostic.Style;
 import dev.jbuild.output.OutputTree.Published;
+import dev.jbuild.path.OutputPath;
 import dev.jbuild.path.SourcePath;
 import dev.jbuild.site.Skipped;
 import dev.jbuild.site.Skipped.Reason;
@@ -157,6 +158,27 @@ class ReportTest {
                 .isEqualTo(
                         "[{\"path\":\"_posts/f.md\",\"reason\":\"future\",\"publish_at\":\"2027-01-02T03:04:05+05:30\",\"expires_at\":null}]");
         assertThat(json.get("warnings").getAsInt()).isEqualTo(1);
+    }
+
+    @Test
+    void jsonSaysWhyPagesWereMadeWhereThatIsAskedFor() {
+        BuildResult bare = built(List.of(), List.of(), 7);
+        BuildResult result = new BuildResult(
+                bare.counts(),
+                bare.skipped(),
+                bare.published(),
+                List.of(new BuildResult.Rendered(OutputPath.of("about.html"), "site.motto")),
+                3,
+                bare.addresses(),
+                bare.destination(),
+                bare.diagnostics(),
+                bare.fixes(),
+                bare.time());
+
+        assertThat(ReportJson.of(result)).contains("\"pages\":{\"rendered\":1,\"kept\":3}");
+        assertThat(ReportJson.of(result, ReportJson.Detail.PAGES))
+                .contains("\"pages\":{\"rendered\":1,\"kept\":3,"
+                        + "\"reasons\":[{\"path\":\"about.html\",\"reason\":\"site.motto\"}]}");
     }
 
     @Test
