@@ -134,9 +134,8 @@ final class Rendering {
             outcomes.kept(path, note);
             return;
         }
-        if (!same) {
-            rendered.add(new Rendered(path, note == null ? reasons.unknown() : Reasons.TEXT));
-        }
+        String reason = note == null ? reasons.unknown() : same ? Reasons.NOT_AS_LEFT : Reasons.TEXT;
+        rendered.add(new Rendered(path, reason));
         String made = TextWriter.write(route, assembled.site(), assembled.routes());
         sink.put(path, desk.bytes().of(made));
         outcomes.made(path, trace);

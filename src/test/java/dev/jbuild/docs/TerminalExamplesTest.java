@@ -2,8 +2,11 @@ package dev.jbuild.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,8 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the manual has people type, and what it says that the terminal then shows. */
 class TerminalExamplesTest {
 
-    private static final List<String> PAGES =
-            List.of("start", "command-line", "preview", "publishing", "theme", "language", "code", "lists");
+    private static final List<String> PAGES = List.of(
+            "start", "command-line", "incremental", "preview", "publishing", "theme", "language", "code", "lists");
 
     /** Lines that are no commands of the tool, or that no test can wait for, each with the reason. */
     private static final Map<String, String> NOT_RUN = Map.of(
@@ -92,6 +95,44 @@ class TerminalExamplesTest {
     }
 
     @Test
+    void theReasonsOfABuildAreThoseThatAreShown() {
+        Path site = begun();
+        String post = blocks(Manual.page("start"), "markdown").get(0);
+        Tool.write(site, "_posts/2026-11-23-coffee.md", post);
+        build(site);
+        Tool.write(site, "_posts/2026-11-23-coffee.md", post.replaceFirst("title: .*", "title: My way to make coffee"));
+        assertThat(build(site, "--explain"))
+                .isEqualTo(
+                        withoutTime(blocks(Manual.page("incremental"), "text").get(0)));
+    }
+
+    @Test
+    void eachKindOfReasonIsShown() {
+        Set<String> words = Manual.found(
+                "^ +case [^>\\n]*-> [^\"\\n]*\"([^\"\\n]+)\"", Manual.source("incremental/InputWords.java"));
+        assertThat(words).hasSizeGreaterThan(10);
+        String reasons = String.join("\n", Manual.found("^\\| (`[^|]*) \\|", Manual.page("incremental")));
+        assertThat(words)
+                .as("the table of docs/_pages/incremental.md")
+                .allSatisfy(each -> assertThat(reasons).contains(each.strip()));
+    }
+
+    /** Follows the page's table of what may be deleted. */
+    @Test
+    void bothFoldersMayBeDeletedOrTheOutputAlone() throws IOException {
+        Path site = begun();
+        String all = written(build(site));
+        delete(site.resolve("_site"));
+        assertThat(written(build(site))).isEqualTo(all);
+        delete(site.resolve("_site"));
+        delete(site.resolve(".jbuild"));
+        assertThat(written(build(site))).isEqualTo(all);
+        delete(site.resolve(".jbuild"));
+        Tool.write(site, "_posts/2026-11-23-coffee.md", "Coffee.\n");
+        assertThat(Tool.run(site, "build", "--future").err()).contains("[output-foreign]");
+    }
+
+    @Test
     void theMomentsToComeAreThoseThatAreShown() {
         Tool.write(folder, "site.yml", "url: https://example.org\ntimezone: Europe/Berlin\n");
         Tool.write(folder, "_pages/offer.md", "---\nexpiry_date: 2026-11-30\n---\nCheap.\n");
@@ -124,8 +165,23 @@ class TerminalExamplesTest {
         return folder.resolve("my-blog");
     }
 
-    private static String build(Path site) {
-        Tool.Run run = Tool.run(site, "build", "--clock", "2026-11-23T20:00:00Z");
+    /** What a report says of files: how many were written, kept and removed. */
+    private static String written(String report) {
+        return report.substring(report.indexOf(" rendered, "));
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static String build(Path site, String... options) {
+        List<String> words = new ArrayList<>(List.of("build", "--clock", "2026-11-23T20:00:00Z"));
+        words.addAll(List.of(options));
+        Tool.Run run = Tool.run(site, words.toArray(String[]::new));
         assertThat(run.err()).isEmpty();
         return withoutTime(run.out());
     }
