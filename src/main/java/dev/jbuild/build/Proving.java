@@ -12,8 +12,13 @@ import java.util.List;
 /** Shows that a build kept nothing wrong, by one from nothing beside it. */
 final class Proving {
 
-    private static final String ADVICE =
+    private static final String FAULT =
             "This is a fault of jbuild; please report it. 'jbuild build --clean' makes everything anew.";
+
+    /** Whether somebody wrote into a file without a trace in its size and time cannot be told. */
+    private static final String OTHER_FILE =
+            "If somebody changed the file after the build, 'jbuild build --clean' makes it anew; else this is a fault of"
+                    + " jbuild, please report it.";
 
     private Proving() {}
 
@@ -26,11 +31,11 @@ final class Proving {
         for (String path :
                 FolderComparison.differences(result.destination(), memory.view().files())) {
             all.add(Diagnostic.error(Proof.DIFFERENCE, "'" + path + "' is not what a build from nothing makes")
-                    .hint(ADVICE));
+                    .hint(OTHER_FILE));
         }
         if (all.size() == result.diagnostics().size() && !anew.diagnostics().equals(result.diagnostics())) {
             all.add(Diagnostic.error(Proof.DIFFERENCE, "A build from nothing has other problems to tell")
-                    .hint(ADVICE));
+                    .hint(FAULT));
         }
         return result.with(all, result.time().plus(anew.time()));
     }

@@ -2,6 +2,7 @@ package dev.jbuild.build;
 
 import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.diagnostic.Style;
+import dev.jbuild.output.OutputTree;
 import dev.jbuild.site.Skipped;
 import dev.jbuild.site.Skipped.Reason;
 import java.time.Duration;
@@ -78,11 +79,15 @@ public final class ReportText {
         out.append(problems(result.diagnostics()))
                 .append(" in ")
                 .append(time(result.time()))
-                .append(". Nothing was published");
-        if (!destination.isEmpty()) {
+                .append(isUnfinished(result) ? ". Some files were published, others not" : ". Nothing was published");
+        if (!destination.isEmpty() && !isUnfinished(result)) {
             out.append("; ").append(style.strong(destination)).append(" is as it was");
         }
         out.append(".\n");
+    }
+
+    private static boolean isUnfinished(BuildResult result) {
+        return result.diagnostics().stream().anyMatch(problem -> problem.code().equals(OutputTree.UNFINISHED));
     }
 
     private String problems(List<Diagnostic> diagnostics) {

@@ -71,7 +71,7 @@ public final class DiskOutput implements OutputTree {
             FolderCheck check = FolderCheck.of(place);
             StateFolder state = new StateFolder(check.site(), check.folder());
             boolean built = state.manifest().isPresent() || state.journal().isPresent();
-            check.check(built);
+            check.check(built, steps);
             state.open();
             try {
                 Publication.Mode mode = built ? Publication.Mode.OVER_LAST_BUILD : Publication.Mode.OVER_UNKNOWN;
@@ -85,7 +85,7 @@ public final class DiskOutput implements OutputTree {
             }
         } catch (IOException e) {
             Path jbuild = place.site().resolve(".jbuild");
-            return Outcome.failed(FileProblem.writing(jbuild.toString(), e).diagnostics());
+            return Outcome.failed(FileProblem.remembering(jbuild, e).diagnostics());
         } catch (InvalidPathException e) {
             return Outcome.failed(FileProblem.naming(e.getInput(), e).diagnostics());
         }
@@ -121,7 +121,7 @@ public final class DiskOutput implements OutputTree {
         } catch (InvalidPathException e) {
             throw failed(FileProblem.naming(value, e));
         } catch (IOException e) {
-            throw failed(FileProblem.writing(value, e));
+            throw failed(FileProblem.staging(value, state.jbuild(), e));
         }
     }
 
@@ -213,9 +213,10 @@ public final class DiskOutput implements OutputTree {
     /**
      * Puts all files in place: assets first, then pages, then feeds, and deletes strays last.
      *
-     * @throws OutputException with code {@code output-foreign} before anything is changed, when files that no build
-     *     made are in the way; with code {@code output-write} when the disk refuses, after which the next build brings
-     *     the folder in order
+     * @throws OutputException before anything is changed with code {@code output-foreign} where something that no build
+     *     made is in the way, and with code {@code output-write} where a folder is not writable; with code
+     *     {@code output-write} when the disk refuses all the same, and with {@link OutputTree#UNFINISHED} too when some
+     *     files were in place by then, after which the next build brings the folder in order
      */
     @Override
     public Published publish() throws IOException {

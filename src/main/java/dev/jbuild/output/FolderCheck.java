@@ -21,6 +21,10 @@ final class FolderCheck {
     /** The name that Jekyll and this tool give the output folder. */
     private static final String USUAL = "_site";
 
+    private static final String ANOTHER = "Choose an empty folder, or one that does not exist yet, with --destination.";
+
+    private static final String OPEN = "Make it readable and writable, or choose another folder with --destination.";
+
     private final Path site;
     private final Path folder;
     private final List<String> sourceFolders;
@@ -51,13 +55,16 @@ final class FolderCheck {
     }
 
     /** Throws an {@code output-folder} error when writing there would endanger what is there. */
-    void check(boolean hasManifest) throws OutputException {
+    void check(boolean hasManifest, Steps steps) throws OutputException {
         String reason = danger();
+        String hint = ANOTHER;
         if (reason == null && Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             if (!Files.isDirectory(folder)) {
                 reason = "it is a file";
-            } else if (!Files.isWritable(folder)) {
+                hint = "Move the file away, or choose another folder with --destination.";
+            } else if (!steps.mayWrite(folder)) {
                 reason = "it is not writable";
+                hint = OPEN;
             } else if (!hasManifest && !isUsual()) {
                 reason = firstEntry()
                         .map(name -> "it holds files that were not built here, for example '" + name + "'")
@@ -65,7 +72,7 @@ final class FolderCheck {
             }
         }
         if (reason != null) {
-            throw refuse(folder.toString(), reason);
+            throw refuse(folder.toString(), reason, hint);
         }
     }
 
@@ -115,9 +122,9 @@ final class FolderCheck {
             }
             return Optional.empty();
         } catch (IOException e) {
-            throw refuse(folder.toString(), FileProblem.reason(e));
+            throw refuse(folder.toString(), FileProblem.reason(e), OPEN);
         } catch (DirectoryIteratorException e) {
-            throw refuse(folder.toString(), String.valueOf(e.getMessage()));
+            throw refuse(folder.toString(), String.valueOf(e.getMessage()), OPEN);
         }
     }
 
@@ -149,9 +156,13 @@ final class FolderCheck {
     }
 
     private static OutputException refuse(String folder, String reason) {
+        return refuse(folder, reason, ANOTHER);
+    }
+
+    private static OutputException refuse(String folder, String reason, String hint) {
         Diagnostic diagnostic = Diagnostic.error(
                         "output-folder", "The output folder '" + folder + "' is refused: " + reason)
-                .hint("Choose an empty folder, or one that does not exist yet, with --destination.");
+                .hint(hint);
         return new OutputException(List.of(diagnostic), null);
     }
 }

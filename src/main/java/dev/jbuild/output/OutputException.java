@@ -2,6 +2,7 @@ package dev.jbuild.output;
 
 import dev.jbuild.diagnostic.Diagnostic;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,13 @@ public final class OutputException extends IOException {
     OutputException(List<Diagnostic> diagnostics, @Nullable Throwable cause) {
         super(diagnostics.get(0).message(), cause);
         this.diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** The same with one more thing to tell. */
+    OutputException with(Diagnostic more) {
+        List<Diagnostic> all = new ArrayList<>(diagnostics);
+        all.add(more);
+        return new OutputException(all, this);
     }
 
     /** What is wrong, for the author; at least one. */

@@ -11,6 +11,9 @@ import java.util.Optional;
  */
 public interface OutputTree extends AutoCloseable {
 
+    /** The code of the problem that publishing broke off when some files were in place and others not. */
+    String UNFINISHED = "output-unfinished";
+
     /** Hands over one file: what remains of the content, which the caller may use again afterwards. */
     void put(OutputPath path, ByteBuffer content) throws IOException;
 

@@ -3,6 +3,7 @@ package dev.jbuild.output;
 import dev.jbuild.path.OutputPath;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -31,6 +32,9 @@ final class PathList {
             text = Files.readString(file);
         } catch (NoSuchFileException | CharacterCodingException e) {
             return Optional.empty();
+        } catch (IOException e) {
+            // Reading a folder fails with words that do not name it.
+            throw Files.isDirectory(file) ? new FileSystemException(file.toString(), null, "Is a directory") : e;
         }
         String[] lines = text.split("\n", -1);
         int count = lines.length - 4;

@@ -1,5 +1,6 @@
 package dev.jbuild.output;
 
+import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.output.OutputTree.Published;
 import dev.jbuild.output.Steps.Step;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Puts staged files in place, once. */
@@ -45,6 +47,7 @@ final class Publication {
     private final Steps steps;
     private final Set<String> known;
     private final Set<Path> madeFolders = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger placed = new AtomicInteger();
     private volatile boolean otherFileSystem;
 
     Publication(Path folder, StateFolder state, Steps steps, Set<String> known) {
@@ -67,25 +70,37 @@ final class Publication {
         strays.sort(Comparator.naturalOrder());
         boolean brokenOff = state.journal().isPresent();
         if (mode != Mode.INTO_NOTHING) {
-            new ForeignFiles(folder, known, made).check(mode, moves.keySet());
+            new Obstacles(folder, steps, known, made).check(mode, moves.keySet(), strays, state.name());
         }
         if (!moves.isEmpty() || !strays.isEmpty() || brokenOff || mode == Mode.OVER_UNKNOWN) {
             writeJournal(made);
         }
-        int removed = 0;
-        if (mode != Mode.INTO_NOTHING || !replaceFolder()) {
-            Strays old = new Strays(folder, steps, made);
-            if (brokenOff) {
-                removeTemporaryFile();
+        Strays old = new Strays(folder, steps, made);
+        try {
+            if (mode == Mode.INTO_NOTHING && replaceFolder()) {
+                placed.set(moves.size());
+            } else {
+                if (brokenOff) {
+                    removeTemporaryFile();
+                }
+                old.removeThoseInTheWay(strays);
+                move(moves);
+                old.remove(strays);
             }
-            removed = old.removeThoseInTheWay(strays);
-            move(moves);
-            removed += old.remove(strays);
+            if (!moves.isEmpty() || !strays.isEmpty() || brokenOff || mode != Mode.OVER_LAST_BUILD) {
+                finish(made);
+            }
+        } catch (OutputException e) {
+            throw placed.get() + old.removed() == 0 ? e : e.with(unfinished(moves.size(), old.removed()));
         }
-        if (!moves.isEmpty() || !strays.isEmpty() || brokenOff || mode != Mode.OVER_LAST_BUILD) {
-            finish(made);
-        }
-        return new Published(moves.size(), kept.size(), removed);
+        return new Published(moves.size(), kept.size(), old.removed());
+    }
+
+    private Diagnostic unfinished(int all, int removed) {
+        String message = "publishing broke off: of " + all + " new or changed files " + placed.get()
+                + " are in place, and " + removed + " old ones are removed";
+        return Diagnostic.error(OutputTree.UNFINISHED, message)
+                .hint("Each file is whole, old or new. Mend what stopped it and build again, which puts all in order.");
     }
 
     /** The journal also has what an earlier build that broke off may have made: that stays ours until it is cleaned. */
@@ -96,7 +111,7 @@ final class Publication {
             all.addAll(known);
             state.writeJournal(all);
         } catch (IOException e) {
-            throw FileProblem.writing(".jbuild", e);
+            throw FileProblem.remembering(state.jbuild(), e);
         }
     }
 
@@ -107,7 +122,7 @@ final class Publication {
             steps.before(Step.FORGET_JOURNAL, "journal");
             state.forgetJournal();
         } catch (IOException e) {
-            throw FileProblem.writing(".jbuild", e);
+            throw FileProblem.remembering(state.jbuild(), e);
         }
     }
 
@@ -203,6 +218,7 @@ final class Publication {
             Path staged = moves.get(paths[i]);
             if (staged != null) {
                 move(paths[i], staged);
+                placed.incrementAndGet();
             }
         }
     }
@@ -239,7 +255,7 @@ final class Publication {
         } catch (InvalidPathException e) {
             throw FileProblem.naming(path, e);
         } catch (IOException e) {
-            throw FileProblem.writing(folder.resolve(path).toString(), e);
+            throw FileProblem.placing(folder.resolve(path), e);
         }
     }
 

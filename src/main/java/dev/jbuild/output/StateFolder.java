@@ -55,6 +55,16 @@ final class StateFolder implements AutoCloseable {
         return name.append('-').append(Long.toHexString(hash)).toString();
     }
 
+    /** The output folder as messages name it: relative to the site where it lies in there. */
+    String name() {
+        return folder;
+    }
+
+    /** The folder of the site in which all of its builds are remembered. */
+    Path jbuild() {
+        return jbuild;
+    }
+
     /** The paths that the last build made, or empty when no build of this site made that folder. */
     Optional<Set<String>> manifest() throws IOException {
         return PathList.read(state.resolve("manifest"), folder);

@@ -1,8 +1,10 @@
 package dev.jbuild.output;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
-/** Is told before each change to the disk; tests break off there. */
+/** Is told before each change to the disk, and asked whether it may be made; tests break off there. */
 @FunctionalInterface
 interface Steps {
 
@@ -22,4 +24,9 @@ interface Steps {
     Steps NONE = (step, path) -> {};
 
     void before(Step step, String path) throws IOException;
+
+    /** Whether files can be put into a folder and taken out of it. */
+    default boolean mayWrite(Path folder) {
+        return Files.isWritable(folder);
+    }
 }

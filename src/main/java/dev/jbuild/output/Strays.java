@@ -21,6 +21,7 @@ final class Strays {
     private final Path folder;
     private final Steps steps;
     private final Set<String> made;
+    private int removed;
 
     Strays(Path folder, Steps steps, Set<String> made) {
         this.folder = folder;
@@ -28,10 +29,15 @@ final class Strays {
         this.made = made;
     }
 
+    /** How many files that were there are gone. */
+    int removed() {
+        return removed;
+    }
+
     /** Removes files where folders must be, and whole folders where files must be. */
-    int removeThoseInTheWay(List<String> strays) throws IOException {
+    void removeThoseInTheWay(List<String> strays) throws IOException {
         if (strays.isEmpty()) {
-            return 0;
+            return;
         }
         Set<String> folders = new HashSet<>();
         for (String path : made) {
@@ -46,7 +52,7 @@ final class Strays {
             }
         }
         strays.removeAll(new HashSet<>(first));
-        return remove(first);
+        remove(first);
     }
 
     private static void addFolders(String path, Set<String> folders) {
@@ -57,15 +63,14 @@ final class Strays {
         }
     }
 
-    /** Removes files, then the folders that this made empty, and gives the number of files that were there. */
-    int remove(List<String> strays) throws IOException {
-        int removed = 0;
+    /** Removes files, then the folders that this made empty. */
+    void remove(List<String> strays) throws IOException {
         TreeSet<String> emptied = new TreeSet<>(Comparator.reverseOrder());
         for (String stray : strays) {
             Set<String> above = new HashSet<>();
             addFolders(stray, above);
             emptied.addAll(above);
-            removed += remove(stray) ? 1 : 0;
+            remove(stray);
         }
         for (String path : emptied) {
             Path empty = folder.resolve(path);
@@ -80,27 +85,26 @@ final class Strays {
                 throw FileProblem.writing(empty.toString(), e);
             }
         }
-        return removed;
     }
 
-    private boolean remove(String stray) throws IOException {
+    private void remove(String stray) throws IOException {
         Path file = folder.resolve(stray);
         try {
-            if (!isReallyThere(file) || isMade(file)) {
-                return false;
+            if (!isReallyThere(folder, file) || isMade(file)) {
+                return;
             }
             steps.before(Step.DELETE, stray);
             Files.delete(file);
-            return true;
+            removed++;
         } catch (NoSuchFileException e) {
-            return false;
+            // Somebody was faster.
         } catch (IOException e) {
             throw FileProblem.writing(file.toString(), e);
         }
     }
 
     /** Whether it is a file in real folders: a link among them would lead to a file of somebody else. */
-    private boolean isReallyThere(Path file) {
+    static boolean isReallyThere(Path folder, Path file) {
         for (Path above = file.getParent(); above != null && !above.equals(folder); above = above.getParent()) {
             if (!Files.isDirectory(above, LinkOption.NOFOLLOW_LINKS)) {
                 return false;

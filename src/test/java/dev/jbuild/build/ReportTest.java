@@ -8,6 +8,7 @@ import dev.jbuild.build.BuildResult.Counts;
 import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.diagnostic.SourceSpan;
 import dev.jbuild.diagnostic.Style;
+import dev.jbuild.output.OutputTree;
 import dev.jbuild.output.OutputTree.Published;
 import dev.jbuild.path.OutputPath;
 import dev.jbuild.path.SourcePath;
@@ -75,6 +76,14 @@ class ReportTest {
     void saysThatNothingWasPublished() {
         assertThat(words(failed()))
                 .isEqualTo("2 errors and 1 warning in 1.23 s. Nothing was published; _site is as it was.\n");
+    }
+
+    @Test
+    void saysThatSomeFilesWerePublished() {
+        List<Diagnostic> problems = List.of(Diagnostic.error(OutputTree.UNFINISHED, "it broke off"));
+        BuildResult result = new BuildResult(
+                Counts.NONE, List.of(), Optional.empty(), Path.of("out"), problems, Duration.ofMillis(8));
+        assertThat(words(result)).isEqualTo("1 error in 8 ms. Some files were published, others not.\n");
     }
 
     @Test
