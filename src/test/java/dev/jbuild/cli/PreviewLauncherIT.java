@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The preview as people start it: by the launcher, until Ctrl+C. */
-@Timeout(120)
+@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class PreviewLauncherIT {
 
     private static final Pattern ADDRESS = Pattern.compile("\"address\":\"([^\"]+)\"");
