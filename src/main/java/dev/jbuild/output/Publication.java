@@ -97,8 +97,8 @@ final class Publication {
     }
 
     private Diagnostic unfinished(int all, int removed) {
-        String message = "publishing broke off: of " + all + " new or changed files " + placed.get()
-                + " are in place, and " + removed + " old ones are removed";
+        String message = "publishing broke off: new or changed files in place: " + placed.get() + " of " + all
+                + ", old files removed: " + removed;
         return Diagnostic.error(OutputTree.UNFINISHED, message)
                 .hint("Each file is whole, old or new. Mend what stopped it and build again, which puts all in order.");
     }

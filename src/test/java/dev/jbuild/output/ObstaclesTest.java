@@ -180,8 +180,7 @@ class ObstaclesTest {
                 .isEqualTo("'" + site.resolve("b.html") + "' cannot be written: a folder is in its place");
         assertThat(told.get(0).hint()).isEqualTo("Remove the folder, or give the document another permalink.");
         assertThat(told.get(1).message())
-                .isEqualTo(
-                        "publishing broke off: of 3 new or changed files 2 are in place, and 1 old ones are removed");
+                .isEqualTo("publishing broke off: new or changed files in place: 2 of 3, old files removed: 1");
         assertThat(site.resolve("a.html")).hasContent("new");
 
         Files.delete(site.resolve("b.html"));
