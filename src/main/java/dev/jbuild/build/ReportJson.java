@@ -5,6 +5,7 @@ import dev.jbuild.diagnostic.SourceSpan;
 import dev.jbuild.site.Skipped;
 import dev.jbuild.text.JsonText;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,8 @@ public final class ReportJson {
         json.name("rendered").value(result.rendered().size());
         json.name("kept").value(result.reused());
         if (detail == Detail.PAGES) {
-            reasons(result, json);
+            json.name("reasons");
+            reasons(result.rendered(), json);
         }
         json.endObject();
         json.name("skipped").beginArray();
@@ -67,10 +69,10 @@ public final class ReportJson {
         return json.endObject().toString();
     }
 
-    /** The pages that were made, also where errors keep them from being published. */
-    private static void reasons(BuildResult result, JsonText json) {
-        json.name("reasons").beginArray();
-        for (BuildResult.Rendered page : result.rendered()) {
+    /** Writes pages that were made as an array, each with its reason. */
+    public static void reasons(List<BuildResult.Rendered> pages, JsonText json) {
+        json.beginArray();
+        for (BuildResult.Rendered page : pages) {
             json.beginObject();
             json.name("path").value(page.path().value());
             json.name("reason").value(page.reason());

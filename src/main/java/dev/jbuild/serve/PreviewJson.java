@@ -1,9 +1,9 @@
 package dev.jbuild.serve;
 
-import dev.jbuild.build.BuildResult;
 import dev.jbuild.build.ReportJson;
 import dev.jbuild.serve.PreviewEvent.Cause;
 import dev.jbuild.text.JsonText;
+import java.util.List;
 
 /**
  * Events of a preview for programs, each as one JSON object on one line. Names are never taken away or given another
@@ -56,16 +56,8 @@ public final class PreviewJson {
         json.name("changed").value(built.changed());
         json.name("removed").value(built.removed());
         json.endObject();
-        json.name("rendered").beginArray();
-        if (!built.cause().isFirst()) {
-            for (BuildResult.Rendered page : built.result().rendered()) {
-                json.beginObject();
-                json.name("path").value(page.path().value());
-                json.name("reason").value(page.reason());
-                json.endObject();
-            }
-        }
-        json.endArray();
+        json.name("rendered");
+        ReportJson.reasons(built.cause().isFirst() ? List.of() : built.result().rendered(), json);
         json.name("report").json(ReportJson.of(built.result()));
     }
 
