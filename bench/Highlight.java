@@ -1,6 +1,7 @@
 import dev.jbuild.highlight.Highlighter;
 import dev.jbuild.highlight.Languages;
 import dev.jbuild.highlight.Lines;
+import dev.jbuild.text.Utf8Builder;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,11 +52,11 @@ public final class Highlight {
     }
 
     private static double speed(Highlighter highlighter, String id, String code, double seconds) {
-        StringBuilder out = new StringBuilder();
+        Utf8Builder out = new Utf8Builder(1 << 16);
         long start = cpu();
         long characters = 0;
         while (cpu() - start < seconds * 1e9) {
-            out.setLength(0);
+            out.clear();
             highlighter.highlight(code, id, Lines.NONE, out);
             characters += code.length();
         }

@@ -158,7 +158,7 @@ final class BodySlot {
     /** Keeps a body that was made, unless its page is done already. */
     synchronized Body store(Body made, BodyReferences referencesOfBody, List<Diagnostic> problemsOfBody, Trace read) {
         trace = read;
-        html = Fingerprint.of(made.html());
+        html = Fingerprint.of(made.text().buffer());
         headings = ofHeadings(made.headings());
         referenceUses = referencesOfBody.fingerprint();
         summary = made.summary();

@@ -7,6 +7,7 @@ import dev.jbuild.markdown.MarkdownBody.Reference;
 import dev.jbuild.template.BodyText;
 import dev.jbuild.template.BodyText.Mark;
 import dev.jbuild.text.Html;
+import dev.jbuild.text.Utf8Builder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -44,13 +45,16 @@ final class InsertWriter {
         images.sort(inOrder);
         links.sort(inOrder);
         // The beginning of the page, marks of footnotes included: only the excerpt that is asked for later is without.
-        String beginning = writer.blocks(rendered.html().substring(0, rendered.excerptEnd()));
-        String rest = writer.blocks(rendered.html().substring(rendered.excerptEnd()));
+        String beginning = writer.blocks(rendered.text().substring(0, rendered.excerptEnd()));
+        String rest = writer.blocks(
+                rendered.text().substring(rendered.excerptEnd(), rendered.text().length()));
         List<Heading> headings = new ArrayList<>();
         for (Heading heading : rendered.headings()) {
             headings.add(new Heading(heading.level(), heading.id(), writer.spans(heading.html())));
         }
-        return new MarkdownBody(beginning + rest, beginning.length(), headings, images, links, rendered.problems());
+        Utf8Builder html = new Utf8Builder(beginning.length() + rest.length()).append(beginning);
+        int excerptEnd = html.length();
+        return new MarkdownBody(html.append(rest).text(), excerptEnd, headings, images, links, rendered.problems());
     }
 
     /** The text of a body that is HTML, with its inserts as they are. */

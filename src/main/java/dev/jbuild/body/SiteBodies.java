@@ -18,6 +18,7 @@ import dev.jbuild.template.TemplateEngine;
 import dev.jbuild.template.TemplateFilter;
 import dev.jbuild.template.TemplateFunction;
 import dev.jbuild.template.TemplateSource;
+import dev.jbuild.text.Utf8Text;
 import dev.jbuild.trace.Recorder;
 import dev.jbuild.trace.Trace;
 import dev.jbuild.view.Bodies;
@@ -213,7 +214,7 @@ public final class SiteBodies implements Bodies {
             new TextProblems(document, made, table.workbench().languages()).tell(body.problems(), problems);
             addresses.tell(text, problems);
             references = checkable(BodyReferences.of(document, made, body));
-            return new Body(body.html(), body.headings(), Words.summary(body.excerpt(), body.html()));
+            return new Body(body.text(), body.headings(), Words.summary(body.excerpt(), body.text()));
         }
 
         private Body html() {
@@ -233,7 +234,8 @@ public final class SiteBodies implements Bodies {
                 references = checkable(BodyReferences.of(document, new BodyText(text, List.of(), origins)));
             }
             String excerpt = text.substring(0, excerptEnd(text, HtmlCode::regions));
-            return new Body(text, List.of(), Words.summary(excerpt, text));
+            Utf8Text bytes = Utf8Text.of(text);
+            return new Body(bytes, List.of(), Words.summary(excerpt, bytes));
         }
 
         /** An address that a broken tag should have printed a part of would be told as a missing one. */

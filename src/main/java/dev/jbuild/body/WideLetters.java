@@ -4,7 +4,7 @@ package dev.jbuild.body;
 final class WideLetters {
 
     /** No character before this one is any of them. */
-    static final char FIRST = '\u1100';
+    private static final char FIRST = '\u1100';
 
     /** First and last code points of letters that count alone: of what may be written apart, the leading part. */
     private static final int[] LETTERS = {
@@ -37,15 +37,14 @@ final class WideLetters {
 
     private WideLetters() {}
 
-    /** Whether the character at an offset belongs to a text in one of these languages. */
-    static boolean isWide(String text, int at) {
-        int c = text.codePointAt(at);
-        return isIn(LETTERS, c) || isIn(OTHERS, c);
+    /** Whether a code point belongs to a text in one of these languages. */
+    static boolean isWide(int c) {
+        return c >= FIRST && (isIn(LETTERS, c) || isIn(OTHERS, c));
     }
 
-    /** Whether the character at an offset is a word by itself. */
-    static boolean isLetter(String text, int at) {
-        return isIn(LETTERS, text.codePointAt(at));
+    /** Whether a code point is a word by itself. */
+    static boolean isLetter(int c) {
+        return isIn(LETTERS, c);
     }
 
     private static boolean isIn(int[] ranges, int c) {

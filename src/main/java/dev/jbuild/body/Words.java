@@ -1,6 +1,8 @@
 package dev.jbuild.body;
 
+import dev.jbuild.text.Utf8Text;
 import dev.jbuild.view.Body;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -9,52 +11,60 @@ import java.util.List;
  */
 final class Words {
 
-    private static final List<String> INLINE =
-            List.of("a", "em", "strong", "code", "b", "i", "s", "del", "sup", "sub", "abbr", "span");
+    private static final List<byte[]> INLINE = inline();
 
-    private Words() {}
+    private final Utf8Text html;
+    private int words;
+    private int alone;
+
+    private Words(Utf8Text html) {
+        this.html = html;
+    }
+
+    private static List<byte[]> inline() {
+        return List.of("a", "em", "strong", "code", "b", "i", "s", "del", "sup", "sub", "abbr", "span").stream()
+                .map(name -> name.getBytes(StandardCharsets.US_ASCII))
+                .toList();
+    }
 
     /** What lists show of a body with this excerpt. */
-    static Body.Summary summary(String excerpt, String html) {
-        long counted = count(html);
-        return new Body.Summary(excerpt, (int) counted, (int) (counted >>> 32));
+    static Body.Summary summary(String excerpt, Utf8Text html) {
+        Words counted = new Words(html);
+        counted.count();
+        return new Body.Summary(excerpt, counted.words, counted.alone);
     }
 
     /** How many runs of other characters than white space stand outside of tags, with characters that count alone. */
     static int in(String html) {
-        return (int) count(html);
+        return summary("", Utf8Text.of(html)).words();
     }
 
-    /** All words in the lower half, and in the upper half how many of them are single characters. */
-    private static long count(String html) {
-        int words = 0;
-        int alone = 0;
+    private void count() {
         boolean inWord = false;
         int length = html.length();
         for (int i = 0; i < length; i++) {
-            char c = html.charAt(i);
-            if (c > '<' && c < 128) {
+            byte c = html.at(i);
+            if (c > '<') {
                 // Letters, mostly.
                 if (!inWord) {
                     inWord = true;
                     words++;
                 }
             } else if (c == '<') {
-                int close = html.indexOf('>', i);
-                if (close < 0) {
+                int close = i + 1;
+                while (close < length && html.at(close) != '>') {
+                    close++;
+                }
+                if (close == length) {
                     break;
                 }
-                inWord = inWord && isInline(html, i);
+                inWord = inWord && isInline(i + 1);
                 i = close;
             } else if (c == ' ' || c == '\n') {
                 inWord = false;
-            } else if (c >= WideLetters.FIRST && WideLetters.isWide(html, i)) {
-                if (WideLetters.isLetter(html, i)) {
-                    words++;
-                    alone++;
-                }
-                inWord = false;
-                i += Character.isHighSurrogate(c) ? 1 : 0;
+            } else if (c < 0) {
+                inWord = other(i, inWord);
+                i = html.endOf(i) - 1;
             } else if (Character.isWhitespace(c)) {
                 inWord = false;
             } else if (!inWord) {
@@ -62,19 +72,35 @@ final class Words {
                 words++;
             }
         }
-        return ((long) alone << 32) | words;
+    }
+
+    /** Counts a character that is not of ASCII, and tells whether what follows it is in a word. */
+    private boolean other(int at, boolean inWord) {
+        int c = html.character(at);
+        if (WideLetters.isWide(c)) {
+            if (WideLetters.isLetter(c)) {
+                words++;
+                alone++;
+            }
+            return false;
+        }
+        if (Character.isWhitespace(c)) {
+            return false;
+        }
+        words += inWord ? 0 : 1;
+        return true;
     }
 
     /** Emphasis, links and code may stand inside a word; any other tag ends it. */
-    private static boolean isInline(String html, int open) {
-        int at = open + 1 < html.length() && html.charAt(open + 1) == '/' ? open + 2 : open + 1;
+    private boolean isInline(int afterOpen) {
+        int at = html.at(afterOpen) == '/' ? afterOpen + 1 : afterOpen;
         int end = at;
-        while (end < html.length() && Character.isLetterOrDigit(html.charAt(end))) {
+        while (end < html.length() && (html.at(end) < 0 || Character.isLetterOrDigit(html.at(end)))) {
             end++;
         }
         for (int i = 0; i < INLINE.size(); i++) {
-            String name = INLINE.get(i);
-            if (name.length() == end - at && html.startsWith(name, at)) {
+            byte[] name = INLINE.get(i);
+            if (name.length == end - at && html.startsWith(name, at)) {
                 return true;
             }
         }

@@ -2,7 +2,6 @@ package dev.jbuild.build;
 
 import dev.jbuild.body.SiteBodies;
 import dev.jbuild.render.PageRenderer;
-import dev.jbuild.text.Utf8;
 import dev.jbuild.trace.Recorder;
 
 /**
@@ -11,4 +10,4 @@ import dev.jbuild.trace.Recorder;
  * @param present how things look now, through the same views, unnoted
  * @param bytes makes the bytes of a page of its text
  */
-record Desk(SiteBodies bodies, PageRenderer pages, Recorder recorder, PresentInputs present, Utf8 bytes) {}
+record Desk(SiteBodies bodies, PageRenderer pages, Recorder recorder, PresentInputs present) {}

@@ -7,7 +7,6 @@ import dev.jbuild.incremental.BuildNotes;
 import dev.jbuild.incremental.Verification;
 import dev.jbuild.render.PageRenderer;
 import dev.jbuild.template.pebble.PebbleTemplates;
-import dev.jbuild.text.Utf8;
 import dev.jbuild.trace.Recorder;
 import dev.jbuild.view.ShownSite;
 import dev.jbuild.view.UnchangedEntries;
@@ -70,7 +69,7 @@ final class Desks {
                 (self, views) -> new PresentInputs(self, views, common));
         Map<String, Object> always = Map.of("jbuild", Map.of("version", Version.current()));
         PageRenderer pages = new PageRenderer(own, assembled.layouts(), door, recorder, always);
-        return new Desk(door, pages, recorder, new PresentInputs(door, door.views(), common), new Utf8());
+        return new Desk(door, pages, recorder, new PresentInputs(door, door.views(), common));
     }
 
     BodyTable bodies() {

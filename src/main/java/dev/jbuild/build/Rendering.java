@@ -15,6 +15,7 @@ import dev.jbuild.route.Route;
 import dev.jbuild.route.Target;
 import dev.jbuild.site.Entry;
 import dev.jbuild.template.Printed;
+import dev.jbuild.text.Utf8Text;
 import dev.jbuild.trace.InputTable;
 import dev.jbuild.trace.Recorder;
 import dev.jbuild.trace.Trace;
@@ -137,7 +138,7 @@ final class Rendering {
         String reason = note == null ? reasons.unknown() : same ? Reasons.NOT_AS_LEFT : Reasons.TEXT;
         rendered.add(new Rendered(path, reason));
         String made = TextWriter.write(route, assembled.site(), assembled.routes());
-        sink.put(path, desk.bytes().of(made));
+        sink.put(path, Utf8Text.of(made).buffer());
         outcomes.made(path, trace);
     }
 
@@ -196,7 +197,7 @@ final class Rendering {
         if (route.target() instanceof Target.EntryPage page) {
             Entry entry = page.entry();
             Outcome<Printed> made = desk.pages().entry(route.url(), entry, page.paginator());
-            List<Diagnostic> problems = new ArrayList<>(put(route.outputPath(), made, desk, sink));
+            List<Diagnostic> problems = new ArrayList<>(put(route.outputPath(), made, sink));
             if (page.isFirst()) {
                 problems.addAll(checked(entry, desk));
             }
@@ -207,12 +208,12 @@ final class Rendering {
             if (made.isEmpty()) {
                 return List.of();
             }
-            List<Diagnostic> problems = new ArrayList<>(put(route.outputPath(), made.get(), desk, sink));
+            List<Diagnostic> problems = new ArrayList<>(put(route.outputPath(), made.get(), sink));
             list.document().ifPresent(about -> problems.addAll(checked(about, desk)));
             return problems;
         }
         String feed = feed(route.url(), (Target.Feed) route.target(), desk);
-        return put(route.outputPath(), Outcome.of(Printed.of(feed)), desk, sink);
+        return put(route.outputPath(), Outcome.of(Printed.of(Utf8Text.of(feed))), sink);
     }
 
     /** What is wrong with the images and links of an entry. */
@@ -229,12 +230,11 @@ final class Rendering {
         return new FeedText(assembled.site(), assembled.routes(), url, feed, views::fed).write();
     }
 
-    private static List<Diagnostic> put(OutputPath path, Outcome<Printed> made, Desk desk, OutputSink sink)
-            throws IOException {
+    private static List<Diagnostic> put(OutputPath path, Outcome<Printed> made, OutputSink sink) throws IOException {
         Printed page = made.value();
         if (page != null) {
             try (page) {
-                sink.put(path, page.bytes(desk.bytes()));
+                sink.put(path, page.bytes());
             }
         }
         return made.diagnostics();

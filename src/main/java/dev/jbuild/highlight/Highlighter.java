@@ -1,5 +1,6 @@
 package dev.jbuild.highlight;
 
+import dev.jbuild.text.Utf8Builder;
 import java.util.List;
 
 /** Colours code. Keeps what is costly to make, so each worker has one of its own. */
@@ -49,7 +50,7 @@ public final class Highlighter {
      * @param language an id that {@link Languages#id} gave
      * @param lines what stands around each line
      */
-    public Ending highlight(String code, String language, Lines lines, StringBuilder out) {
+    public Ending highlight(String code, String language, Lines lines, Utf8Builder out) {
         if (code.length() > LARGEST) {
             return Ending.TOO_LARGE;
         }
@@ -62,7 +63,7 @@ public final class Highlighter {
     }
 
     /** Writes code as HTML without colours, each line in its element where that is asked for. */
-    public static void plain(String code, Lines lines, StringBuilder out) {
+    public static void plain(String code, Lines lines, Utf8Builder out) {
         new HtmlWriter(out, ClassNames.NONE, lines).write(List.of(Token.text(code)));
     }
 

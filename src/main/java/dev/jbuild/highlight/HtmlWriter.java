@@ -1,6 +1,7 @@
 package dev.jbuild.highlight;
 
 import dev.jbuild.text.Html;
+import dev.jbuild.text.Utf8Builder;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,14 +10,14 @@ final class HtmlWriter {
 
     private static final String END = "</span>";
 
-    private final StringBuilder out;
+    private final Utf8Builder out;
     private final ClassNames classes;
     private final Lines lines;
     private final List<String> open = new ArrayList<>();
     private int line = 1;
     private boolean inLine;
 
-    HtmlWriter(StringBuilder out, ClassNames classes, Lines lines) {
+    HtmlWriter(Utf8Builder out, ClassNames classes, Lines lines) {
         this.out = out;
         this.classes = classes;
         this.lines = lines;

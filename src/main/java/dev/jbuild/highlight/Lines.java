@@ -1,5 +1,6 @@
 package dev.jbuild.highlight;
 
+import dev.jbuild.text.Utf8Builder;
 import java.util.BitSet;
 
 /**
@@ -19,7 +20,7 @@ public record Lines(int numbers, BitSet marked) {
     }
 
     /** Appends the tag that opens a line. */
-    public void open(int line, StringBuilder out) {
+    public void open(int line, Utf8Builder out) {
         out.append("<span class=\"line").append(marked.get(line) ? " hll\"" : "\"");
         if (numbers >= 0) {
             out.append(" data-n=\"").append(numbers + line - 1).append('"');

@@ -2,6 +2,7 @@ package dev.jbuild.markdown;
 
 import dev.jbuild.markdown.extension.Definitions;
 import dev.jbuild.text.Html;
+import dev.jbuild.text.Utf8Builder;
 import java.util.List;
 
 /** Finds abbreviated words in text and writes them with what they stand for. */
@@ -40,7 +41,7 @@ final class Abbreviations {
     }
 
     /** Writes the word that was found last. */
-    void write(StringBuilder out) {
+    void write(Utf8Builder out) {
         String meaning = definitions.meaning(found);
         out.append("<abbr");
         if (meaning != null && !meaning.isEmpty()) {

@@ -1,6 +1,7 @@
 package dev.jbuild.markdown;
 
 import dev.jbuild.text.Html;
+import dev.jbuild.text.Utf8Builder;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ final class Attributes {
     }
 
     /** Writes each as a space, name and quoted value. */
-    void write(StringBuilder out) {
+    void write(Utf8Builder out) {
         for (int i = 0; i < names.size(); i++) {
             out.append(' ').append(names.get(i)).append("=\"");
             Html.escape(values.get(i), out);

@@ -20,13 +20,14 @@ import dev.jbuild.markdown.extension.MathBlock;
 import dev.jbuild.markdown.extension.RawBlock;
 import dev.jbuild.markdown.extension.SilentLine;
 import dev.jbuild.text.Html;
+import dev.jbuild.text.Utf8Builder;
 import org.jspecify.annotations.Nullable;
 
 /** Writes blocks, each beginning on a line of its own and ending with a line end. */
 final class BlockWriter {
 
     private final Draft draft;
-    private final StringBuilder out;
+    private final Utf8Builder out;
     private final AttributeLists attributes;
     private final InlineWriter inlines;
     private final HeadingWriter headings;

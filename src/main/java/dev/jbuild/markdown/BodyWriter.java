@@ -37,8 +37,7 @@ final class BodyWriter {
         }
         footnotes.writeAll(blocks);
         excerpt += contents.insert(excerpt);
-        return new MarkdownBody(
-                draft.out.toString(), excerpt, draft.headings, draft.images, draft.links, draft.problems());
+        return new MarkdownBody(draft.out.text(), excerpt, draft.headings, draft.images, draft.links, draft.problems());
     }
 
     /**

@@ -10,6 +10,7 @@ import dev.jbuild.markdown.MarkdownBody.TextProblem;
 import dev.jbuild.markdown.MarkdownProfile.Extra;
 import dev.jbuild.markdown.MarkdownProfile.Toggle;
 import dev.jbuild.text.Html;
+import dev.jbuild.text.Utf8Builder;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class CodeWriter {
 
     private final Draft draft;
-    private final StringBuilder out;
+    private final Utf8Builder out;
 
     /** Where the last block of code ended that is never closed, or -1. */
     private int openEnd = -1;
@@ -102,7 +103,7 @@ final class CodeWriter {
         }
         CodeOptions options = given == null ? null : new CodeOptions();
         write(node, new Code(language(given), lines, count), options, given);
-        if (out.charAt(out.length() - 1) != '\n') {
+        if (!out.endsWith("\n")) {
             out.append('\n');
         }
         out.append("</code></pre>\n");

@@ -1,6 +1,7 @@
 package dev.jbuild.markdown;
 
 import dev.jbuild.config.HeadingLevels;
+import dev.jbuild.text.Utf8Builder;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,16 +50,18 @@ final class ContentsWriter {
         if (position < 0 || attributes == null || levels.isEmpty()) {
             return 0;
         }
-        if (attributes.value("id") == null) {
-            attributes.set("id", "markdown-toc");
+        String id = attributes.value("id");
+        if (id == null) {
+            id = "markdown-toc";
+            attributes.set("id", id);
         }
-        StringBuilder list = new StringBuilder(texts.size() * 100);
+        Utf8Builder list = new Utf8Builder(texts.size() * 100);
         list.append('<').append(tag);
         attributes.write(list);
         list.append(">\n");
-        int end = items(0, 0, list);
+        int end = items(0, 0, id, list);
         while (end < levels.size()) {
-            end = items(end, 0, list);
+            end = items(end, 0, id, list);
         }
         list.append("</").append(tag).append(">\n");
         draft.out.insert(position, list);
@@ -66,19 +69,17 @@ final class ContentsWriter {
     }
 
     /** Writes the headings from an index on that are deeper than a level, and gives the index after them. */
-    private int items(int from, int above, StringBuilder list) {
+    private int items(int from, int above, String id, Utf8Builder list) {
         int i = from;
         while (i < levels.size() && levels.get(i) > above) {
             int level = levels.get(i);
             list.append("<li><a href=\"#").append(ids.get(i)).append("\" id=\"");
-            list.append(attributes == null ? "" : attributes.value("id"))
-                    .append('-')
-                    .append(ids.get(i));
+            list.append(id).append('-').append(ids.get(i));
             list.append("\">").append(texts.get(i)).append("</a>");
             i++;
             if (i < levels.size() && levels.get(i) > level) {
                 list.append("\n<").append(tag).append(">\n");
-                i = items(i, level, list);
+                i = items(i, level, id, list);
                 list.append("</").append(tag).append(">\n");
             }
             list.append("</li>\n");

@@ -11,6 +11,7 @@ import dev.jbuild.markdown.MarkdownBody.TextProblem;
 import dev.jbuild.markdown.MarkdownProfile.Extensions;
 import dev.jbuild.markdown.MarkdownProfile.Toggle;
 import dev.jbuild.markdown.extension.Definitions;
+import dev.jbuild.text.Utf8Builder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,7 +40,7 @@ final class Draft {
     /** Whether any attribute list can stand in the text; where not, nobody looks for one. */
     final boolean attributed;
 
-    final StringBuilder out;
+    final Utf8Builder out;
     final List<Heading> headings = new ArrayList<>();
     final List<Reference> images = new ArrayList<>();
     final List<Reference> links = new ArrayList<>();
@@ -58,7 +59,7 @@ final class Draft {
         this.gfm = profile.extensions() == Extensions.GFM;
         this.smart = profile.smartPunctuation() == Toggle.ON;
         this.attributed = all && source.contains("{:");
-        this.out = new StringBuilder(source.length() + source.length() / 2 + 64);
+        this.out = new Utf8Builder(source.length() + source.length() / 2 + 64);
     }
 
     /** What ends the tag of an element without content: CommonMark's tests have it as in XML, plain HTML needs no slash. */
@@ -88,8 +89,7 @@ final class Draft {
 
     /** Begins a new line unless at the beginning of one. */
     void line() {
-        int length = out.length();
-        if (length > 0 && out.charAt(length - 1) != '\n') {
+        if (out.length() > 0 && !out.endsWith("\n")) {
             out.append('\n');
         }
     }

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import dev.jbuild.markdown.extension.FootnoteDefinition;
 import dev.jbuild.markdown.extension.FootnoteMark;
 import dev.jbuild.text.Html;
+import dev.jbuild.text.Utf8Builder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -66,7 +67,7 @@ final class FootnoteWriter {
             repeat = repeats.get(index) + 1;
             repeats.set(index, repeat);
         }
-        StringBuilder out = draft.out;
+        Utf8Builder out = draft.out;
         out.append(MARK_BEGIN);
         Html.escape(name, out);
         if (repeat > 0) {
@@ -100,7 +101,7 @@ final class FootnoteWriter {
         if (names.isEmpty()) {
             return;
         }
-        StringBuilder out = draft.out;
+        Utf8Builder out = draft.out;
         draft.line();
         out.append("<div class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n");
         for (int i = 0; i < names.size(); i++) {
@@ -121,11 +122,10 @@ final class FootnoteWriter {
 
     /** Writes a link back to each mark, in the last paragraph or, where the footnote ends otherwise, in one of its own. */
     private void backlinks(FootnoteDefinition definition, int index) {
-        StringBuilder out = draft.out;
+        Utf8Builder out = draft.out;
         Node last = definition.getLastChild();
-        int end = out.length() - PARAGRAPH_END.length();
-        if (last instanceof Paragraph && out.indexOf(PARAGRAPH_END, end) == end) {
-            out.setLength(end);
+        if (last instanceof Paragraph && out.endsWith(PARAGRAPH_END)) {
+            out.cut(out.length() - PARAGRAPH_END.length());
             out.append('\u00A0');
         } else {
             out.append("<p>");

@@ -2,6 +2,7 @@ package dev.jbuild.markdown;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.jbuild.text.Utf8Builder;
 
 /** Writes headings and gives them ids. */
 final class HeadingWriter {
@@ -21,7 +22,7 @@ final class HeadingWriter {
     }
 
     void write(Heading heading) {
-        StringBuilder out = draft.out;
+        Utf8Builder out = draft.out;
         BasedSequence text = heading.getText();
         int from = text.getStartOffset();
         int to = text.getEndOffset();

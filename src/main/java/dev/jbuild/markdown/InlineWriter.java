@@ -24,13 +24,14 @@ import dev.jbuild.markdown.extension.MathSpan;
 import dev.jbuild.markdown.extension.RawSpan;
 import dev.jbuild.markdown.extension.WikiLink;
 import dev.jbuild.text.Html;
+import dev.jbuild.text.Utf8Builder;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what stands inside a paragraph, a heading or a cell. */
 final class InlineWriter {
 
     private final Draft draft;
-    private final StringBuilder out;
+    private final Utf8Builder out;
     private final AttributeLists attributes;
     private final FootnoteWriter footnotes;
     private final LinkWriter links;
@@ -98,7 +99,7 @@ final class InlineWriter {
         clipped(heading, from, to);
         links.allow();
         String html = out.substring(length);
-        out.setLength(length);
+        out.cut(length);
         return html;
     }
 

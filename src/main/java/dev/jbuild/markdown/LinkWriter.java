@@ -9,6 +9,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.jbuild.markdown.MarkdownBody.Reference;
 import dev.jbuild.markdown.extension.WikiLink;
 import dev.jbuild.text.Html;
+import dev.jbuild.text.Utf8Builder;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class LinkWriter {
 
     private final Draft draft;
-    private final StringBuilder out;
+    private final Utf8Builder out;
     private final AttributeLists attributes;
     private final InlineWriter inlines;
     private final TextWriter text;

@@ -7,13 +7,14 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.jbuild.text.Utf8Builder;
 import org.jspecify.annotations.Nullable;
 
 /** Writes lists: bulleted, numbered, of tasks and of definitions. */
 final class ListWriter {
 
     private final Draft draft;
-    private final StringBuilder out;
+    private final Utf8Builder out;
     private final AttributeLists attributes;
     private final BlockWriter blocks;
     private final ContentsWriter contents;

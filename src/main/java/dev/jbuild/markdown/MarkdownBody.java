@@ -1,14 +1,15 @@
 package dev.jbuild.markdown;
 
 import dev.jbuild.highlight.Highlighter;
+import dev.jbuild.text.Utf8Text;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * What a Markdown text became.
  *
- * @param html the whole body
- * @param excerptEnd the offset in {@code html} just after the last top-level block that begins before the excerpt's end
+ * @param text the whole body's HTML
+ * @param excerptEnd the offset in {@code text}, in bytes, just after the last top-level block that begins before the excerpt's end
  *     in the text
  * @param headings in the order of the text
  * @param images in the order of the text: Markdown images and {@code <img>} tags in raw HTML
@@ -16,7 +17,7 @@ import java.util.Optional;
  * @param problems that an author would not see at once, in the order of the text
  */
 public record MarkdownBody(
-        String html,
+        Utf8Text text,
         int excerptEnd,
         List<Heading> headings,
         List<Reference> images,
@@ -91,9 +92,14 @@ public record MarkdownBody(
         }
     }
 
-    /** The part of {@link #html} that is the excerpt. */
+    /** The whole body's HTML as Java has it. */
+    public String html() {
+        return text.toString();
+    }
+
+    /** The part of {@link #text} that is the excerpt. */
     public String excerpt() {
-        return FootnoteWriter.withoutMarks(html.substring(0, excerptEnd));
+        return FootnoteWriter.withoutMarks(text.substring(0, excerptEnd));
     }
 
     /** The kind of alert that a word nearly is. */

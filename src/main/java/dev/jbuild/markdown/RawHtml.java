@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.jbuild.markdown.MarkdownBody.Reference;
 import dev.jbuild.markdown.MarkdownBody.TextProblem;
+import dev.jbuild.text.Utf8Builder;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,7 +18,7 @@ final class RawHtml {
     private static final List<String> VERBATIM = List.of("code", "kbd", "samp", "var", "tt", "pre");
 
     private final Draft draft;
-    private final StringBuilder out;
+    private final Utf8Builder out;
 
     RawHtml(Draft draft) {
         this.draft = draft;

@@ -4,13 +4,14 @@ import com.vladsch.flexmark.ext.tables.TableBody;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.jbuild.text.Utf8Builder;
 import org.jspecify.annotations.Nullable;
 
 /** Writes tables. Alignment is a class for blogs, because a strict content policy allows no {@code style}. */
 final class TableWriter {
 
     private final Draft draft;
-    private final StringBuilder out;
+    private final Utf8Builder out;
     private final InlineWriter inlines;
 
     TableWriter(Draft draft, InlineWriter inlines) {

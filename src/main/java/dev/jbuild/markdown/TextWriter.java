@@ -1,6 +1,7 @@
 package dev.jbuild.markdown;
 
 import dev.jbuild.markdown.MarkdownProfile.Toggle;
+import dev.jbuild.text.Utf8Builder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextWriter {
 
-    private final StringBuilder out;
+    private final Utf8Builder out;
     private final boolean smartSite;
     private final boolean linkingSite;
     private final @Nullable Emoji emojiSite;
@@ -33,6 +34,9 @@ final class TextWriter {
     private int from;
     private int to;
     private int done;
+
+    /** The last offset seen of a character that is not of ASCII. */
+    private int other;
 
     TextWriter(Draft draft) {
         this.out = draft.out;
@@ -89,6 +93,7 @@ final class TextWriter {
         from = start;
         to = end;
         done = start;
+        other = -1;
         quotes.begin(whole, start, before, contentEnd);
         boolean verbatim = verbatimDepth > 0;
         smart = smartSite && !verbatim;
@@ -105,9 +110,22 @@ final class TextWriter {
                     continue;
                 }
             }
-            i = c < 128 && active[c] ? special(c, i) : i + 1;
+            if (c >= 128) {
+                other = i++;
+            } else {
+                i = active[c] ? special(c, i) : i + 1;
+            }
         }
-        out.append(text, done, end);
+        copy(end);
+    }
+
+    /** Writes the text as it is from where the last of it ended. */
+    private void copy(int end) {
+        if (other < done) {
+            out.appendPlain(text, done, end);
+        } else {
+            out.append(text, done, end);
+        }
     }
 
     /** Handles one character of ASCII and gives the index from which to go on. */
@@ -135,7 +153,8 @@ final class TextWriter {
 
     /** Writes all up to an index, then a replacement for some characters from there on. */
     private int replace(int i, int length, String replacement) {
-        out.append(text, done, i).append(replacement);
+        copy(i);
+        out.append(replacement);
         done = i + length;
         quotes.consumed(done);
         return done;
@@ -162,7 +181,7 @@ final class TextWriter {
         if (i + 1 >= to || !punctuation(text.charAt(i + 1))) {
             return i + 1;
         }
-        out.append(text, done, i);
+        copy(i);
         done = i + 1;
         char c = text.charAt(i + 1);
         int next = i + 2;
@@ -214,7 +233,7 @@ final class TextWriter {
         if (!found) {
             return i + 1;
         }
-        out.append(text, done, linkifier.start());
+        copy(linkifier.start());
         linkifier.write(text);
         done = linkifier.end();
         quotes.consumed(done);
@@ -226,7 +245,7 @@ final class TextWriter {
         if (end < 0) {
             return i;
         }
-        out.append(text, done, i);
+        copy(i);
         abbreviations.write(out);
         done = end;
         quotes.consumed(end);

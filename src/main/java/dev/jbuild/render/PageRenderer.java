@@ -22,6 +22,7 @@ import dev.jbuild.template.TemplateEngine;
 import dev.jbuild.template.TemplateFilter;
 import dev.jbuild.template.TemplateFunction;
 import dev.jbuild.template.TemplateObject;
+import dev.jbuild.text.Utf8Text;
 import dev.jbuild.trace.Recorder;
 import dev.jbuild.view.Bodies;
 import dev.jbuild.view.EntryReads;
@@ -63,7 +64,7 @@ public final class PageRenderer {
     /** The page of an entry: its body inside its layouts, innermost first. */
     public Outcome<Printed> entry(UrlPath url, Entry entry, Optional<PageOfPosts> paginator) {
         views.noteRead(entry, "content");
-        String html = bodies.body(entry).html();
+        Utf8Text html = bodies.body(entry).text();
         Optional<String> name = layoutOf(entry);
         if (name.isEmpty()) {
             return Outcome.of(Printed.of(html));
@@ -94,7 +95,7 @@ public final class PageRenderer {
             views.noteRead(item, "content");
             views.noteRead(item, EntryReads.LAYOUT);
         });
-        String html = about.map(item -> bodies.body(item).html()).orElse("");
+        Utf8Text html = about.map(item -> bodies.body(item).text()).orElse(Utf8Text.EMPTY);
         String lang = about.map(views::lang).orElse("");
         TemplateObject site =
                 lang.isEmpty() ? views.site() : about.map(views::siteOf).orElse(views.site());
@@ -152,10 +153,10 @@ public final class PageRenderer {
     /** What all layouts of one page see, and in which language they speak, which is empty for the site's. */
     private record Shown(TemplateObject site, TemplateObject page, Optional<TemplateObject> paginator, String lang) {}
 
-    private Outcome<Printed> inLayouts(Layout innermost, String content, Shown shown) {
+    private Outcome<Printed> inLayouts(Layout innermost, Utf8Text content, Shown shown) {
         List<Diagnostic> problems = new ArrayList<>();
         List<String> chain = new ArrayList<>();
-        String html = content;
+        Utf8Text html = content;
         Layout layout = innermost;
         while (true) {
             chain.add(layout.name());
@@ -165,7 +166,7 @@ public final class PageRenderer {
             variables.put(TemplateFilter.LANGUAGE, shown.lang());
             variables.put("page", shown.page());
             variables.put("layout", layout.frontMatter());
-            variables.put("content", new HtmlText(html));
+            variables.put("content", HtmlText.of(html));
             if (shown.paginator().isPresent()) {
                 variables.put("paginator", shown.paginator().get());
             }

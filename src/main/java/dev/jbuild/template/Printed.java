@@ -1,17 +1,17 @@
 package dev.jbuild.template;
 
 import dev.jbuild.diagnostic.Outcome;
-import dev.jbuild.text.Utf8;
+import dev.jbuild.text.Utf8Text;
 import java.nio.ByteBuffer;
 
 /** A page as it was printed, in memory that may be used again: it is good until it is closed. */
 public interface Printed extends AutoCloseable {
 
     /** The page as a text of its own. */
-    String text();
+    Utf8Text text();
 
-    /** The page's bytes, which are good until the encoder is used again. */
-    ByteBuffer bytes(Utf8 encoder);
+    /** The page's bytes, which are good until it is closed. */
+    ByteBuffer bytes();
 
     /** Gives the memory back. */
     @Override
@@ -24,21 +24,21 @@ public interface Printed extends AutoCloseable {
             return Outcome.failed(outcome.diagnostics());
         }
         try (printed) {
-            return Outcome.of(printed.text(), outcome.diagnostics());
+            return Outcome.of(printed.text().toString(), outcome.diagnostics());
         }
     }
 
     /** A text that is a page. */
-    static Printed of(String text) {
+    static Printed of(Utf8Text text) {
         return new Printed() {
             @Override
-            public String text() {
+            public Utf8Text text() {
                 return text;
             }
 
             @Override
-            public ByteBuffer bytes(Utf8 encoder) {
-                return encoder.of(text);
+            public ByteBuffer bytes() {
+                return text.buffer();
             }
 
             @Override

@@ -33,6 +33,32 @@ public final class Html {
         out.append(text, done, to);
     }
 
+    /** Appends the escaped form of a text. */
+    public static void escape(CharSequence text, Utf8Builder out) {
+        escape(text, 0, text.length(), out);
+    }
+
+    /** Appends the escaped form of the part of a text between two offsets. */
+    public static void escape(CharSequence text, int from, int to, Utf8Builder out) {
+        int done = from;
+        int all = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            all |= c;
+            if (isSpecial(c)) {
+                append(text, done, i, all, out).append(replacement(c));
+                done = i + 1;
+            }
+        }
+        append(text, done, to, all, out);
+    }
+
+    private static Utf8Builder append(CharSequence text, int from, int to, int all, Utf8Builder out) {
+        return all < 0x80 && text instanceof String plain
+                ? out.appendPlain(plain, from, to)
+                : out.append(text, from, to);
+    }
+
     /** The offset of the first character that must be escaped; the text's length where there is none. */
     private static int firstSpecial(String text) {
         int length = text.length();

@@ -1,5 +1,6 @@
 package dev.jbuild.trace;
 
+import java.nio.ByteBuffer;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
@@ -50,6 +51,15 @@ public final class Fingerprint {
             state = mix(state, text.charAt(i++));
         }
         return mix(state, ODD);
+    }
+
+    /** The number of bytes, which is another one than that of a text that has them. */
+    public static long of(ByteBuffer bytes) {
+        CRC32 first = new CRC32();
+        CRC32C second = new CRC32C();
+        first.update(bytes.duplicate());
+        second.update(bytes.duplicate());
+        return mix(first.getValue() << 32 | second.getValue(), bytes.remaining());
     }
 
     /** The number of a part of a text, as {@link #of(String)} gives it for the part alone. */

@@ -1,17 +1,19 @@
 package dev.jbuild.view;
 
 import dev.jbuild.markdown.MarkdownBody.Heading;
+import dev.jbuild.text.Utf8Text;
 import java.util.List;
 
 /**
  * The HTML of a document without its layout.
  *
+ * @param text the HTML
  * @param headings in the order of the text, of which a contents list is made
  */
-public record Body(String html, List<Heading> headings, Summary summary) {
+public record Body(Utf8Text text, List<Heading> headings, Summary summary) {
 
     /** A body of nothing, for a document whose body has errors. */
-    public static final Body EMPTY = new Body("", List.of(), new Summary("", 0, 0));
+    public static final Body EMPTY = new Body(Utf8Text.EMPTY, List.of(), new Summary("", 0, 0));
 
     /**
      * What lists show of a body; small enough to be kept for every document.

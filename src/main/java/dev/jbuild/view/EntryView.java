@@ -116,7 +116,7 @@ final class EntryView extends Seen {
 
     private @Nullable Object derived(String name, Metadata metadata) {
         return switch (name) {
-            case "content" -> new HtmlText(bodies.body(entry).html());
+            case "content" -> HtmlText.of(bodies.body(entry).text());
             case "excerpt" -> excerpt(metadata);
             case "toc_html" -> new HtmlText(ContentsList.html(bodies.body(entry).headings(), views.tocLevels(entry)));
             case "word_count" -> bodies.summary(entry).words();

@@ -2,6 +2,7 @@ package dev.jbuild.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jbuild.text.Utf8Text;
 import dev.jbuild.view.Body;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +27,6 @@ final class CountedWordsTest {
                 "<p>café → α</p> | 3 | 0",
             })
     void counts(String html, int words, int characters) {
-        assertThat(Words.summary("", html)).isEqualTo(new Body.Summary("", words, characters));
+        assertThat(Words.summary("", Utf8Text.of(html))).isEqualTo(new Body.Summary("", words, characters));
     }
 }

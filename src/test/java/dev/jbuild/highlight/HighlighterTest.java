@@ -3,6 +3,7 @@ package dev.jbuild.highlight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jbuild.highlight.Highlighter.Ending;
+import dev.jbuild.text.Utf8Builder;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +21,7 @@ class HighlighterTest {
     private final Highlighter highlighter = new Highlighter(languages);
 
     private String html(String code, String language, Lines lines) {
-        StringBuilder out = new StringBuilder();
+        Utf8Builder out = new Utf8Builder(64);
         assertThat(highlighter.highlight(code, language, lines, out)).isEqualTo(Ending.COLOURED);
         return out.toString();
     }
@@ -70,26 +71,26 @@ class HighlighterTest {
     void noTextStallsABuild(String piece) {
         String code = piece.repeat(1_500 / piece.length());
         for (String id : languages.all().keySet()) {
-            StringBuilder out = new StringBuilder();
+            Utf8Builder out = new Utf8Builder(64);
             Ending ending = highlighter.highlight(code, id, Lines.NONE, out);
-            assertThat(ending == Ending.COLOURED || out.isEmpty()).as(id).isTrue();
+            assertThat(ending == Ending.COLOURED || out.length() == 0).as(id).isTrue();
         }
     }
 
     @Test
     void largeCodeStaysPlain() {
-        StringBuilder out = new StringBuilder();
+        Utf8Builder out = new Utf8Builder(64);
         assertThat(highlighter.highlight("a\n".repeat(100_001), "java", Lines.NONE, out))
                 .isEqualTo(Ending.TOO_LARGE);
-        assertThat(out).isEmpty();
+        assertThat(out.length()).isZero();
     }
 
     @Test
     void costlyCodeEndsAfterTheSameNumberOfLooks() {
-        StringBuilder out = new StringBuilder();
+        Utf8Builder out = new Utf8Builder(64);
         String code = Streams.read(Streams.FOLDER.resolve("samples/python.py")).repeat(3);
         assertThat(highlighter.highlight(code, "eiffel", Lines.NONE, out)).isEqualTo(Ending.TOO_COSTLY);
-        assertThat(out).isEmpty();
+        assertThat(out.length()).isZero();
         assertThat(html("if", "java", Lines.NONE)).contains("<span");
     }
 
@@ -99,7 +100,7 @@ class HighlighterTest {
         Set<String> results = new ConcurrentSkipListSet<>();
         IntStream.range(0, 40).parallel().forEach(i -> {
             Highlighter own = new Highlighter(languages);
-            StringBuilder out = new StringBuilder();
+            Utf8Builder out = new Utf8Builder(64);
             for (String id : ids) {
                 own.highlight(Streams.read(Streams.FOLDER.resolve("invented/" + id + ".txt")), id, Lines.NONE, out);
             }

@@ -1,5 +1,6 @@
 package dev.jbuild.template.pebble;
 
+import dev.jbuild.text.Utf8Text;
 import dev.jbuild.trace.Recorder;
 import io.pebbletemplates.pebble.template.EvaluationContextImpl;
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
@@ -27,7 +28,7 @@ final class IncludeMemory {
     /** What is known of one include. */
     private static final class Known {
         private final @Nullable Object[] values;
-        private @Nullable String text;
+        private @Nullable Utf8Text text;
         private Recorder.@Nullable Part reads;
         private int steps;
 

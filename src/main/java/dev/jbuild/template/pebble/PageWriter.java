@@ -1,78 +1,77 @@
 package dev.jbuild.template.pebble;
 
 import dev.jbuild.text.Html;
-import dev.jbuild.text.Utf8;
+import dev.jbuild.text.Utf8Builder;
+import dev.jbuild.text.Utf8Text;
 import java.io.Writer;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
+import java.nio.CharBuffer;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what a template prints, without locks, and stops one that prints without end. It can be used again. */
 final class PageWriter extends Writer {
 
-    /** More than any page that a browser could show; in characters. */
-    private static final int LIMIT = 64 << 20;
+    /** More than any page that a browser could show; in bytes. */
+    static final int LIMIT = 64 << 20;
 
-    /** A writer that had to hold more than this is not worth its memory once its page is done; in characters. */
+    /** A writer that had to hold more than this is not worth its memory once its page is done; in bytes. */
     private static final int WORTH_KEEPING = 1 << 20;
 
-    private char[] chars;
-    private int length;
+    private final Utf8Builder out;
+    private int characters;
     private @Nullable TemplateText noted;
     private @Nullable OriginNotes notes;
 
     PageWriter(int expected) {
-        this.chars = new char[expected];
+        this.out = new Utf8Builder(expected);
     }
 
     @Override
     public void write(char[] text, int from, int count) {
         need(count);
-        System.arraycopy(text, from, chars, length, count);
-        length += count;
+        out.append(CharBuffer.wrap(text, from, count));
+        characters += count;
     }
 
     @Override
     public void write(int c) {
         need(1);
-        chars[length++] = (char) c;
+        out.append((char) c);
+        characters++;
     }
 
     @Override
     public void write(String text) {
-        int count = text.length();
-        need(count);
-        text.getChars(0, count, chars, length);
-        length += count;
+        write(text, 0, text.length());
     }
 
     @Override
     public void write(String text, int from, int count) {
         need(count);
-        text.getChars(from, from + count, chars, length);
-        length += count;
+        out.append(text, from, from + count);
+        characters += count;
     }
 
-    /** Writes a text of which nothing counts as HTML. Most have nothing that could, so they are copied first. */
-    void writeEscaped(String text) {
-        int count = text.length();
-        need(count);
-        text.getChars(0, count, chars, length);
-        for (int i = length; i < length + count; i++) {
-            if (Html.isSpecial(chars[i])) {
-                write(Html.escape(text));
-                return;
-            }
+    /** Writes a text that was encoded before. */
+    void write(Utf8Text text) {
+        if (noted != null) {
+            write(text.toString());
+            return;
         }
-        length += count;
+        need(text.length());
+        out.append(text);
+    }
+
+    /** Writes a text of which nothing counts as HTML. */
+    void writeEscaped(String text) {
+        need(text.length());
+        Html.escape(text, out);
+        characters += text.length();
     }
 
     private void need(int more) {
-        if (more > chars.length - length) {
-            if (more > LIMIT - length) {
-                throw new OutputLimitException();
-            }
-            chars = Arrays.copyOf(chars, Math.min(LIMIT, Math.max(length + more, chars.length * 2)));
+        if (more > LIMIT - out.length()) {
+            throw new OutputLimitException();
         }
     }
 
@@ -84,11 +83,15 @@ final class PageWriter extends Writer {
 
     @Override
     public String toString() {
-        return new String(chars, 0, length);
+        return out.toString();
     }
 
-    ByteBuffer bytes(Utf8 encoder) {
-        return encoder.of(chars, length);
+    Utf8Text text() {
+        return out.text();
+    }
+
+    ByteBuffer bytes() {
+        return out.buffer();
     }
 
     /** Begins to note where the parts of a template are printed, and of no other one. */
@@ -104,21 +107,28 @@ final class PageWriter extends Writer {
         return template == noted ? notes : null;
     }
 
+    /** How many characters were written, as Java counts them; known where parts are noted. */
+    int characters() {
+        return characters;
+    }
+
+    /** How many bytes were written. */
     int length() {
-        return length;
+        return out.length();
     }
 
     /** What was written since this writer had a length. */
-    String since(int start) {
-        return new String(chars, start, length - start);
+    Utf8Text since(int start) {
+        return out.text(start);
     }
 
     /** Forgets what was written; false where this writer should be let go instead. */
     boolean clear() {
-        length = 0;
+        out.clear();
+        characters = 0;
         noted = null;
         notes = null;
-        return chars.length <= WORTH_KEEPING;
+        return out.capacity() <= WORTH_KEEPING;
     }
 
     /** A page grew beyond all reason. */
@@ -127,7 +137,7 @@ final class PageWriter extends Writer {
         private static final long serialVersionUID = 1L;
 
         OutputLimitException() {
-            super("the page grew larger than " + (LIMIT >> 20) + " million characters", null, false, false);
+            super("the page grew larger than " + (LIMIT >> 20) + " MB", null, false, false);
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.jbuild.template.pebble;
 
 import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.template.TemplateObject;
+import dev.jbuild.text.Utf8Text;
 import io.pebbletemplates.pebble.extension.NodeVisitor;
 import io.pebbletemplates.pebble.node.AbstractRenderableNode;
 import io.pebbletemplates.pebble.node.BodyNode;
@@ -30,10 +31,12 @@ final class Parts {
     static final class Text extends AbstractRenderableNode {
 
         private final String text;
+        private final Utf8Text bytes;
 
         Text(String text, int lineNumber) {
             super(lineNumber);
             this.text = text;
+            this.bytes = Utf8Text.of(text);
         }
 
         boolean isBlank() {
@@ -42,7 +45,11 @@ final class Parts {
 
         @Override
         public void render(PebbleTemplateImpl self, Writer writer, EvaluationContextImpl context) throws IOException {
-            writer.write(text);
+            if (writer instanceof PageWriter page) {
+                page.write(bytes);
+            } else {
+                writer.write(text);
+            }
         }
 
         @Override
@@ -73,7 +80,7 @@ final class Parts {
                         || part instanceof SetNode
                         || part instanceof ImportNode) {
                     if (notes != null) {
-                        note(part, ((PageWriter) writer).length(), notes);
+                        note(part, ((PageWriter) writer).characters(), notes);
                     }
                     part.render(self, writer, context);
                 }

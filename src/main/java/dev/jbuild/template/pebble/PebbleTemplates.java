@@ -8,7 +8,7 @@ import dev.jbuild.template.TemplateEngine;
 import dev.jbuild.template.TemplateFilter;
 import dev.jbuild.template.TemplateLibrary;
 import dev.jbuild.template.TemplateSource;
-import dev.jbuild.text.Utf8;
+import dev.jbuild.text.Utf8Text;
 import dev.jbuild.trace.Recorder;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
@@ -92,10 +92,8 @@ public final class PebbleTemplates implements TemplateEngine {
 
     @Override
     public Outcome<BodyText> renderBody(TemplateSource template, BodyText body, Map<String, Object> variables) {
-        PageWriter out = writer();
         OriginNotes notes = new OriginNotes();
-        String plain = PlainBody.print(body.text(), variables, out, notes) ? out.toString() : null;
-        giveBack(out);
+        String plain = PlainBody.print(body.text(), variables, notes);
         if (plain != null) {
             return Outcome.of(new BodyText(plain, body.inserts(), notes.origins(body.text())));
         }
@@ -109,7 +107,9 @@ public final class PebbleTemplates implements TemplateEngine {
         }
         try (printed) {
             BodyText run = new BodyText(
-                    printed.text(), rendering.inserts(), rendering.origins().origins(body.text()));
+                    printed.text().toString(),
+                    rendering.inserts(),
+                    rendering.origins().origins(body.text()));
             return Outcome.of(run, made.diagnostics());
         }
     }
@@ -159,13 +159,13 @@ public final class PebbleTemplates implements TemplateEngine {
         }
 
         @Override
-        public String text() {
-            return out.toString();
+        public Utf8Text text() {
+            return out.text();
         }
 
         @Override
-        public ByteBuffer bytes(Utf8 encoder) {
-            return out.bytes(encoder);
+        public ByteBuffer bytes() {
+            return out.bytes();
         }
 
         @Override

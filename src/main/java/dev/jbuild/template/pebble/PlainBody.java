@@ -2,9 +2,11 @@ package dev.jbuild.template.pebble;
 
 import dev.jbuild.template.HtmlText;
 import dev.jbuild.template.TemplateObject;
+import dev.jbuild.text.Html;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bodies whose only tags are {@code {{ a.b }}}, which most that have tags are: they are printed as they are read, many
@@ -18,23 +20,24 @@ final class PlainBody {
 
     private final String text;
     private final Map<String, Object> variables;
-    private final PageWriter out;
+    private final StringBuilder out;
     private final OriginNotes notes;
     private int at;
 
-    private PlainBody(String text, Map<String, Object> variables, PageWriter out, OriginNotes notes) {
+    private PlainBody(String text, Map<String, Object> variables, OriginNotes notes) {
         this.text = text;
         this.variables = variables;
-        this.out = out;
+        this.out = new StringBuilder(text.length() + text.length() / 8 + 64);
         this.notes = notes;
     }
 
-    /** Prints a body; false where the engine must do it, whatever was printed until then. */
-    static boolean print(String body, Map<String, Object> variables, PageWriter out, OriginNotes notes) {
+    /** What a body prints; {@code null} where the engine must do it, whatever was noted until then. */
+    static @Nullable String print(String body, Map<String, Object> variables, OriginNotes notes) {
         try {
-            return new PlainBody(body, variables, out, notes).all();
-        } catch (StackOverflowError | PageWriter.OutputLimitException e) { // the engine has words for it
-            return false;
+            PlainBody plain = new PlainBody(body, variables, notes);
+            return plain.all() ? plain.out.toString() : null;
+        } catch (StackOverflowError e) { // the engine has words for it
+            return null;
         }
     }
 
@@ -45,7 +48,7 @@ final class PlainBody {
             char next = at < text.length() ? text.charAt(at) : 0;
             if (next == '{') {
                 notes.text(out.length(), done);
-                out.write(text, done, open - done);
+                out.append(text, done, open);
                 notes.tag(out.length(), open);
                 at++;
                 if (!tag()) {
@@ -57,7 +60,7 @@ final class PlainBody {
             }
         }
         notes.text(out.length(), done);
-        out.write(text, done, text.length() - done);
+        out.append(text, done, text.length());
         return true;
     }
 
@@ -84,11 +87,10 @@ final class PlainBody {
         }
         at += 2;
         String printed = Printing.text(value);
-        if (value instanceof HtmlText || value instanceof Number) {
-            out.write(printed);
-        } else {
-            out.writeEscaped(printed);
+        if (printed.length() > PageWriter.LIMIT - out.length()) {
+            return false;
         }
+        out.append(value instanceof HtmlText || value instanceof Number ? printed : Html.escape(printed));
         return true;
     }
 

@@ -57,6 +57,10 @@ final class Printing extends AbstractRenderableNode {
                             .hint("Print one of its values: " + String.join(", ", first(object)) + "."));
             return;
         }
+        if (made instanceof HtmlText html && html.bytes() != null && writer instanceof PageWriter page) {
+            page.write(html.bytes());
+            return;
+        }
         String text = text(made);
         if (made instanceof HtmlText || escaping == Escaping.OFF || made instanceof Number) {
             writer.write(text);
