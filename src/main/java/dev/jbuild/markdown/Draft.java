@@ -81,6 +81,9 @@ final class Draft {
 
     /** All that is wrong, each once and in the order of the text. */
     List<TextProblem> problems() {
+        if (problems.isEmpty()) {
+            return List.of();
+        }
         return problems.stream()
                 .distinct()
                 .sorted(Comparator.comparingInt(TextProblem::offset))

@@ -196,6 +196,10 @@ public final class Strftime {
     private void number(long value, int usual, char usualPadding) {
         char pad = padding == '_' ? ' ' : padding == '0' ? '0' : usualPadding;
         int wanted = padding == '-' && width < 0 ? 0 : width < 0 ? usual : width;
+        if (value >= 10 && value < 100 && wanted <= 2) {
+            two(out, (int) value);
+            return;
+        }
         String digits = Long.toString(Math.abs(value));
         if (value < 0 && pad == '0') {
             out.append('-');

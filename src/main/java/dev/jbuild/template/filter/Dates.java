@@ -13,6 +13,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +26,14 @@ final class Dates {
 
     private static final String XML = "%Y-%m-%dT%H:%M:%S%:z";
 
+    /** More patterns than the templates of a site have. */
+    private static final int MOST_SOUND = 100;
+
     private final ZoneId zone;
     private final Function<String, CalendarNames> names;
+
+    /** Patterns in which each part means something, so that not every date is printed twice to find that out. */
+    private final Set<String> sound = ConcurrentHashMap.newKeySet();
 
     private Dates(ZoneId zone, Function<String, CalendarNames> names) {
         this.zone = zone;
@@ -86,7 +94,7 @@ final class Dates {
     }
 
     private Optional<String> doubt(@Nullable Object input, String format) {
-        if (input == null || format.isEmpty()) {
+        if (input == null || format.isEmpty() || (input instanceof OffsetDateTime && sound.contains(format))) {
             return Optional.empty();
         }
         OffsetDateTime time = time(input);
@@ -94,9 +102,14 @@ final class Dates {
             String text = Input.text(input);
             return text.isBlank() ? Optional.empty() : Optional.of("'" + text + "' is no date and stays as it is");
         }
-        return format.indexOf('%') < 0
-                ? Optional.of("'" + format + "' names no part of a date; write it as in '%Y-%m-%d'")
-                : Strftime.unknown(time, format).map(part -> "'" + part + "' in '" + format + "' means nothing");
+        if (format.indexOf('%') < 0) {
+            return Optional.of("'" + format + "' names no part of a date; write it as in '%Y-%m-%d'");
+        }
+        Optional<String> unknown = Strftime.unknown(time, format);
+        if (unknown.isEmpty() && sound.size() < MOST_SOUND) {
+            sound.add(format);
+        }
+        return unknown.map(part -> "'" + part + "' in '" + format + "' means nothing");
     }
 
     /** What is no date stays as it is. */
