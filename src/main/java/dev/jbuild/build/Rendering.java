@@ -16,6 +16,7 @@ import dev.jbuild.route.Target;
 import dev.jbuild.site.Entry;
 import dev.jbuild.template.Printed;
 import dev.jbuild.trace.InputTable;
+import dev.jbuild.trace.Inputs;
 import dev.jbuild.trace.Recorder;
 import dev.jbuild.trace.Trace;
 import dev.jbuild.view.EntryReads;
@@ -261,6 +262,7 @@ final class Rendering {
         outcomes.note(next, last, output);
         desks.bodies().remember(next);
         int[] added = next.addedInputs();
+        Inputs all = inputs.inputs();
         List<Integer> parts = new ArrayList<>();
         for (int from = 0; from < added.length; from += PART) {
             parts.add(from);
@@ -269,7 +271,7 @@ final class Rendering {
                 parts,
                 from -> desks.with(desk -> {
                     for (int i = from; i < Math.min(from + PART, added.length); i++) {
-                        next.note(added[i], desks.verification().now(added[i], desk.present()));
+                        next.note(added[i], desks.verification().now(added[i], all, desk.present()));
                     }
                     return from;
                 }));
