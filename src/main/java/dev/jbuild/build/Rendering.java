@@ -56,8 +56,7 @@ final class Rendering {
         this.last = before.notes();
         this.order = RenderOrder.of(assembled.routes().routes());
         this.workers = workers;
-        Tools tools = stock.tools(assembled.layouts(), assembled.site().config());
-        this.desks = new Desks(assembled, tools, stock.lookups(assembled), before);
+        this.desks = new Desks(assembled, stock.lookups(assembled), before);
         this.copying = new Copying(stock.folder(), assembled, last, desks.verification());
         this.reasons = new Reasons(before, desks.verification());
     }
