@@ -13,6 +13,7 @@ import java.util.List;
  * All that is known before the first page is made.
  *
  * @param revisions documents that are newer than those of the site, and differ in their bodies only
+ * @param tools for these layouts
  * @param now the moment that counts as now
  * @param looked when the sources were looked at
  * @param moves documents that left a published address
@@ -22,6 +23,7 @@ record Assembled(
         RouteTable routes,
         Revisions revisions,
         LayoutLibrary layouts,
+        Tools tools,
         SourceTree sources,
         Instant now,
         Instant looked,

@@ -39,6 +39,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The steps before the first page is made: files, documents, the site, its addresses. */
@@ -94,7 +95,15 @@ final class Assembling {
         }
         checkSettings(config, sources, documents, layouts);
         Placing.Basis basis = new Placing.Basis(config, documents, data, published(sources), layouts);
-        Placing.Placed placed = stock.placing().place(basis, now);
+        return placed(basis, sources, now, looked);
+    }
+
+    /** What was read, in its places. */
+    private @Nullable Assembled placed(Placing.Basis basis, SourceTree sources, Instant now, Instant looked) {
+        // Templates are made ready for the first page beside what follows.
+        Supplier<Tools> making = workers.aside(() -> stock.tools(basis.layouts(), basis.config()));
+        Placing.Placed placed = stock.placing().place(basis, now, workers);
+        Tools tools = making.get();
         problems.addAll(placed.problems());
         if (placed.site() == null || placed.routes() == null) {
             return null;
@@ -102,7 +111,15 @@ final class Assembling {
         VanishedUrls guarded = guard(stock.folder(), placed.site(), placed.routes(), placed.revisions());
         problems.addAll(guarded.problems());
         return new Assembled(
-                placed.site(), placed.routes(), placed.revisions(), layouts, sources, now, looked, guarded.moves());
+                placed.site(),
+                placed.routes(),
+                placed.revisions(),
+                basis.layouts(),
+                tools,
+                sources,
+                now,
+                looked,
+                guarded.moves());
     }
 
     private void checkSettings(SiteConfig config, SourceTree sources, List<Document> documents, LayoutLibrary layouts) {

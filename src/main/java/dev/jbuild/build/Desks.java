@@ -29,10 +29,11 @@ final class Desks {
     private final PresentInputs.Common common;
     private final ConcurrentLinkedQueue<Desk> free = new ConcurrentLinkedQueue<>();
 
-    Desks(Assembled assembled, Tools tools, Lookups lookups, LastBuild before) {
+    Desks(Assembled assembled, Lookups lookups, LastBuild before) {
         this.assembled = assembled;
         this.last = before.notes();
         Verification verification = new Verification(last);
+        Tools tools = assembled.tools();
         this.engine = tools.engine();
         this.deaf = tools.deaf();
         this.shown = lookups.shown();

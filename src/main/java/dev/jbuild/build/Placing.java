@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,7 +67,7 @@ final class Placing {
     record Placed(@Nullable Site site, @Nullable RouteTable routes, List<Diagnostic> problems, Revisions revisions) {}
 
     /** Puts documents in their places. */
-    Placed place(Basis now, Instant moment) {
+    Placed place(Basis now, Instant moment, Workers workers) {
         Basis before = basis;
         Made known = made;
         if (before != null && known != null && known.holdsAt(moment) && now.isLike(before)) {
@@ -75,20 +76,25 @@ final class Placing {
                 return new Placed(known.site(), known.routes(), known.problems(), revisions);
             }
         }
-        return anew(now, moment);
+        return anew(now, moment, workers);
     }
 
-    private Placed anew(Basis now, Instant moment) {
+    private Placed anew(Basis now, Instant moment, Workers workers) {
         basis = null;
         made = null;
-        List<Diagnostic> problems = new ArrayList<>();
-        Site site = SiteAssembler.assemble(now.documents(), now.config(), now.data(), now.files(), moment)
-                .into(problems);
-        RouteTable routes = site == null
-                ? null
-                : RouteAssembler.assemble(site, name -> now.layouts().find(name).isPresent())
-                        .into(problems);
-        if (site != null && routes != null) {
+        List<Diagnostic> found = new ArrayList<>();
+        Site site = SiteAssembler.place(now.documents(), now.config(), now.data(), now.files(), moment)
+                .into(found);
+        if (site == null) {
+            return new Placed(null, null, found, Revisions.NONE);
+        }
+        Supplier<List<Diagnostic>> slips = workers.aside(() -> SiteAssembler.slips(now.documents(), site));
+        RouteTable routes = RouteAssembler.assemble(
+                        site, name -> now.layouts().find(name).isPresent())
+                .into(found);
+        List<Diagnostic> problems = new ArrayList<>(slips.get());
+        problems.addAll(found);
+        if (routes != null) {
             basis = now;
             made = new Made(site, routes, problems, moment, end(site, moment));
         }

@@ -17,6 +17,7 @@ import dev.jbuild.site.Entry;
 import dev.jbuild.template.Printed;
 import dev.jbuild.text.Utf8Text;
 import dev.jbuild.trace.InputTable;
+import dev.jbuild.trace.Inputs;
 import dev.jbuild.trace.Recorder;
 import dev.jbuild.trace.Trace;
 import dev.jbuild.view.EntryReads;
@@ -56,8 +57,7 @@ final class Rendering {
         this.last = before.notes();
         this.order = RenderOrder.of(assembled.routes().routes());
         this.workers = workers;
-        Tools tools = stock.tools(assembled.layouts(), assembled.site().config());
-        this.desks = new Desks(assembled, tools, stock.lookups(assembled), before);
+        this.desks = new Desks(assembled, stock.lookups(assembled), before);
         this.copying = new Copying(stock.folder(), assembled, last, desks.verification());
         this.reasons = new Reasons(before, desks.verification());
     }
@@ -261,6 +261,7 @@ final class Rendering {
         outcomes.note(next, last, output);
         desks.bodies().remember(next);
         int[] added = next.addedInputs();
+        Inputs all = inputs.inputs();
         List<Integer> parts = new ArrayList<>();
         for (int from = 0; from < added.length; from += PART) {
             parts.add(from);
@@ -269,7 +270,7 @@ final class Rendering {
                 parts,
                 from -> desks.with(desk -> {
                     for (int i = from; i < Math.min(from + PART, added.length); i++) {
-                        next.note(added[i], desks.verification().now(added[i], desk.present()));
+                        next.note(added[i], desks.verification().now(added[i], all, desk.present()));
                     }
                     return from;
                 }));

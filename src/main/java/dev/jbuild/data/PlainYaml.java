@@ -20,14 +20,16 @@ final class PlainYaml {
 
     private final String text;
     private final int end;
+    private final SharedTexts keys;
     private final List<DataMap.Entry> entries = new ArrayList<>(16);
     private int at;
     private int line = 1;
     private int lineStart;
 
-    private PlainYaml(String text, int start, int end) {
+    private PlainYaml(String text, int start, int end, SharedTexts keys) {
         this.text = text;
         this.end = end;
+        this.keys = keys;
         this.at = start;
         for (int i = text.indexOf('\n'); i >= 0 && i < start; i = text.indexOf('\n', i + 1)) {
             line++;
@@ -35,9 +37,13 @@ final class PlainYaml {
         }
     }
 
-    /** The map in a part of a text, or {@code null} where the library must look. */
-    static @Nullable DataMap read(String text, int start, int end) {
-        PlainYaml reader = new PlainYaml(text, start, end);
+    /**
+     * The map in a part of a text, or {@code null} where the library must look.
+     *
+     * @param keys of maps that were read before
+     */
+    static @Nullable DataMap read(String text, int start, int end, SharedTexts keys) {
+        PlainYaml reader = new PlainYaml(text, start, end, keys);
         if (reader.lineStart != start) {
             return null;
         }
@@ -65,7 +71,7 @@ final class PlainYaml {
         if (at >= end || text.charAt(at) != ':') {
             return false;
         }
-        String key = text.substring(lineStart, at++);
+        String key = keys.part(text, lineStart, at++);
         int empty = at;
         skipSpaces();
         DataValue value;

@@ -24,6 +24,7 @@ public final class YamlReader {
     private static final int MAX_RECOVERED = 20;
 
     private final RepeatedKeys repeated;
+    private final SharedTexts keys = new SharedTexts();
 
     /** A reader that refuses a key that stands twice in one map. */
     public YamlReader() {
@@ -51,7 +52,7 @@ public final class YamlReader {
                             "yaml-limit", "This YAML is larger than " + MAX_LENGTH / 1024 / 1024 + " MB", file.path())
                     .hint("Divide it into several files."));
         }
-        DataMap plain = PlainYaml.read(file.text(), start, end);
+        DataMap plain = PlainYaml.read(file.text(), start, end, keys);
         return plain != null ? Outcome.of(plain) : readAll(file, start, end);
     }
 

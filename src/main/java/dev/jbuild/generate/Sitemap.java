@@ -56,11 +56,11 @@ final class Sitemap implements Generator {
     @Override
     public void generate(Site site, Permalinks permalinks, Claims claims) {
         claims.generated(URL, new Target.GeneratedText(TextKind.SITEMAP));
-        List<Route> standing = claims.standing();
-        if (standing.size() <= limits.addresses() && standing.size() < limits.bytes() / LONGEST) {
+        if (claims.count() <= limits.addresses() && claims.count() < limits.bytes() / LONGEST) {
             return;
         }
-        int parts = divided(standing, SiteAddress.of(site.config()), limits, 1).size();
+        int parts = divided(claims.standing(), SiteAddress.of(site.config()), limits, 1)
+                .size();
         for (int part = 1; parts > 1 && part <= parts; part++) {
             claims.generated(partUrl(part), new Target.GeneratedText(TextKind.SITEMAP_PART, part));
         }

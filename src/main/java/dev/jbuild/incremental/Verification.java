@@ -106,9 +106,15 @@ public final class Verification {
                 : notes.inputs().nameText(notes.inputs().nameOf(input));
     }
 
-    /** The fingerprint of an input now, of the last build's or of this one's. */
-    public long now(int input, Present present) {
-        return input < states.length && isSame(input, present) ? notes.fingerprint(input) : present(input, present);
+    /**
+     * The fingerprint of an input now.
+     *
+     * @param all inputs of the last build and of this one
+     */
+    public long now(int input, Inputs all, Present present) {
+        return input < states.length && isSame(input, present)
+                ? notes.fingerprint(input)
+                : present.fingerprint(all.objectKey(all.objectOf(input)), all.nameText(all.nameOf(input)));
     }
 
     /** What the last build saw of an input; empty if it did not look. */

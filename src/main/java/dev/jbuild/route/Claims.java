@@ -81,6 +81,11 @@ public final class Claims {
         source(new Route(url, Permalinks.outputPath(entry, url), target));
     }
 
+    /** How many routes are asked for up to now, whether they can stand or not. */
+    public int count() {
+        return sources.size() + generated.size();
+    }
+
     /** The routes asked for up to now, sorted, but for those in whose place another one will stand. */
     public List<Route> standing() {
         Map<String, Route> byUrl = new TreeMap<>();

@@ -36,6 +36,24 @@ public final class SiteAssembler {
     }
 
     /**
+     * The site of these documents, with what {@link #slips} finds.
+     *
+     * @param data what lies under {@code _data}
+     * @param assets files that are published as they are
+     * @param now the moment that counts as now
+     */
+    public static Outcome<Site> assemble(
+            List<Document> documents, SiteConfig config, DataMap data, List<SourceFile> assets, Instant now) {
+        Outcome<Site> placed = place(documents, config, data, assets, now);
+        List<Diagnostic> problems = new ArrayList<>();
+        if (placed.value() != null) {
+            problems.addAll(slips(documents, placed.value()));
+        }
+        problems.addAll(placed.diagnostics());
+        return new Outcome<>(placed.value(), problems);
+    }
+
+    /**
      * The site of these documents. As in Jekyll's {@code Publisher}, posts and members of collections wait for their
      * date, pages do not. A draft without a date has the day of {@code now} rather than, as in Jekyll, the moment of its
      * file, which differs from copy to copy; so has a post without one, an error that its reader reports. A whole day, as
@@ -45,15 +63,31 @@ public final class SiteAssembler {
      * @param assets files that are published as they are
      * @param now the moment that counts as now
      */
-    public static Outcome<Site> assemble(
+    public static Outcome<Site> place(
             List<Document> documents, SiteConfig config, DataMap data, List<SourceFile> assets, Instant now) {
         SiteAssembler assembler = new SiteAssembler(config, now);
         for (Document document : documents) {
             assembler.place(document);
         }
-        assembler.diagnostics.addAll(FrontMatterChecker.check(documents, AuthorRecords.of(config, data)));
         Site site = assembler.site(data, assets);
         return Outcome.of(site, assembler.diagnostics);
+    }
+
+    /**
+     * What is wrong with front matter as the whole site tells it, and values of taxonomies that name no term. Nothing is
+     * made of it, so that it may be looked for beside what is.
+     *
+     * @param documents all of them, published or not
+     */
+    public static List<Diagnostic> slips(List<Document> documents, Site site) {
+        List<Diagnostic> problems = new ArrayList<>(FrontMatterChecker.check(documents, site.authors()));
+        List<Post> listed = site.listedPosts();
+        for (TaxonomyConfig taxonomy : site.config().sorting().taxonomies()) {
+            for (Post post : listed) {
+                TermPlaces.check(post.document(), taxonomy, problems);
+            }
+        }
+        return problems;
     }
 
     private Site site(DataMap data, List<SourceFile> assets) {

@@ -79,7 +79,6 @@ final class TermCollector {
     Taxonomy collect(List<Post> posts, TermDocuments documents, List<Diagnostic> sink) {
         for (int i = 0; i < posts.size(); i++) {
             Post post = posts.get(i);
-            TermPlaces.check(post.document(), config, sink);
             for (String name : TermNames.of(post.document(), config)) {
                 int slash = config.isNested() ? name.indexOf('/') : -1;
                 for (; slash >= 0; slash = name.indexOf('/', slash + 1)) {

@@ -31,6 +31,9 @@ final class TermPlaces {
 
     /** Reports values that name no term: maps. Those of tags, categories and authors are checked where they are read. */
     static void check(Document document, TaxonomyConfig taxonomy, List<Diagnostic> sink) {
+        if (!hasMap(document)) {
+            return;
+        }
         for (String key : taxonomy.keys()) {
             DataMap.Entry entry = document.frontMatter().entry(key).orElse(null);
             // In this order, as a place takes a look at the whole text.
@@ -42,6 +45,16 @@ final class TermPlaces {
                         .hint("Write for example '" + key + ": Name'. If the text contains ': ', put it in quotes."));
             }
         }
+    }
+
+    /** One walk tells this of nearly all documents, rather than one for each key. */
+    private static boolean hasMap(Document document) {
+        for (DataMap.Entry entry : document.frontMatter().entries()) {
+            if (entry.value() instanceof DataMap) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static DataMap.@Nullable Entry own(Document document, String key) {

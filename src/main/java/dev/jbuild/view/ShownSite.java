@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,8 +32,8 @@ public final class ShownSite {
     private final Names siteNames;
     private final SiteWords words;
     private volatile @Nullable EntryPlaces places;
-    private @Nullable Map<String, Route> byUrl;
-    private @Nullable Map<String, UrlPath> bySource;
+    private volatile @Nullable Map<String, Route> byUrl;
+    private volatile @Nullable Map<String, UrlPath> bySource;
     private @Nullable EntriesByName byName;
     private @Nullable PostsByFile byFile;
     private @Nullable List<Route> feeds;
@@ -154,19 +153,33 @@ public final class ShownSite {
         return byFile;
     }
 
-    /** The route of an address. */
-    public synchronized @Nullable Route route(String url) {
-        if (byUrl == null) {
-            Map<String, Route> all = new HashMap<>();
+    /** The route of an address. Asked as often as {@link #places}, so without a lock too. */
+    public @Nullable Route route(String url) {
+        Map<String, Route> known = byUrl;
+        return (known == null ? madeByUrl() : known).get(url);
+    }
+
+    private synchronized Map<String, Route> madeByUrl() {
+        Map<String, Route> known = byUrl;
+        if (known == null) {
+            Map<String, Route> all = new HashMap<>(routes.routes().size() * 2);
             routes.routes().forEach(route -> all.put(route.url().value(), route));
-            byUrl = all;
+            known = all;
+            byUrl = known;
         }
-        return byUrl.get(url);
+        return known;
     }
 
     /** The address of what a source becomes, by its path. */
-    synchronized @Nullable UrlPath addressOf(String source) {
-        if (bySource == null) {
+    @Nullable
+    UrlPath addressOf(String source) {
+        Map<String, UrlPath> known = bySource;
+        return (known == null ? madeBySource() : known).get(source);
+    }
+
+    private synchronized Map<String, UrlPath> madeBySource() {
+        Map<String, UrlPath> known = bySource;
+        if (known == null) {
             Map<String, UrlPath> all = new HashMap<>();
             for (Route route : routes.routes()) {
                 if (route.target() instanceof Target.EntryPage page && page.isFirst()) {
@@ -175,15 +188,15 @@ public final class ShownSite {
                     all.put(asset.file().path().value(), route.url());
                 }
             }
-            bySource = all;
+            known = all;
+            bySource = known;
         }
-        return bySource.get(source);
+        return known;
     }
 
     /** The paths of all sources that have an address, sorted. */
-    synchronized List<String> sources() {
-        addressOf("");
-        return List.copyOf(new TreeSet<>(Objects.requireNonNull(bySource).keySet()));
+    List<String> sources() {
+        return List.copyOf(new TreeSet<>(madeBySource().keySet()));
     }
 
     /** The paths of the files in a folder that are published as they are, sorted; none of those in folders below. */

@@ -18,7 +18,7 @@ class PlainYamlTest {
 
     private static void same(String yaml) {
         String text = "---\n" + yaml + "---\nBody: x\n";
-        DataMap plain = PlainYaml.read(text, 4, 4 + yaml.length());
+        DataMap plain = PlainYaml.read(text, 4, 4 + yaml.length(), new SharedTexts());
         if (plain != null) {
             Outcome<DataValue> all =
                     new YamlReader().readAll(new SourceText(SourcePath.of("a.md"), text), 4, 4 + yaml.length());
@@ -48,7 +48,7 @@ class PlainYamlTest {
                 - b
                 empty:
                 """;
-        DataMap plain = PlainYaml.read(yaml, 0, yaml.length());
+        DataMap plain = PlainYaml.read(yaml, 0, yaml.length(), new SharedTexts());
         assertThat(plain).isNotNull();
         assertThat(plain.keys())
                 .containsExactly(
@@ -153,7 +153,7 @@ class PlainYamlTest {
     void whatIsReadIsWhatTheLibraryMakes(@ForAll("lines") String yaml) {
         String text = "---\n" + yaml + "---\n";
         Statistics.label("short way")
-                .collect(PlainYaml.read(text, 4, 4 + yaml.length()) != null)
+                .collect(PlainYaml.read(text, 4, 4 + yaml.length(), new SharedTexts()) != null)
                 .coverage(c -> c.check(true).percentage(p -> p > 2));
         same(yaml);
     }
