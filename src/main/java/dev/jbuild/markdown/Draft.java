@@ -11,6 +11,7 @@ import dev.jbuild.markdown.MarkdownBody.TextProblem;
 import dev.jbuild.markdown.MarkdownProfile.Extensions;
 import dev.jbuild.markdown.MarkdownProfile.Toggle;
 import dev.jbuild.markdown.extension.Definitions;
+import dev.jbuild.text.Occurring;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -45,7 +46,7 @@ final class Draft {
     final List<Reference> links = new ArrayList<>();
     final List<TextProblem> problems = new ArrayList<>();
 
-    Draft(String source, Kit kit, Document document, Addresses addresses) {
+    Draft(String source, Occurring occurring, Kit kit, Document document, Addresses addresses) {
         this.source = source;
         this.profile = kit.profile();
         this.words = kit.words();
@@ -57,7 +58,7 @@ final class Draft {
         this.all = profile.extensions() == Extensions.ALL;
         this.gfm = profile.extensions() == Extensions.GFM;
         this.smart = profile.smartPunctuation() == Toggle.ON;
-        this.attributed = all && source.contains("{:");
+        this.attributed = all && occurring.mayHold('{') && source.contains("{:");
         this.out = new StringBuilder(source.length() + source.length() / 2 + 64);
     }
 
