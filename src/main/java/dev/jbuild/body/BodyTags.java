@@ -1,6 +1,7 @@
 package dev.jbuild.body;
 
 import dev.jbuild.markdown.MarkdownRenderer.CodeRegion;
+import dev.jbuild.text.Occurring;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,9 @@ final class BodyTags {
      *
      * @param unclosed offset of a tag or block that does not end, or -1
      * @param block the name of the block that does not end; empty for a tag
+     * @param braces whether braces that open no tag may stand in what is no tag
      */
-    record Found(List<Piece> pieces, int unclosed, String block) {
+    record Found(List<Piece> pieces, int unclosed, String block, boolean braces) {
 
         boolean hasTags() {
             return unclosed >= 0 || pieces.size() > 1 || pieces.get(0).kind() != Kind.TEXT;
@@ -59,6 +61,7 @@ final class BodyTags {
     private final List<Piece> pieces = new ArrayList<>();
     private int textStart;
     private int nextCode;
+    private boolean braces;
 
     private BodyTags(String text, List<CodeRegion> code) {
         this.text = text;
@@ -66,7 +69,10 @@ final class BodyTags {
     }
 
     /** Whether a text could have tags at all; most have none, and need no look for code. */
-    static boolean possibleIn(String text) {
+    static boolean possibleIn(String text, Occurring occurring) {
+        if (!occurring.mayHold('{')) {
+            return false;
+        }
         for (int i = text.indexOf('{'); i >= 0 && i + 1 < text.length(); i = text.indexOf('{', i + 1)) {
             char next = text.charAt(i + 1);
             if (next == '{' || next == '%') {
@@ -87,17 +93,17 @@ final class BodyTags {
             int open = nextOpen(at);
             if (open < 0) {
                 addText(text.length());
-                return new Found(pieces, -1, "");
+                return new Found(pieces, -1, "", braces);
             }
             String word = text.charAt(open + 1) == '%' ? word(open) : "";
             int end = NAMING.contains(word) ? text.indexOf("%}", open) + 2 : tagEnd(text, open);
             if (end < 2) {
-                return new Found(pieces, open, "");
+                return new Found(pieces, open, "", braces);
             }
             if (BLOCKS.contains(word)) {
                 at = addBlock(open, end, word);
                 if (at < 0) {
-                    return new Found(pieces, open, word);
+                    return new Found(pieces, open, word, braces);
                 }
             } else {
                 addText(open);
@@ -120,10 +126,12 @@ final class BodyTags {
         while (true) {
             at = text.indexOf('{', at);
             if (at < 0 || at + 1 >= text.length()) {
+                braces |= at >= 0;
                 return -1;
             }
             char next = text.charAt(at + 1);
             if (next != '{' && next != '%') {
+                braces = true;
                 at++;
                 continue;
             }
@@ -131,6 +139,7 @@ final class BodyTags {
             if (region == null) {
                 return at;
             }
+            braces = true;
             at = region.end();
         }
     }
@@ -190,6 +199,7 @@ final class BodyTags {
     /** Adds a block whose inside is no template; gives the offset after its end tag, or -1 where there is none. */
     private int addBlock(int open, int inside, String word) {
         int depth = 1;
+        braces = true;
         for (int at = text.indexOf("{%", inside); at >= 0; at = text.indexOf("{%", at + 2)) {
             String found = word(at);
             // Liquid's comments stand in each other.

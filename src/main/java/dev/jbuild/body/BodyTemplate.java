@@ -5,6 +5,7 @@ import dev.jbuild.body.BodyTags.Kind;
 import dev.jbuild.body.BodyTags.Piece;
 import dev.jbuild.markdown.MarkdownRenderer.CodeRegion;
 import dev.jbuild.template.BodyText;
+import dev.jbuild.text.Occurring;
 import java.util.List;
 import java.util.function.Function;
 
@@ -21,9 +22,9 @@ final class BodyTemplate {
      * for with the tags standing in the text; where a tag could have misled that look (it holds a backtick, a line end or
      * a tag of HTML), tags are blanked out and the look is repeated.
      */
-    static Found tags(String text, Function<String, List<CodeRegion>> codeOf) {
+    static Found tags(String text, Occurring occurring, Function<String, List<CodeRegion>> codeOf) {
         Found quick = BodyTags.find(text, List.of());
-        if (quick.unclosed() < 0 && surelyNoCode(text, quick.pieces())) {
+        if (quick.unclosed() < 0 && surelyNoCode(text, occurring, quick.pieces())) {
             return quick;
         }
         Found found = BodyTags.find(text, codeOf.apply(text));
@@ -31,8 +32,8 @@ final class BodyTemplate {
         return blanked.equals(text) ? found : BodyTags.find(text, codeOf.apply(blanked));
     }
 
-    private static boolean surelyNoCode(String text, List<Piece> pieces) {
-        CodeSigns signs = new CodeSigns(text);
+    private static boolean surelyNoCode(String text, Occurring occurring, List<Piece> pieces) {
+        CodeSigns signs = new CodeSigns(text, occurring);
         for (Piece piece : pieces) {
             if (piece.kind() != Kind.TEXT
                     && (!piece.kind().isRun() || isMisleading(text, piece) || !signs.surelyNone(piece.start()))) {
@@ -111,7 +112,7 @@ final class BodyTemplate {
             boolean plain = piece.kind() == Kind.TEXT || piece.kind() == Kind.RAW;
             if (piece.start() != end
                     || !(plain || piece.kind().isRun())
-                    || (plain && needsHiding(text, piece.start(), piece.end()))) {
+                    || (plain && found.braces() && needsHiding(text, piece.start(), piece.end()))) {
                 return false;
             }
             end = piece.end();

@@ -1,5 +1,7 @@
 package dev.jbuild.body;
 
+import dev.jbuild.text.Occurring;
+
 /**
  * Tells, without parsing, that a place in a Markdown text is surely no code. It knows fences at the margin and says
  * «perhaps» to anything else that could make code: then the text is parsed to find out.
@@ -12,13 +14,22 @@ final class CodeSigns {
     private static final String MARGIN = " \t>-*+.):|#0123456789";
 
     private final String text;
+
+    /** Where each sign without which a line is surely plain next occurs, at or after the line; the text's length where it does not. */
+    private int nextTick;
+
+    private int nextTilde;
+    private int nextAngle;
     private int line;
     private char fence;
     private int fenceLength;
     private boolean doubtful;
 
-    CodeSigns(String text) {
+    CodeSigns(String text, Occurring occurring) {
         this.text = text;
+        this.nextTick = occurring.mayHold('`') ? -1 : text.length();
+        this.nextTilde = occurring.mayHold('~') ? -1 : text.length();
+        this.nextAngle = occurring.mayHold('<') ? -1 : text.length();
     }
 
     /** Whether the character at an offset surely stands outside of fenced and indented code, spans and elements. */
@@ -30,13 +41,32 @@ final class CodeSigns {
     /** Follows fences up to the line that holds the offset, which is left for the next question. */
     private void readLinesBefore(int offset) {
         while (!doubtful) {
-            int end = text.indexOf('\n', line);
+            // Lines before the next sign neither begin nor end a fence, nor hold anything else that matters.
+            int sign = nextSign();
+            line = Math.max(line, text.lastIndexOf('\n', Math.min(sign, offset) - 1) + 1);
+            int end = sign < offset ? text.indexOf('\n', sign) : -1;
             if (end < 0 || end >= offset) {
                 return;
             }
             readLine(line, end);
             line = end + 1;
         }
+    }
+
+    private int nextSign() {
+        nextTick = next('`', nextTick, line);
+        nextTilde = next('~', nextTilde, line);
+        nextAngle = next('<', nextAngle, line);
+        return Math.min(nextTick, Math.min(nextTilde, nextAngle));
+    }
+
+    /** The first offset of a sign at or after another, of which the first at or after some earlier one is known. */
+    private int next(char sign, int known, int from) {
+        if (known >= from) {
+            return known;
+        }
+        int found = text.indexOf(sign, from);
+        return found < 0 ? text.length() : found;
     }
 
     private void readLine(int start, int end) {
@@ -79,7 +109,19 @@ final class CodeSigns {
     private boolean holdsMarkup(int start, int end) {
         boolean margin = true;
         boolean footnote = false;
+        int tick = nextTick;
+        int tilde = nextTilde;
+        int angle = nextAngle;
         for (int i = start; i < end; i++) {
+            if (!margin) {
+                tick = next('`', tick, i);
+                tilde = next('~', tilde, i);
+                angle = next('<', angle, i);
+                i = Math.min(tick, Math.min(tilde, angle));
+                if (i >= end) {
+                    return false;
+                }
+            }
             char c = text.charAt(i);
             if ((c == '`' || c == '~') && run(i, end) >= 3) {
                 return true;
@@ -142,7 +184,7 @@ final class CodeSigns {
                 return false;
             }
         }
-        return !holdsMarkup(line, offset);
+        return nextSign() >= offset || !holdsMarkup(line, offset);
     }
 
     /** Whether a backtick stands in the same paragraph, as far as blank lines tell: a span may be open. */

@@ -1,6 +1,7 @@
 package dev.jbuild.body;
 
 import dev.jbuild.markdown.MarkdownRenderer.CodeRegion;
+import dev.jbuild.text.Occurring;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,11 +15,13 @@ final class ExcerptEnd {
     private static final String MARK = "more";
 
     private final String text;
+    private final Occurring occurring;
     private final Function<String, List<CodeRegion>> codeOf;
 
     /** The end of a text's excerpt; {@code codeOf} is asked where its code is only when a mark could lie in it. */
-    ExcerptEnd(String text, Function<String, List<CodeRegion>> codeOf) {
+    ExcerptEnd(String text, Occurring occurring, Function<String, List<CodeRegion>> codeOf) {
         this.text = text;
+        this.occurring = occurring;
         this.codeOf = codeOf;
     }
 
@@ -51,6 +54,9 @@ final class ExcerptEnd {
     }
 
     private int mark() {
+        if (!occurring.mayHold('<') || !occurring.mayHold('!')) {
+            return -1;
+        }
         List<CodeRegion> code = null;
         for (int at = text.indexOf("<!--"); at >= 0; at = text.indexOf("<!--", at + 4)) {
             if (markEnd(text, at) >= 0) {

@@ -18,6 +18,7 @@ import dev.jbuild.template.TemplateEngine;
 import dev.jbuild.template.TemplateFilter;
 import dev.jbuild.template.TemplateFunction;
 import dev.jbuild.template.TemplateSource;
+import dev.jbuild.text.Occurring;
 import dev.jbuild.text.Utf8Text;
 import dev.jbuild.trace.Recorder;
 import dev.jbuild.trace.Trace;
@@ -203,13 +204,16 @@ public final class SiteBodies implements Bodies {
 
         private Body markdown(MarkdownRenderer renderer) {
             String written = document.body();
-            BodyText made = BodyTags.possibleIn(written)
-                    ? expanded(written, BodyTemplate.tags(written, renderer::codeRegions), renderer)
+            Occurring occurring = document.text().occurring();
+            boolean tagged = BodyTags.possibleIn(written, occurring);
+            BodyText made = tagged
+                    ? expanded(written, BodyTemplate.tags(written, occurring, renderer::codeRegions), renderer)
                     : plain(written);
             String text = made.text();
+            Occurring shown = tagged ? Occurring.in(text) : occurring;
             FileAddresses addresses = new FileAddresses(views, entry);
-            MarkdownBody rendered =
-                    renderer.render(text, excerptEnd(text, renderer::codeRegions), views.tocLevels(entry), addresses);
+            int excerptEnd = excerptEnd(text, shown, renderer::codeRegions);
+            MarkdownBody rendered = renderer.render(text, shown, excerptEnd, views.tocLevels(entry), addresses);
             MarkdownBody body = InsertWriter.into(rendered, made, addresses);
             new TextProblems(document, made, table.workbench().languages()).tell(body.problems(), problems);
             addresses.tell(text, problems);
@@ -219,7 +223,7 @@ public final class SiteBodies implements Bodies {
 
         private Body html() {
             String written = document.body();
-            BodyText made = BodyTags.possibleIn(written)
+            BodyText made = BodyTags.possibleIn(written, document.text().occurring())
                     ? table.workbench()
                             .with(
                                     views.lang(entry),
@@ -233,7 +237,7 @@ public final class SiteBodies implements Bodies {
                 Origins origins = made.inserts().isEmpty() ? made.origins() : Origins.NONE;
                 references = checkable(BodyReferences.of(document, new BodyText(text, List.of(), origins)));
             }
-            String excerpt = text.substring(0, excerptEnd(text, HtmlCode::regions));
+            String excerpt = text.substring(0, excerptEnd(text, Occurring.ANYTHING, HtmlCode::regions));
             Utf8Text bytes = Utf8Text.of(text);
             return new Body(bytes, List.of(), Words.summary(excerpt, bytes));
         }
@@ -282,8 +286,9 @@ public final class SiteBodies implements Bodies {
             return new BodyText(written, List.of());
         }
 
-        private int excerptEnd(String text, Function<String, List<CodeRegion>> codeOf) {
-            return new ExcerptEnd(text, codeOf).offset(entry.metadata().excerptSeparator(), table.excerptSeparator());
+        private int excerptEnd(String text, Occurring occurring, Function<String, List<CodeRegion>> codeOf) {
+            return new ExcerptEnd(text, occurring, codeOf)
+                    .offset(entry.metadata().excerptSeparator(), table.excerptSeparator());
         }
     }
 }

@@ -83,9 +83,12 @@ public record DataMap(List<Entry> entries, int line, int column) implements Data
         return new DataMap(merged, line, column);
     }
 
+    /** Keys are asked for so often that each step counts: no iterator, and no look into keys of another length. */
     private @Nullable Entry find(String key) {
-        for (Entry entry : entries) {
-            if (entry.key().equals(key)) {
+        int length = key.length();
+        for (int i = 0, size = entries.size(); i < size; i++) {
+            Entry entry = entries.get(i);
+            if (entry.key.length() == length && entry.key.equals(key)) {
                 return entry;
             }
         }

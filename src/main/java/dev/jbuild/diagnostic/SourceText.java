@@ -2,6 +2,7 @@ package dev.jbuild.diagnostic;
 
 import dev.jbuild.path.SourcePath;
 import dev.jbuild.text.LineIndex;
+import dev.jbuild.text.Occurring;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +16,19 @@ public final class SourceText {
 
     private final SourcePath path;
     private final int length;
+    private final Occurring occurring;
     private volatile @Nullable Supplier<String> reader;
     private volatile @Nullable String text;
     private volatile @Nullable LineIndex lines;
 
     public SourceText(SourcePath path, String text) {
+        this(path, text, Occurring.ANYTHING);
+    }
+
+    /** The text of a file of which is known which characters may occur in it. */
+    public SourceText(SourcePath path, String text, Occurring occurring) {
         this.path = path;
+        this.occurring = occurring;
         this.text = text;
         this.length = text.length();
     }
@@ -39,6 +47,11 @@ public final class SourceText {
     /** How many characters it has. */
     public int length() {
         return length;
+    }
+
+    /** Which characters may occur in it. */
+    public Occurring occurring() {
+        return occurring;
     }
 
     /** Whether the text is in memory. */

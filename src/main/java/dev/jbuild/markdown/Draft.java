@@ -11,6 +11,7 @@ import dev.jbuild.markdown.MarkdownBody.TextProblem;
 import dev.jbuild.markdown.MarkdownProfile.Extensions;
 import dev.jbuild.markdown.MarkdownProfile.Toggle;
 import dev.jbuild.markdown.extension.Definitions;
+import dev.jbuild.text.Occurring;
 import dev.jbuild.text.Utf8Builder;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,7 +47,7 @@ final class Draft {
     final List<Reference> links = new ArrayList<>();
     final List<TextProblem> problems = new ArrayList<>();
 
-    Draft(String source, Kit kit, Document document, Addresses addresses) {
+    Draft(String source, Occurring occurring, Kit kit, Document document, Addresses addresses) {
         this.source = source;
         this.profile = kit.profile();
         this.words = kit.words();
@@ -58,7 +59,7 @@ final class Draft {
         this.all = profile.extensions() == Extensions.ALL;
         this.gfm = profile.extensions() == Extensions.GFM;
         this.smart = profile.smartPunctuation() == Toggle.ON;
-        this.attributed = all && source.contains("{:");
+        this.attributed = all && occurring.mayHold('{') && source.contains("{:");
         this.out = new Utf8Builder(source.length() + source.length() / 2 + 64);
     }
 

@@ -9,6 +9,7 @@ import dev.jbuild.markdown.extension.Definitions;
 import dev.jbuild.markdown.extension.Effort;
 import dev.jbuild.markdown.extension.Effort.Exhausted;
 import dev.jbuild.markdown.parser.TextParser;
+import dev.jbuild.text.Occurring;
 import java.util.List;
 
 /** Parses with flexmark and writes with the writers of this room. */
@@ -36,9 +37,11 @@ final class FlexmarkRenderer implements MarkdownRenderer {
     }
 
     @Override
-    public MarkdownBody render(String text, int excerptEnd, HeadingLevels listed, Addresses addresses) {
+    public MarkdownBody render(
+            String text, Occurring occurring, int excerptEnd, HeadingLevels listed, Addresses addresses) {
         try {
-            return new BodyWriter(new Draft(text, kit, parse(text), addresses), listed).write(excerptEnd);
+            Draft draft = new Draft(text, occurring, kit, parse(text, occurring), addresses);
+            return new BodyWriter(draft, listed).write(excerptEnd);
         } catch (Exhausted e) {
             throw new MarkdownException(e.reason());
         } catch (StackOverflowError e) {
@@ -49,7 +52,7 @@ final class FlexmarkRenderer implements MarkdownRenderer {
     @Override
     public String renderInline(String text) {
         try {
-            Draft draft = new Draft(text, kit, parse(text), Addresses.AS_WRITTEN);
+            Draft draft = new Draft(text, Occurring.ANYTHING, kit, parse(text), Addresses.AS_WRITTEN);
             return new BodyWriter(draft, HeadingLevels.ALL).writeInline();
         } catch (Exhausted e) {
             throw new MarkdownException(e.reason());
@@ -74,13 +77,19 @@ final class FlexmarkRenderer implements MarkdownRenderer {
 
     /** Writes the tree that was parsed last. */
     MarkdownBody write(String text, Document document, int excerptEnd, Addresses addresses) {
-        return new BodyWriter(new Draft(text, kit, document, addresses), HeadingLevels.ALL).write(excerptEnd);
+        Draft draft = new Draft(text, Occurring.ANYTHING, kit, document, addresses);
+        return new BodyWriter(draft, HeadingLevels.ALL).write(excerptEnd);
     }
 
     Document parse(String text) {
+        return parse(text, Occurring.ANYTHING);
+    }
+
+    private Document parse(String text, Occurring occurring) {
         kit.definitions().clear();
         effort.begin(text.length());
-        return parser.parse(text.indexOf(0) < 0 ? text : text.replace((char) 0, '\uFFFD'));
+        boolean clean = !occurring.mayHold((char) 0) || text.indexOf(0) < 0;
+        return parser.parse(clean ? text : text.replace((char) 0, '\uFFFD'), occurring);
     }
 
     private static MarkdownException tooDeep() {

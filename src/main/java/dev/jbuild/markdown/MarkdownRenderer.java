@@ -4,6 +4,7 @@ import dev.jbuild.config.HeadingLevels;
 import dev.jbuild.config.Words;
 import dev.jbuild.config.WordsReader;
 import dev.jbuild.highlight.Languages;
+import dev.jbuild.text.Occurring;
 import java.util.List;
 
 /** Turns Markdown into HTML. Not safe to share between threads: each worker has its own. */
@@ -31,16 +32,17 @@ public interface MarkdownRenderer {
      * Renders a body.
      *
      * @param text with lines ended by {@code \n}
+     * @param occurring which characters may occur in {@code text}
      * @param excerptEnd the offset in {@code text} where the excerpt ends
      * @param listed the headings of a contents list in the text
      * @param addresses is asked about the address of each Markdown link and image
      * @throws MarkdownException if the text is nested too deeply or takes too long
      */
-    MarkdownBody render(String text, int excerptEnd, HeadingLevels listed, Addresses addresses);
+    MarkdownBody render(String text, Occurring occurring, int excerptEnd, HeadingLevels listed, Addresses addresses);
 
     /** Renders a body whose contents list has all headings. */
     default MarkdownBody render(String text, int excerptEnd, Addresses addresses) {
-        return render(text, excerptEnd, HeadingLevels.ALL, addresses);
+        return render(text, Occurring.in(text), excerptEnd, HeadingLevels.ALL, addresses);
     }
 
     /** Renders a body whose addresses stay as they are. */

@@ -5,6 +5,7 @@ import dev.jbuild.diagnostic.Outcome;
 import dev.jbuild.diagnostic.SourceSpan;
 import dev.jbuild.diagnostic.SourceText;
 import dev.jbuild.path.SourcePath;
+import dev.jbuild.text.Occurring;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -50,6 +51,12 @@ public final class TextDecoder {
                             path)
                     .hint("Save it as UTF-8, or convert it: " + iconv(wide, path)));
         }
+        Occurring occurring = Occurring.in(bytes);
+        boolean plain = !occurring.mayHold('\r') && !occurring.mayHold('\0');
+        if (plain && !occurring.others()) {
+            // All is ASCII; as Latin-1 it is copied without a second walk.
+            return Outcome.of(new SourceText(path, new String(bytes, StandardCharsets.ISO_8859_1), occurring));
+        }
         String text = new String(bytes, StandardCharsets.UTF_8);
         if (text.indexOf('\uFFFD') >= 0) {
             int offset = firstMalformed(bytes);
@@ -60,8 +67,8 @@ public final class TextDecoder {
         if (!text.isEmpty() && text.charAt(0) == '\uFEFF') {
             text = text.substring(1);
         }
-        if (isPlain(bytes)) {
-            return Outcome.of(new SourceText(path, text));
+        if (plain) {
+            return Outcome.of(new SourceText(path, text, occurring));
         }
         if (text.indexOf('\r') >= 0) {
             text = withPlainLineEnds(text);
@@ -70,17 +77,7 @@ public final class TextDecoder {
         if (nul >= 0) {
             return Outcome.failed(nul(path, bytes, new SourceText(path, text).span(nul, 1)));
         }
-        return Outcome.of(new SourceText(path, text));
-    }
-
-    /** Whether bytes have neither what ends lines elsewhere nor NUL characters, told by one walk. */
-    private static boolean isPlain(byte[] bytes) {
-        for (byte b : bytes) {
-            if (b == '\r' || b == 0) {
-                return false;
-            }
-        }
-        return true;
+        return Outcome.of(new SourceText(path, text, Occurring.in(text)));
     }
 
     private static @Nullable String wideEncoding(byte[] bytes) {

@@ -1,6 +1,7 @@
 package dev.jbuild.trace;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
@@ -74,6 +75,33 @@ public final class Fingerprint {
     private static long ofLong(String text, int start, int end) {
         CRC32 first = new CRC32();
         CRC32C second = new CRC32C();
+        int piece = Math.min(PIECE, end - start);
+        byte[] bytes = new byte[piece];
+        int from = start;
+        int to = Math.min(end, from + PIECE);
+        while (from < to && narrow(text, from, to, bytes)) {
+            first.update(bytes, 0, to - from);
+            second.update(bytes, 0, to - from);
+            from = to;
+            to = Math.min(end, from + PIECE);
+        }
+        if (from < end) {
+            rest(text, from, end, first, second);
+        }
+        return mix(first.getValue() << 32 | second.getValue(), end - start);
+    }
+
+    /**
+     * Gives the bytes of characters that have one each, and whether all do. That is found out by making a text of them
+     * again, as copying and comparing take whole words of memory where the virtual machine keeps texts as bytes.
+     */
+    @SuppressWarnings("deprecation") // the one way to have the lower bytes without more memory, which is what is wanted
+    private static boolean narrow(String text, int from, int to, byte[] bytes) {
+        text.getBytes(from, to, bytes, 0);
+        return text.regionMatches(from, new String(bytes, 0, to - from, StandardCharsets.ISO_8859_1), 0, to - from);
+    }
+
+    private static void rest(String text, int start, int end, CRC32 first, CRC32C second) {
         char[] chars = new char[Math.min(PIECE, end - start)];
         byte[] bytes = new byte[chars.length * 2];
         for (int from = start; from < end; from += PIECE) {
@@ -83,7 +111,6 @@ public final class Fingerprint {
             first.update(bytes, 0, count);
             second.update(bytes, 0, count);
         }
-        return mix(first.getValue() << 32 | second.getValue(), end - start);
     }
 
     /** Characters as bytes, one each where that is enough for all of them; no two pieces of one length look alike. */

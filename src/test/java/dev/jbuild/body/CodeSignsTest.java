@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.jbuild.markdown.MarkdownProfile;
 import dev.jbuild.markdown.MarkdownRenderer;
 import dev.jbuild.markdown.MarkdownRenderer.CodeRegion;
+import dev.jbuild.text.Occurring;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -90,7 +91,7 @@ class CodeSignsTest {
 
     private int check(String text) {
         int sure = 0;
-        CodeSigns signs = new CodeSigns(text);
+        CodeSigns signs = new CodeSigns(text, Occurring.in(text));
         List<CodeRegion> code = markdown.codeRegions(text);
         for (int at = text.indexOf(TAG); at >= 0; at = text.indexOf(TAG, at + 1)) {
             if (signs.surelyNone(at)) {

@@ -22,9 +22,6 @@ final class Afterwards {
     private final ReferenceLines references = new ReferenceLines();
     private @Nullable ParagraphPreProcessor tables;
 
-    /** The first bar at or after the paragraph that was looked at last. */
-    private int nextBar;
-
     Afterwards(TextParser parser, Syntax syntax) {
         this.parser = parser;
         this.syntax = syntax;
@@ -33,8 +30,7 @@ final class Afterwards {
     /** Takes definitions, then tables, off the beginnings of paragraphs. */
     void paragraphs() {
         List<Paragraph> all = parser.paragraphs();
-        nextBar = parser.text.indexOf('|');
-        boolean bars = syntax.tables() && nextBar >= 0;
+        boolean bars = syntax.tables() && parser.occurring.mayHold('|') && parser.text.indexOf('|') >= 0;
         for (int i = 0; i < all.size(); i++) {
             Paragraph paragraph = all.get(i);
             take(paragraph, references.preProcessBlock(paragraph, parser));

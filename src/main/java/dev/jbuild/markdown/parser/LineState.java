@@ -3,6 +3,7 @@ package dev.jbuild.markdown.parser;
 import com.vladsch.flexmark.util.ast.BlankLine;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.PrefixedSubSequence;
+import dev.jbuild.text.Occurring;
 import org.jspecify.annotations.Nullable;
 
 /** The line that is looked at, and how far its containers have taken it. Tabs reach to the next of columns 4, 8, 12. */
@@ -13,6 +14,7 @@ abstract class LineState extends Blocks {
 
     SourceText source = new SourceText("");
     String text = "";
+    Occurring occurring = Occurring.ANYTHING;
     int lineNumber;
 
     /** Offsets of the line's beginning, of its end, and of the next line's beginning. */
@@ -46,11 +48,12 @@ abstract class LineState extends Blocks {
     /** Offset of the first carriage return at or after the line's beginning, or the text's length. */
     private int nextReturn;
 
-    void beginText(String given) {
+    void beginText(String given, Occurring occurs) {
         source = new SourceText(given);
         text = given;
         lineNumber = 0;
-        nextReturn = -1;
+        occurring = occurs;
+        nextReturn = occurs.mayHold('\r') ? -1 : given.length();
     }
 
     void beginLine(int start) {

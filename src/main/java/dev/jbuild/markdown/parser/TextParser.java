@@ -17,6 +17,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import dev.jbuild.markdown.extension.Effort;
+import dev.jbuild.text.Occurring;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,10 +42,14 @@ public final class TextParser extends LineState {
         this.afterwards = new Afterwards(this, syntax);
     }
 
-    /** The tree of a text, which must hold no NUL. */
-    public Document parse(String given) {
+    /**
+     * The tree of a text, which must hold no NUL.
+     *
+     * @param occurs which characters may occur in it
+     */
+    public Document parse(String given, Occurring occurs) {
         clear();
-        beginText(given);
+        beginText(given, occurs);
         root = new DocumentBlockParser();
         activate(root);
         root.initializeDocument(options, source);
