@@ -3,6 +3,7 @@ package dev.jbuild.build;
 import dev.jbuild.build.BuildRequest.Reuse;
 import dev.jbuild.output.OutputView;
 import dev.jbuild.source.SourceScope;
+import dev.jbuild.source.SourceTexts;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -24,7 +25,7 @@ public final class BuildSession {
         this.request = request;
         this.clock = clock;
         this.history = new MemoryHistory(request.reuse());
-        this.stock = new Stock(request.source());
+        this.stock = new Stock(request.source(), SourceTexts.Room.MANY_BUILDS);
     }
 
     /**
@@ -59,7 +60,7 @@ public final class BuildSession {
         } finally {
             if (!done) {
                 // Nobody knows how far it came.
-                stock = new Stock(request.source());
+                stock = new Stock(request.source(), SourceTexts.Room.MANY_BUILDS);
             }
         }
     }

@@ -4,6 +4,7 @@ import dev.jbuild.build.BuildRequest.Proof;
 import dev.jbuild.build.BuildRequest.Reuse;
 import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.output.FolderComparison;
+import dev.jbuild.source.SourceTexts;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -25,8 +26,9 @@ final class Proving {
     /** The result of a build, with an error where a build from nothing makes something else. */
     static BuildResult compare(BuildRequest request, BuildResult result, Clock clock) throws IOException {
         MemoryHistory memory = new MemoryHistory(Reuse.NOTHING);
-        BuildResult anew =
-                new SiteBuild(request.anew(), Progress.NONE, clock, new Stock(request.source())).into(memory);
+        BuildResult anew = new SiteBuild(
+                        request.anew(), Progress.NONE, clock, new Stock(request.source(), SourceTexts.Room.ONE_BUILD))
+                .into(memory);
         List<Diagnostic> all = new ArrayList<>(result.diagnostics());
         for (String path :
                 FolderComparison.differences(result.destination(), memory.view().files())) {

@@ -16,6 +16,7 @@ import dev.jbuild.site.Site;
 import dev.jbuild.source.ScanRules;
 import dev.jbuild.source.SiteFolder;
 import dev.jbuild.source.SourceScope;
+import dev.jbuild.source.SourceTexts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -64,7 +65,7 @@ public final class SiteBuild {
         // A second build must be of the same moment.
         Clock same = request.proof() == Proof.NONE ? clock : Clock.fixed(clock.instant(), ZoneOffset.UTC);
         List<BuildResult.Fix> fixes = request.repair() == Repair.REDIRECTS ? Repairs.run(request, same) : List.of();
-        Stock stock = new Stock(request.source());
+        Stock stock = new Stock(request.source(), SourceTexts.Room.ONE_BUILD);
         BuildResult result = new SiteBuild(request, progress, same, stock).into(new DiskHistory(request.reuse()));
         if (hasCycle(result)) {
             // Which of the bodies that need each other is blamed depends on which are made, and which first.

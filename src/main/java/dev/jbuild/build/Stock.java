@@ -12,6 +12,7 @@ import dev.jbuild.render.LayoutLibrary;
 import dev.jbuild.source.KnownSources;
 import dev.jbuild.source.SiteFolder;
 import dev.jbuild.source.SourceFile;
+import dev.jbuild.source.SourceTexts;
 import dev.jbuild.source.ThemeJar;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -53,15 +54,15 @@ final class Stock {
     private final SiteFolder folder;
     private Changes pending = Changes.unknown();
 
-    Stock(Path root) {
-        this(root, null);
+    Stock(Path root, SourceTexts.Room room) {
+        this(root, room, null);
     }
 
     /** A stock for builds that do not note some of what is read. */
-    Stock(Path root, @Nullable BiPredicate<String, String> deaf) {
+    Stock(Path root, SourceTexts.Room room, @Nullable BiPredicate<String, String> deaf) {
         this.deaf = deaf;
         this.folder = new SiteFolder(root);
-        this.sources = new KnownSources(folder);
+        this.sources = new KnownSources(folder, room);
     }
 
     /** One thing that is made anew when what it is made of is not what it was made of before. */

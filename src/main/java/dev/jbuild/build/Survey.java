@@ -6,6 +6,7 @@ import dev.jbuild.config.SiteConfig;
 import dev.jbuild.diagnostic.Diagnostic;
 import dev.jbuild.diagnostic.SourceText;
 import dev.jbuild.source.SiteFolder;
+import dev.jbuild.source.SourceTexts;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ public final class Survey {
     public static Survey of(BuildRequest request, Clock clock) {
         List<Diagnostic> problems = Collections.synchronizedList(new ArrayList<>());
         SiteFolder folder = new SiteFolder(request.source());
-        Stock stock = new Stock(request.source());
+        Stock stock = new Stock(request.source(), SourceTexts.Room.ONE_BUILD);
         SiteConfig config = Configuring.read(stock, request.overrides()).into(problems);
         Assembled assembled = null;
         if (config != null) {

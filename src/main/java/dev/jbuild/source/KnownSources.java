@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class KnownSources {
 
     private final SiteFolder site;
-    private final SourceTexts texts = new SourceTexts();
+    private final SourceTexts texts;
     private final Map<SourcePath, SourceStamp> stamps = new HashMap<>();
     private @Nullable Outcome<SourceTree> last;
     private @Nullable ScanRules lastRules;
@@ -29,8 +29,9 @@ public final class KnownSources {
     private Instant looked = Instant.MIN;
 
     /** A site of which nothing is known yet. */
-    public KnownSources(SiteFolder site) {
+    public KnownSources(SiteFolder site, SourceTexts.Room room) {
         this.site = site;
+        this.texts = new SourceTexts(room);
     }
 
     /** The site's folder. */

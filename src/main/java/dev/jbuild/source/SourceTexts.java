@@ -3,6 +3,7 @@ package dev.jbuild.source;
 import dev.jbuild.diagnostic.Outcome;
 import dev.jbuild.diagnostic.SourceText;
 import dev.jbuild.path.SourcePath;
+import dev.jbuild.text.Occurring;
 import dev.jbuild.trace.Fingerprint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,8 +18,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SourceTexts {
 
-    /** How many characters of documents stay in memory, those of some 12,000 posts; others are read a second time. */
-    private static final long ROOM = 64L << 20;
+    /** How many characters of documents stay in memory; those of others are read a second time when they are needed. */
+    public enum Room {
+        /**
+         * Those of some 1,500 posts. In larger sites the collector would move more text than is read again in the same
+         * time, and a build that changes little reads hardly any again.
+         */
+        ONE_BUILD(8L << 20),
+        /** Those of some 12,000 posts, as the next build compares with them. */
+        MANY_BUILDS(64L << 20);
+
+        private final long characters;
+
+        Room(long characters) {
+            this.characters = characters;
+        }
+    }
 
     private final long room;
     private final Map<Key, Held> held = new ConcurrentHashMap<>();
@@ -34,8 +49,8 @@ public final class SourceTexts {
     private record Held(Outcome<SourceText> text, boolean doubted, long fingerprint) {}
 
     /** No text is read yet. */
-    public SourceTexts() {
-        this(ROOM);
+    public SourceTexts(Room room) {
+        this(room.characters);
     }
 
     /**
@@ -78,15 +93,15 @@ public final class SourceTexts {
                 key(file),
                 (key, known) -> known.text.value() == text ? new Held(known.text, known.doubted, fingerprint) : known);
         if (now != null && now.fingerprint == fingerprint) {
-            text.letGo(() -> again(file, fingerprint));
+            Occurring occurring = text.occurring();
+            text.letGo(() -> again(file, occurring, fingerprint));
         }
     }
 
     /** The text that was let go of; who changes it meanwhile gets no mixture of two versions. */
-    private static String again(SourceFile file, long fingerprint) {
-        SourceText read = TextDecoder.read(file).value();
-        String text = read == null ? "" : read.text();
-        if (read == null || Fingerprint.of(text) != fingerprint) {
+    private static String again(SourceFile file, Occurring occurring, long fingerprint) {
+        String text = TextDecoder.again(file, occurring);
+        if (text == null || Fingerprint.of(text) != fingerprint) {
             throw new UncheckedIOException(
                     new IOException("'" + file.path() + "' changed while the site was built; build it again"));
         }

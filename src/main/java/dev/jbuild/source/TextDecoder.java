@@ -39,6 +39,22 @@ public final class TextDecoder {
     }
 
     /**
+     * The text of a file in which such characters occurred before, or {@code null} where it cannot be had any more. It may
+     * be another one by now.
+     */
+    static @Nullable String again(SourceFile file, Occurring before) {
+        if (before.others()) {
+            SourceText read = read(file).value();
+            return read == null ? null : read.text();
+        }
+        try {
+            return new String(file.origin().read(file.path()), StandardCharsets.ISO_8859_1);
+        } catch (IOException e) { // it is gone
+            return null;
+        }
+    }
+
+    /**
      * The text without its byte-order mark, with every line end as {@code \n}. Bytes that are no UTF-8, and NUL
      * characters, are {@code encoding} errors at their place, which name the byte's offset counted from 0.
      */

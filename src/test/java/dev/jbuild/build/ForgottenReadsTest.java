@@ -7,6 +7,7 @@ import dev.jbuild.build.BuildRequest.Strictness;
 import dev.jbuild.config.Overrides;
 import dev.jbuild.output.Content;
 import dev.jbuild.path.OutputPath;
+import dev.jbuild.source.SourceTexts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -215,11 +216,11 @@ class ForgottenReadsTest {
     private List<String> afterEdit(Case one, @Nullable BiPredicate<String, String> deaf, Path folder)
             throws IOException {
         site(folder);
-        Stock stock = new Stock(folder, deaf);
+        Stock stock = new Stock(folder, SourceTexts.Room.ONE_BUILD, deaf);
         MemoryHistory history = new MemoryHistory(Reuse.NOTHING);
         build(folder, stock, history);
         edit(folder, one);
-        return build(folder, new Stock(folder, deaf), history);
+        return build(folder, new Stock(folder, SourceTexts.Room.ONE_BUILD, deaf), history);
     }
 
     @TestFactory
@@ -228,7 +229,8 @@ class ForgottenReadsTest {
                 .map(one -> DynamicTest.dynamicTest(one.name(), () -> {
                     Path folder = temp.resolve(one.name().replace(' ', '-'));
                     List<String> kept = afterEdit(one, null, folder);
-                    List<String> clean = build(folder, new Stock(folder), new MemoryHistory(Reuse.NOTHING));
+                    List<String> clean = build(
+                            folder, new Stock(folder, SourceTexts.Room.ONE_BUILD), new MemoryHistory(Reuse.NOTHING));
                     assertThat(kept).isEqualTo(clean);
                     Path other = temp.resolve(one.name().replace(' ', '-') + "-forgotten");
                     List<String> wrong = afterEdit(one, one.forgotten(), other);

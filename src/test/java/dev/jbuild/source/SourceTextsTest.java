@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceTextsTest {
 
@@ -60,6 +62,22 @@ class SourceTextsTest {
         assertThat(texts.known(file)).isNull();
         assertThat(read(texts, file)).isSameAs(text);
         assertThat(texts.known(file)).isSameAs(text);
+    }
+
+    /** Such a text is not walked over again, so what came in must be seen all the same. */
+    @ParameterizedTest
+    @ValueSource(strings = {"First\nlinf", "First\r\nline", "First\nlin\u00e9", "\uFEFFFirst\nline", "First\nline "})
+    void aPlainTextThatChangedIsNoMixtureEither(String changed) throws IOException {
+        SourceFile file = file();
+        Files.writeString(folder.resolve("a.md"), "First\nline");
+        SourceTexts texts = new SourceTexts(0);
+        SourceText text = read(texts, file);
+        texts.finish(file, text);
+        assertThat(text.text()).isEqualTo("First\nline");
+        Files.writeString(folder.resolve("a.md"), changed);
+        assertThatThrownBy(text::text).isInstanceOf(UncheckedIOException.class);
+        Files.delete(folder.resolve("a.md"));
+        assertThatThrownBy(text::text).isInstanceOf(UncheckedIOException.class);
     }
 
     @Test
