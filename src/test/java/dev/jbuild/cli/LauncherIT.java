@@ -259,6 +259,23 @@ class LauncherIT {
     }
 
     @Test
+    void aLargeBuildHasTheCollectorOfSeveralThreadsUnlessTheAuthorChoseOne() throws IOException {
+        environment.put("JBUILD_JAVA_OPTS", "-XX:+PrintCommandLineFlags");
+        makeSite();
+        assertThat(jbuild("build", "-s", "site").err()).contains("+UseSerialGC");
+
+        for (int i = 0; i < 3_000; i++) {
+            Files.writeString(folder.resolve("site/_posts/2026-01-01-note-" + i + ".md"), "x");
+        }
+        assertThat(jbuild("build", "--source=site").err()).contains("+UseParallelGC");
+
+        environment.put("JBUILD_JAVA_OPTS", "-XX:+PrintCommandLineFlags -XX:+UseSerialGC");
+        Run chosen = jbuild("build", "-s", "site");
+        assertThat(chosen.err()).contains("+UseSerialGC").doesNotContain("+UseParallelGC");
+        assertThat(chosen.code()).isZero();
+    }
+
+    @Test
     void aCloneWithoutMavenSaysSo() throws IOException {
         Files.writeString(tool.resolve("pom.xml"), "<project/>");
         Path bin = Files.createDirectory(folder.resolve("bin"));
