@@ -37,7 +37,7 @@ public final class Utf8Builder {
         return bytes.length;
     }
 
-    /** Appends one character of ASCII, or another one that is no half of a pair or the other half of the one before. */
+    /** Appends a character; the two halves of a pair become one when both have come. */
     public Utf8Builder append(char c) {
         need(MOST_BYTES + 1);
         if (c < 0x80) {
@@ -103,11 +103,6 @@ public final class Utf8Builder {
         length += text.length();
         plain &= text.isPlain();
         return this;
-    }
-
-    /** Appends what another one holds. */
-    public Utf8Builder append(Utf8Builder other) {
-        return insert(length, other);
     }
 
     /** Puts what another one holds at an offset. */

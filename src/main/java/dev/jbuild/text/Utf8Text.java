@@ -62,7 +62,7 @@ public final class Utf8Text {
         return at + (first >= 0 ? 1 : first < (byte) 0xE0 ? 2 : first < (byte) 0xF0 ? 3 : 4);
     }
 
-    /** Whether it has characters of ASCII alone. */
+    /** Whether it is known to have characters of ASCII alone. */
     public boolean isPlain() {
         return plain;
     }
