@@ -82,11 +82,22 @@ final class Rendering {
         });
     }
 
-    /** Members of a collection without output have no page, but their bodies' mistakes are told all the same. */
+    /**
+     * Members of a collection without output have no page, nor has a document whose address another one has; but their
+     * bodies' mistakes are told all the same. So it does not matter whether somebody looked at them for another reason.
+     */
     private void bodilessEntries() {
-        assembled.site().items().stream()
-                .filter(item -> assembled.routes().urlOf(item).isEmpty())
-                .forEach(item -> desks.with(desk -> desk.bodies().summary(item)));
+        bodiless(assembled.site().posts());
+        bodiless(assembled.site().pages());
+        bodiless(assembled.site().items());
+    }
+
+    private void bodiless(List<? extends Entry> entries) {
+        for (Entry entry : entries) {
+            if (assembled.routes().urlOf(entry).isEmpty()) {
+                desks.with(desk -> desk.bodies().summary(entry));
+            }
+        }
     }
 
     private List<Diagnostic> make(Route route, Desk desk, OutputSink sink) {
