@@ -1,6 +1,10 @@
 package dev.jbuild.markdown.parser;
 
-/** Where the parts of a link end, by CommonMark 4.7 and 6.3. Each answer is an offset, or -1 where there is no such part. */
+/**
+ * Where the parts of a link end, by CommonMark 4.7 and 6.3. Each answer is an offset, or -1 where there is no such part.
+ * What a text means that the specification excludes, is what flexmark's patterns find in it: a bracket that may not
+ * stand in a part is taken as escaped if any backslash is before it, even one that is itself escaped.
+ */
 final class LinkShapes {
 
     /** CommonMark 4.7: a label has at most 999 characters. */
@@ -32,7 +36,7 @@ final class LinkShapes {
             if (c == ']') {
                 return at + 1;
             }
-            if (c == '[' || count == LONGEST_LABEL) {
+            if (count == LONGEST_LABEL || (c == '[' && text.charAt(at - 1) != '\\')) {
                 return escapedClose;
             }
             if (escapes(text, at, end)) {
@@ -80,7 +84,10 @@ final class LinkShapes {
             if (c == '>') {
                 return at + 1;
             }
-            if (c == '<' || c == '\n' || c == '\t' || (c == ' ' && !(spaces && noQuoteFollows(text, at, end)))) {
+            if ((c == '<' && text.charAt(at - 1) != '\\')
+                    || c == '\n'
+                    || c == '\t'
+                    || (c == ' ' && !(spaces && noQuoteFollows(text, at, end)))) {
                 return escapedClose;
             }
             if (escapes(text, at, end)) {
