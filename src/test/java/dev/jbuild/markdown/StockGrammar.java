@@ -3,6 +3,11 @@ package dev.jbuild.markdown;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.block.ParagraphPreProcessor;
+import com.vladsch.flexmark.parser.block.ParagraphPreProcessorFactory;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
+import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import dev.jbuild.markdown.MarkdownProfile.Extensions;
@@ -11,11 +16,13 @@ import dev.jbuild.markdown.extension.Definitions;
 import dev.jbuild.markdown.extension.DepthGuard;
 import dev.jbuild.markdown.extension.Effort;
 import dev.jbuild.markdown.extension.SpanSyntax;
+import dev.jbuild.markdown.extension.TableParagraphs;
 import dev.jbuild.markdown.extension.WatchedAsterisks;
 import dev.jbuild.markdown.extension.WatchedTildes;
 import dev.jbuild.markdown.extension.WatchedUnderscores;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Makes flexmark's own parser for a profile, as the rule by which ours is measured. */
 final class StockGrammar {
@@ -32,7 +39,7 @@ final class StockGrammar {
         MutableDataSet options = new MutableDataSet();
         List<Extension> used = new ArrayList<>();
         if (extensions != Extensions.NONE) {
-            used.add(TablesExtension.create());
+            used.add(new Tables());
             options.set(TablesExtension.WITH_CAPTION, false)
                     .set(TablesExtension.COLUMN_SPANS, false)
                     .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
@@ -64,5 +71,37 @@ final class StockGrammar {
             builder.customInlineParserExtensionFactory(new SpanSyntax(effort));
         }
         return builder.build();
+    }
+
+    /** Flexmark's tables, with what is wrong in them mended. */
+    private static final class Tables implements Parser.ParserExtension, ParagraphPreProcessorFactory {
+
+        @Override
+        public void parserOptions(MutableDataHolder options) {}
+
+        @Override
+        public void extend(Parser.Builder parser) {
+            parser.paragraphPreProcessorFactory(this);
+        }
+
+        @Override
+        public ParagraphPreProcessor apply(ParserState state) {
+            return new TableParagraphs(state);
+        }
+
+        @Override
+        public Set<Class<?>> getAfterDependents() {
+            return Set.of(ReferencePreProcessorFactory.class);
+        }
+
+        @Override
+        public Set<Class<?>> getBeforeDependents() {
+            return Set.of();
+        }
+
+        @Override
+        public boolean affectsGlobalScope() {
+            return false;
+        }
     }
 }

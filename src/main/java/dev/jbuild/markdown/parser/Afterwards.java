@@ -5,11 +5,10 @@ import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.definition.internal.DefinitionListBlockPreProcessor;
 import com.vladsch.flexmark.ext.definition.internal.DefinitionListItemBlockPreProcessor;
-import com.vladsch.flexmark.ext.tables.internal.TableParagraphPreProcessor;
 import com.vladsch.flexmark.parser.block.BlockPreProcessor;
-import com.vladsch.flexmark.parser.block.ParagraphPreProcessor;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.jbuild.markdown.extension.TableParagraphs;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ final class Afterwards {
     private final TextParser parser;
     private final Syntax syntax;
     private final ReferenceLines references = new ReferenceLines();
-    private @Nullable ParagraphPreProcessor tables;
+    private @Nullable TableParagraphs tables;
 
     Afterwards(TextParser parser, Syntax syntax) {
         this.parser = parser;
@@ -43,10 +42,10 @@ final class Afterwards {
         }
     }
 
-    private ParagraphPreProcessor tables() {
-        ParagraphPreProcessor known = tables;
+    private TableParagraphs tables() {
+        TableParagraphs known = tables;
         if (known == null) {
-            known = TableParagraphPreProcessor.Factory().apply(parser);
+            known = new TableParagraphs(parser);
             tables = known;
         }
         return known;
