@@ -8,32 +8,31 @@ public final class HtmlText {
 
     public static final HtmlText EMPTY = new HtmlText("");
 
-    private final @Nullable String value;
-    private final @Nullable Utf8Text bytes;
+    /** A {@code String} or a {@link Utf8Text}. */
+    private final Object html;
 
-    private HtmlText(@Nullable String value, @Nullable Utf8Text bytes) {
-        this.value = value;
-        this.bytes = bytes;
+    private HtmlText(Object html) {
+        this.html = html;
     }
 
     /** HTML that was made as a text. */
     public HtmlText(String value) {
-        this(value, null);
+        this((Object) value);
     }
 
     /** HTML that was made as bytes, and is mostly printed as such. */
     public static HtmlText of(Utf8Text bytes) {
-        return new HtmlText(null, bytes);
+        return new HtmlText((Object) bytes);
     }
 
     /** The HTML as a text. */
     public String value() {
-        return bytes != null ? bytes.toString() : value != null ? value : "";
+        return html.toString();
     }
 
     /** The HTML as bytes, where it was made as such. */
     public @Nullable Utf8Text bytes() {
-        return bytes;
+        return html instanceof Utf8Text bytes ? bytes : null;
     }
 
     @Override
