@@ -97,6 +97,8 @@ final class ParserComparisonTest {
             "a",
             "b c");
 
+    private static final int MOST_BACKSLASHES = 30;
+
     private final List<Pair> pairs =
             Stream.of(Extensions.values()).map(Pair::new).toList();
     private final List<String> seeds = seeds();
@@ -123,13 +125,26 @@ final class ParserComparisonTest {
             try {
                 begin(text);
                 expected = TreeText.of(stock.parse(BasedSequence.of(text)));
-                begin(text);
-                actual = TreeText.of(ours.parse(text, Occurring.in(text)));
+                actual = parse(text);
             } catch (Exhausted e) {
                 // Which texts are too much need not be the same: ours does less for most.
                 return;
             }
             assertThat(actual).as("%s of %s", extensions, text).isEqualTo(expected);
+        }
+
+        /** Whatever our parser makes of a text, it makes something. */
+        void endure(String text) {
+            try {
+                assertThat(parse(text)).isNotEmpty();
+            } catch (Exhausted e) {
+                // The text is too much, which is told.
+            }
+        }
+
+        private String parse(String text) {
+            begin(text);
+            return TreeText.of(ours.parse(text, Occurring.in(text)));
         }
 
         private void begin(String text) {
@@ -183,7 +198,16 @@ final class ParserComparisonTest {
                 default -> text.insert(at, PIECES.get(random.nextInt(PIECES.size())));
             }
         }
-        compare(text.toString());
+        if (isTooMuch(text)) {
+            pairs.forEach(pair -> pair.endure(text.toString()));
+        } else {
+            compare(text.toString());
+        }
+    }
+
+    /** Flexmark's pattern of labels tries every way to pair backslashes: with some dozens it would go on for hours. */
+    private static boolean isTooMuch(CharSequence text) {
+        return text.chars().filter(c -> c == '\\').count() > MOST_BACKSLASHES;
     }
 
     private String part(Random random, int most) {
