@@ -63,9 +63,14 @@ public final class Slug {
      * is named by its code points. It depends on nothing but the name, so that no other term moves its page.
      */
     public static String ofTerm(String name) {
-        String text = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFC);
-        String slug = of(spellSigns(text), Mode.DEFAULT);
+        String text = composed(name);
+        // Once more, as a small letter may be one with its accent where the capital is none: T with a diaeresis.
+        String slug = composed(of(spellSigns(text), Mode.DEFAULT));
         return slug.isEmpty() ? codePoints(text) : slug;
+    }
+
+    private static String composed(String text) {
+        return isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     /** The slug of each part of a path such as {@code Food/Tea}. */

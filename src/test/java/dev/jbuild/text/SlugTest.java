@@ -84,6 +84,7 @@ class SlugTest {
         "+, u2b",
         "日本, 日本",
         "cafe\u0301, café",
+        "T\u0308, \u1e97",
     })
     void namesTerms(String name, String slug) {
         assertThat(Slug.ofTerm(name)).isEqualTo(slug);
