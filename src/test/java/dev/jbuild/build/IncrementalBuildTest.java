@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A build over an earlier one makes what a build from nothing makes, and no more pages than it must. */
@@ -194,6 +195,39 @@ class IncrementalBuildTest {
                                 + " because of site.data.people",
                         "quote.html: content of quote.md, because of content of _notes/one.md,"
                                 + " because of site.data.people");
+    }
+
+    /** What is shown of a list is less than the list, and told as such. A new post with new terms changes all of them. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{{ site.posts.first.title }}                       | the first item of site.posts",
+                "{{ site.posts[1].title }}                          | item 2 of site.posts",
+                "`{% for p in site.posts | slice(0, 2) %}{{ p.title }}{% endfor %}` | the first 2 items of site.posts",
+                "`{% for p in site.posts | slice(1, 4) %}{{ p.title }}{% endfor %}` | items 2 to 4 of site.posts",
+                "{% if site.featured %}x{% endif %}                 | whether there is anything in site.featured",
+                "{% for tag in site.tags %}x{% endfor %}            | which items there are in the taxonomy tags",
+                "{{ site.tags.size }}                               | size of the taxonomy tags",
+                "{{ site.data['two words'].word }}                  | site.data.two words",
+            })
+    void aPartOfAListIsToldInWords(String template, String words) throws IOException {
+        write("part.md", "---\ntitle: Part\n---\n" + template + "\n");
+        write("_data/two words.yml", "word: one\n");
+        rendered();
+        write("_data/two words.yml", "word: two\n");
+        write("_posts/2026-02-01-new.md", "---\ntitle: New\ntags: [new]\nfeatured: true\n---\nNew.\n");
+        assertThat(reasons(build())).contains("part.html: content of part.md, because of " + words);
+    }
+
+    @Test
+    void theNamesOfAnObjectAreToldInWords() throws IOException {
+        write("all.md", "---\ntitle: All\n---\n{{ site | jsonify | size }}\n");
+        rendered();
+        write("site.yml", Files.readString(folder.resolve("site.yml")) + "third: x\n");
+        assertThat(reasons(build()))
+                .containsExactly("all.html: content of all.md, because of which names there are in site");
     }
 
     @Test
